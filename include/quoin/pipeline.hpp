@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "document.hpp"
+
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace quoin {
+
+namespace detail {
+
+/// Stands in for a layer that could not be read off a faulty component, so that one mistake gives one error.
+struct unknown_layer {
+    extent where;
+};
+
+/// The function type behind a const call operator or a function pointer; void where there is none.
+template <class Callable>
+struct function_behind {
+    using type = void;
+};
+template <class C, class Result, class... Arguments>
+struct function_behind<Result (C::*)(Arguments...) const> {
+    using type = Result(Arguments...);
+};
+template <class C, class Result, class... Arguments>
+struct function_behind<Result (C::*)(Arguments...) const noexcept> {
+    using type = Result(Arguments...);
+};
+template <class C, class Result, class... Arguments>
+struct function_behind<Result (C::*)(Arguments...) const&> {
+    using type = Result(Arguments...);
+};
+template <class C, class Result, class... Arguments>
+struct function_behind<Result (C::*)(Arguments...) const & noexcept> {
+    using type = Result(Arguments...);
+};
+template <class Result, class... Arguments>
+struct function_behind<Result (*)(Arguments...)> {
+    using type = Result(Arguments...);
+};
+template <class Result, class... Arguments>
+struct function_behind<Result (*)(Arguments...) noexcept> {
+    using type = Result(Arguments...);
+};
+
+/// What a component takes is what it needs; what it returns is what it makes.
+template <class Function>
+struct signature {
+    static constexpr bool readable = false;
+    using makes = unknown_layer;
+};
+template <class Made, class... Needs>
+struct signature<std::vector<Made>(document_view<Needs...>)> {
+    static constexpr bool readable = true;
+    using makes = Made;
+    using view = document_view<Needs...>;
+
+    template <class... Earlier>
+    static constexpr bool met_by = (one_of<Needs, Earlier...> && ...);
+};
+template <class Made, class... Needs>
+struct signature<std::vector<Made>(document_view<Needs...> const&)>
+    : signature<std::vector<Made>(document_view<Needs...>)> {};
+
+template <class C>
+inline constexpr bool has_one_call_operator = requires { &C::operator(); };
+
+template <class C>
+consteval auto function_of() {
+    if constexpr (has_one_call_operator<C>)
+        return std::type_identity<typename function_behind<decltype(&C::operator())>::type>{};
+    else
+        return std::type_identity<typename function_behind<C>::type>{};
+}
+
+template <class C>
+using function_t = typename decltype(function_of<C>())::type;
+
+template <class C>
+using signature_of = signature<function_t<C>>;
+
+/// The layer that C makes; unknown_layer where it makes none, so that a document type can be named all the same.
+template <class C>
+using made_by =
+    std::conditional_t<annotation<typename signature_of<C>::makes>, typename signature_of<C>::makes, unknown_layer>;
+
+} // namespace detail
+
+/// A const function object from a `document_view<Needs...>` to a `std::vector<Made>` of annotations. What it takes is
+/// what it needs, what it returns is what it makes: there is nothing else to declare. A lambda, a function pointer or
+/// a struct will do, if it can be copied and has one call operator that is no template. It must be safe to call from
+/// several threads at once, and should neither throw nor lose text, whatever the bytes.
+template <class C>
+concept component = std::copy_constructible<C> && detail::signature_of<C>::readable &&
+                    annotation<typename detail::signature_of<C>::makes>;
+
+namespace detail {
+
+/// Says in a sentence what keeps Component from being one. Each test presumes the ones before it.
+template <class Component>
+consteval void check_component() {
+    if constexpr (std::is_void_v<function_t<Component>>) {
+        constexpr bool callable = has_one_call_operator<Component>;
+        static_assert(callable, "quoin: 'Component' must be a function object with one operator() that is neither "
+                                "overloaded nor a template, so that its parameter says which layers it needs.");
+        static_assert(!callable, "quoin: the operator() of 'Component' must be const, because any number of threads "
+                                 "may run one pipeline at once.");
+    } else if constexpr (!signature_of<Component>::readable) {
+        static_assert(never<Component>, "quoin: 'Component' must take one quoin::document_view<...> of the layers that "
+                                        "it needs, and return a std::vector of the annotations that it makes.");
+    } else if constexpr (!annotation<typename signature_of<Component>::makes>) {
+        static_assert(never<Component>, "quoin: what 'Component' makes is no annotation: it must be movable and have "
+                                        "a member 'where' that converts to quoin::extent.");
+    } else {
+        static_assert(std::copy_constructible<Component>, "quoin: 'Component' must be copyable, as pipelines are; hold "
+                                                          "what cannot be copied in a std::shared_ptr.");
+    }
+}
+
+template <class Component, class Layer, bool made_earlier>
+consteval void component_needs_layer() {
+    static_assert(made_earlier, "quoin: 'Component' needs 'Layer', which nothing to its left in this pipeline makes.");
+}
+
+template <class Layer, bool once>
+consteval void layer_is_made_once() {
+    static_assert(once, "quoin: two components of this pipeline make the same 'Layer'.");
+}
+
+template <class... Layers>
+struct layers {};
+
+template <class Component, class... Earlier, class... Needs>
+consteval void check_needs(layers<Earlier...>, std::type_identity<document_view<Needs...>>) {
+    (component_needs_layer<Component, Needs, one_of<Needs, Earlier...>>(), ...);
+}
+
+/// A pipeline from left to right, as far as the compiler is concerned.
+template <class Earlier, class... Components>
+struct walk {
+    static constexpr bool complete = true;
+    static consteval void check() {}
+};
+template <class... Earlier, component Component, class... Later>
+struct walk<layers<Earlier...>, Component, Later...> {
+    using signature = signature_of<Component>;
+    using rest = walk<layers<Earlier..., typename signature::makes>, Later...>;
+
+    static constexpr bool made_before = one_of<typename signature::makes, Earlier...>;
+    static constexpr bool complete = !made_before && signature::template met_by<Earlier...> && rest::complete;
+
+    static consteval void check() {
+        check_needs<Component>(layers<Earlier...>{}, std::type_identity<typename signature::view>{});
+        rest::check();
+    }
+};
+template <class... Earlier, class Faulty, class... Later>
+    requires(!component<Faulty>)
+struct walk<layers<Earlier...>, Faulty, Later...> {
+    static constexpr bool complete = false;
+    static consteval void check() {}
+};
+
+struct pipeline_base {};
+
+template <class T>
+concept not_a_pipeline = !std::derived_from<T, pipeline_base>;
+
+} // namespace detail
+
+/// Components that run from left to right, each seeing what those before it made. `a | b` joins two; joining is
+/// associative, and a part whose needs are not met yet may be named, kept and joined later. Needs are checked where
+/// the pipeline is called.
+///
+/// A pipeline is an immutable value: any number of threads may call one at once.
+template <class... Components>
+class pipeline : public detail::pipeline_base {
+    static_assert((detail::check_component<Components>(), ..., true));
+    using walk = detail::walk<detail::layers<>, Components...>;
+
+public:
+    /// True if every component's needs are met by those before it, so that the pipeline can be called.
+    static constexpr bool complete = walk::complete;
+
+    /// What calling the pipeline gives.
+    using document = basic_document<std::string, detail::made_by<Components>...>;
+
+    /// What calling the pipeline with `borrowed` text gives.
+    using borrowed_document = basic_document<std::string_view, detail::made_by<Components>...>;
+
+    constexpr explicit pipeline(Components... components) : components_(std::move(components)...) {}
+
+    /// Analyses a text, which the document will own: a std::string is moved in, anything else is copied.
+    /// Throws std::length_error for a text of 4 GiB or more, and what the components throw: those of quoin nothing
+    /// but std::bad_alloc.
+    template <std::convertible_to<std::string_view> String>
+    [[nodiscard]] document operator()(String&& text) const {
+        return run(document(std::string(std::forward<String>(text))));
+    }
+
+    /// Analyses a text that the caller keeps alive for as long as the document.
+    [[nodiscard]] borrowed_document operator()(borrowed kept) const {
+        return run(borrowed_document(kept.text));
+    }
+
+    /// Joins two pipelines. No layer may be made twice.
+    template <class... More>
+    [[nodiscard]] friend constexpr auto operator|(pipeline left, pipeline<More...> right) {
+        (detail::layer_is_made_once<detail::made_by<More>,
+                                    !detail::one_of<detail::made_by<More>, detail::made_by<Components>...>>(),
+         ...);
+        auto join = [](auto... parts) { return pipeline<Components..., More...>(std::move(parts)...); };
+        return std::apply(join, std::tuple_cat(std::move(left).components(), std::move(right).components()));
+    }
+
+    /// Adds a component as it is, say a lambda.
+    template <detail::not_a_pipeline Component>
+    [[nodiscard]] friend constexpr auto operator|(pipeline left, Component right) {
+        return std::move(left) | pipeline<Component>(std::move(right));
+    }
+
+    template <detail::not_a_pipeline Component>
+    [[nodiscard]] friend constexpr auto operator|(Component left, pipeline right) {
+        return pipeline<Component>(std::move(left)) | std::move(right);
+    }
+
+    /// The components from left to right.
+    [[nodiscard]] constexpr std::tuple<Components...> components() && {
+        return std::move(components_);
+    }
+
+private:
+    template <class Document>
+    Document run(Document made) const {
+        walk::check();
+        if constexpr (complete) {
+            auto run_each = [&](Components const&... each) {
+                (made.put(each(typename detail::signature_of<Components>::view(made))), ...);
+            };
+            std::apply(run_each, components_);
+        }
+        return made;
+    }
+
+    std::tuple<Components...> components_;
+};
+
+/// A pipeline of one component that has options: ready to compose as it is, or with others, as in
+/// `quotes.with({.max_bytes = 300})`. The component names the aggregate of its options `options_type`, and can be
+/// built from one; building throws std::invalid_argument if the options make no sense.
+template <class Finder>
+class configurable : public pipeline<Finder> {
+public:
+    constexpr configurable() : pipeline<Finder>(Finder{}) {}
+
+    /// The same component with other options.
+    [[nodiscard]] constexpr pipeline<Finder> with(typename Finder::options_type options) const {
+        return pipeline<Finder>(Finder(std::move(options)));
+    }
+};
+
+} // namespace quoin

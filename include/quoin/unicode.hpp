@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <unicode/ucasemap.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+/// Characters, as the linked ICU knows them. All functions are safe to call from several threads at once.
+namespace quoin::unicode {
+
+/// One code point and how many bytes of UTF-8 it takes.
+struct decoded {
+    char32_t code_point = 0xFFFD;
+    std::size_t size = 0; ///< in bytes; 1 to 4, or 0 at the end of the text
+};
+
+/// The code point that begins at byte `at`. Ill-formed bytes read as U+FFFD, one for each maximal ill-formed part, as
+/// ICU and the Unicode Standard (chapter 3, "U+FFFD Substitution of Maximal Subparts") have it.
+[[nodiscard]] inline decoded decode(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size())
+        return {};
+    auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
+    std::size_t next = at;
+    UChar32 code_point = 0;
+    U8_NEXT_OR_FFFD(bytes, next, text.size(), code_point);
+    return {static_cast<char32_t>(code_point), next - at};
+}
+
+/// The code point that ends before byte `end`; at the beginning of the text one of size 0.
+[[nodiscard]] inline decoded decode_before(std::string_view text, std::size_t end) noexcept {
+    if (end == 0 || end > text.size())
+        return {};
+    std::string_view const last = text.substr(0, end).substr(end < 4 ? 0 : end - 4); // ICU counts in 32 bits
+    auto const* bytes = reinterpret_cast<std::uint8_t const*>(last.data());
+    auto const size = static_cast<std::int32_t>(last.size());
+    std::int32_t previous = size;
+    UChar32 code_point = 0;
+    U8_PREV_OR_FFFD(bytes, 0, previous, code_point);
+    return {static_cast<char32_t>(code_point), static_cast<std::size_t>(size - previous)};
+}
+
+/// General category L: a letter of any script.
+[[nodiscard]] inline bool is_letter(char32_t c) noexcept {
+    return u_isalpha(static_cast<UChar32>(c));
+}
+
+/// A letter that has the form of a capital: categories Lu and Lt.
+[[nodiscard]] inline bool is_upper(char32_t c) noexcept {
+    return u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
+}
+
+/// Category Ll.
+[[nodiscard]] inline bool is_lower(char32_t c) noexcept {
+    return u_islower(static_cast<UChar32>(c));
+}
+
+/// Category Nd: a decimal digit of any script.
+[[nodiscard]] inline bool is_digit(char32_t c) noexcept {
+    return u_isdigit(static_cast<UChar32>(c));
+}
+
+/// Property White_Space: blanks, line ends, no-break spaces.
+[[nodiscard]] inline bool is_space(char32_t c) noexcept {
+    return u_isUWhiteSpace(static_cast<UChar32>(c));
+}
+
+/// Categories Mn, Mc, Me: marks that belong to the character before them.
+[[nodiscard]] inline bool is_mark(char32_t c) noexcept {
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
+}
+
+/// A code point that can stand inside a word: a letter, a mark or a digit.
+[[nodiscard]] inline bool is_word_part(char32_t c) noexcept {
+    return is_letter(c) || is_digit(c) || is_mark(c);
+}
+
+/// The text under full Unicode case folding: texts that differ in case alone become equal ("STRASSE", "Straße").
+/// The result may be longer or shorter than the text, so its offsets are not those of the text. Linear.
+[[nodiscard]] inline std::string fold(std::string_view text) {
+    struct close {
+        void operator()(UCaseMap* map) const noexcept {
+            ucasemap_close(map);
+        }
+    };
+    static std::unique_ptr<UCaseMap, close> const folding = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<UCaseMap, close>(ucasemap_open("", U_FOLD_CASE_DEFAULT, &status));
+    }();
+    std::string folded(text.size(), '\0');
+    auto fold_into = [&] {
+        UErrorCode status = U_ZERO_ERROR;
+        return ucasemap_utf8FoldCase(folding.get(), folded.data(), static_cast<std::int32_t>(folded.size()),
+                                     text.data(), static_cast<std::int32_t>(text.size()), &status);
+    };
+    auto const needed = static_cast<std::size_t>(fold_into());
+    bool const too_small = needed > folded.size();
+    folded.resize(needed);
+    if (too_small)
+        fold_into();
+    return folded;
+}
+
+} // namespace quoin::unicode
