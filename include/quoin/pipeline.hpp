@@ -266,4 +266,31 @@ public:
     }
 };
 
+namespace detail {
+
+template <component Component>
+struct conditional {
+    Component inner;
+    bool wanted;
+
+    std::vector<made_by<Component>> operator()(typename signature_of<Component>::view document) const {
+        if (!wanted)
+            return {};
+        return inner(document);
+    }
+};
+
+} // namespace detail
+
+/// The same components, which leave their layers empty unless `wanted`: for programs that learn at run time what to
+/// compute, as in `tokens | when(arguments.money, money)`. The pipeline's type does not depend on the answer.
+template <class... Components>
+[[nodiscard]] constexpr auto when(bool wanted, pipeline<Components...> part) {
+    auto wrap = [wanted](auto... each) {
+        return pipeline<detail::conditional<decltype(each)>...>(
+            detail::conditional<decltype(each)>{std::move(each), wanted}...);
+    };
+    return std::apply(wrap, std::move(part).components());
+}
+
 } // namespace quoin
