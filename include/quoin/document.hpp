@@ -155,7 +155,7 @@ public:
 
     template <class... Arguments>
     std::string_view text(Arguments const&...) const&& {
-        static_assert(detail::never<basic_document<Text, Arguments...>>,
+        static_assert(detail::never<std::tuple<Text, Arguments...>>,
                       "quoin: the text of a temporary document would dangle; name the document first, as in "
                       "'auto document = nlp(text);'.");
         return {};
