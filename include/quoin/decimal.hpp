@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace quoin {
+
+/// An exact decimal number, coefficient · 10^exponent: what a text says is what is kept, and no binary fraction comes
+/// between. At least 18 significant digits. A small value type; all functions are safe to call from several threads.
+///
+/// The coefficient never ends in a zero (and zero has exponent 0), so that equal numbers have equal parts: 1.50 and
+/// 1.5 are one number.
+class decimal {
+public:
+    /// Zero.
+    constexpr decimal() = default;
+
+    /// coefficient · 10^exponent. Integers convert.
+    constexpr decimal(std::int64_t coefficient, int exponent = 0) noexcept
+        : coefficient_(coefficient), exponent_(coefficient == 0 ? 0 : exponent) {
+        while (coefficient_ != 0 && coefficient_ % 10 == 0) {
+            coefficient_ /= 10;
+            ++exponent_;
+        }
+    }
+
+    /// Reads "-12.50": digits with at most one point, which must have a digit beside it, after an optional minus sign.
+    /// Nothing for anything else, or for more digits than fit.
+    [[nodiscard]] static constexpr std::optional<decimal> from(std::string_view text) noexcept;
+
+    [[nodiscard]] constexpr std::int64_t coefficient() const noexcept {
+        return coefficient_;
+    }
+
+    [[nodiscard]] constexpr int exponent() const noexcept {
+        return exponent_;
+    }
+
+    /// This number times a power of ten: exact, and always possible. `decimal(50).scaled(-2)` is 0.5.
+    [[nodiscard]] constexpr decimal scaled(int power_of_ten) const noexcept {
+        return decimal(coefficient_, exponent_ + power_of_ten);
+    }
+
+    /// The number in full, without grouping or exponent: "39000000000", "-0.013".
+    [[nodiscard]] std::string to_string() const;
+
+    /// The exact sum, or nothing where it has more digits than fit.
+    [[nodiscard]] friend constexpr std::optional<decimal> checked_sum(decimal left, decimal right) noexcept {
+        int const common = left.exponent_ < right.exponent_ ? left.exponent_ : right.exponent_;
+        auto const first = shifted(left.coefficient_, static_cast<std::size_t>(left.exponent_ - common));
+        auto const second = shifted(right.coefficient_, static_cast<std::size_t>(right.exponent_ - common));
+        std::int64_t sum = 0;
+        if (!first || !second || __builtin_add_overflow(*first, *second, &sum))
+            return std::nullopt;
+        return decimal(sum, common);
+    }
+
+    /// The exact product, or nothing where it has more digits than fit.
+    [[nodiscard]] friend constexpr std::optional<decimal> checked_product(decimal left, decimal right) noexcept {
+        std::int64_t product = 0;
+        if (__builtin_mul_overflow(left.coefficient_, right.coefficient_, &product))
+            return std::nullopt;
+        return decimal(product, left.exponent_ + right.exponent_);
+    }
+
+    [[nodiscard]] friend constexpr decimal operator-(decimal number) {
+        return decimal() - number;
+    }
+
+    /// Exact. Throws std::overflow_error where the result has more digits than fit, as do all operators.
+    [[nodiscard]] friend constexpr decimal operator+(decimal left, decimal right) {
+        return or_throw(checked_sum(left, right));
+    }
+
+    [[nodiscard]] friend constexpr decimal operator-(decimal left, decimal right) {
+        return or_throw(checked_sum(left, or_throw(checked_product(right, -1))));
+    }
+
+    [[nodiscard]] friend constexpr decimal operator*(decimal left, decimal right) {
+        return or_throw(checked_product(left, right));
+    }
+
+    constexpr decimal& operator+=(decimal other) {
+        return *this = *this + other;
+    }
+
+    constexpr decimal& operator-=(decimal other) {
+        return *this = *this - other;
+    }
+
+    friend constexpr bool operator==(decimal, decimal) = default;
+
+    friend constexpr std::strong_ordering operator<=>(decimal left, decimal right) noexcept {
+        if (left.sign() != right.sign())
+            return left.sign() <=> right.sign();
+        return left.sign() < 0 ? compare_sizes(right, left) : compare_sizes(left, right);
+    }
+
+private:
+    [[nodiscard]] constexpr int sign() const noexcept {
+        return (coefficient_ > 0) - (coefficient_ < 0);
+    }
+
+    [[nodiscard]] constexpr std::uint64_t size() const noexcept {
+        auto const unsigned_coefficient = static_cast<std::uint64_t>(coefficient_);
+        return coefficient_ < 0 ? 0 - unsigned_coefficient : unsigned_coefficient;
+    }
+
+    static constexpr int count_digits(std::uint64_t number) noexcept {
+        int digits = 0;
+        for (; number != 0; number /= 10)
+            ++digits;
+        return digits;
+    }
+
+    /// Compares without signs: by the place of the first digit, then digit by digit. 19 digits fit in 64 bits.
+    static constexpr std::strong_ordering compare_sizes(decimal left, decimal right) noexcept {
+        std::uint64_t first = left.size();
+        std::uint64_t second = right.size();
+        int first_digits = count_digits(first);
+        int second_digits = count_digits(second);
+        if (first_digits + left.exponent_ != second_digits + right.exponent_)
+            return first_digits + left.exponent_ <=> second_digits + right.exponent_;
+        for (; first_digits < second_digits; ++first_digits)
+            first *= 10;
+        for (; second_digits < first_digits; ++second_digits)
+            second *= 10;
+        return first <=> second;
+    }
+
+    static constexpr std::optional<std::int64_t> shifted(std::int64_t number, std::size_t places) noexcept {
+        if (number == 0)
+            return 0;
+        for (; places > 0; --places)
+            if (__builtin_mul_overflow(number, std::int64_t{10}, &number))
+                return std::nullopt;
+        return number;
+    }
+
+    static constexpr decimal or_throw(std::optional<decimal> result) {
+        if (!result)
+            throw std::overflow_error("quoin: the result has more digits than a decimal holds; use another number "
+                                      "type, as in basic_money_finder<Number>.");
+        return *result;
+    }
+
+    std::int64_t coefficient_ = 0;
+    int exponent_ = 0;
+};
+
+constexpr std::optional<decimal> decimal::from(std::string_view text) noexcept {
+    bool const negative = text.starts_with('-');
+    if (negative)
+        text.remove_prefix(1);
+    std::int64_t coefficient = 0;
+    std::size_t fraction_digits = 0;
+    std::size_t zeros = 0; // read, but not yet in the coefficient: they may be its last
+    bool any_digit = false;
+    bool after_point = false;
+    for (char c : text) {
+        if (c == '.' && !after_point) {
+            after_point = true;
+            continue;
+        }
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        any_digit = true;
+        fraction_digits += after_point;
+        ++zeros;
+        if (c == '0')
+            continue;
+        auto const shifted_coefficient = shifted(coefficient, zeros);
+        if (!shifted_coefficient || __builtin_add_overflow(*shifted_coefficient, c - '0', &coefficient))
+            return std::nullopt;
+        zeros = 0;
+    }
+    if (!any_digit)
+        return std::nullopt;
+    int const exponent = static_cast<int>(zeros) - static_cast<int>(fraction_digits);
+    return decimal(negative ? -coefficient : coefficient, exponent);
+}
+
+inline std::string decimal::to_string() const {
+    std::string digits = std::to_string(size());
+    if (exponent_ >= 0) {
+        digits.append(static_cast<std::size_t>(exponent_), '0');
+    } else {
+        auto const places = static_cast<std::size_t>(-exponent_);
+        if (digits.size() <= places)
+            digits.insert(0, places + 1 - digits.size(), '0');
+        digits.insert(digits.size() - places, 1, '.');
+    }
+    return coefficient_ < 0 ? '-' + digits : digits;
+}
+
+} // namespace quoin
