@@ -145,7 +145,7 @@ TEST_CASE("a pipeline may be given all its components at once") {
 }
 
 TEST_CASE("a lambda, with what it captured, joins on either side as it is") {
-    char const mark = '#';
+    char mark = '#';
     auto marks = [mark](document_view<> document) {
         std::vector<capital> found;
         for (std::size_t i = 0; i < document.text().size(); ++i)
@@ -281,6 +281,23 @@ TEST_CASE("a component with options stands for itself, and takes others by name"
 
 TEST_CASE("options that make no sense are refused where they are given") {
     CHECK_THROWS_AS(letters.with({.without = '\0'}), std::invalid_argument);
+}
+
+TEST_CASE("a program may choose at run time what to compute, without another type of document") {
+    auto nlp_with = [](bool wanted) { return letters | quoin::when(wanted, capitals | pairs); };
+    auto const full = nlp_with(true)("To Be");
+    auto const empty = nlp_with(false)("To Be");
+    STATIC_REQUIRE(std::same_as<decltype(full), decltype(empty)>);
+    STATIC_REQUIRE(decltype(nlp_with(true))::complete);
+    CHECK(texts<pair>(full) == strings{"To", "Be"});
+    CHECK(texts<letter>(empty) == strings{"T", "o", "B", "e"});
+    CHECK(texts<capital>(empty).empty());
+    CHECK(texts<pair>(empty).empty());
+}
+
+TEST_CASE("a component with options may be left out at run time too") {
+    CHECK(texts<letter>(quoin::when(true, letters)("ab")) == strings{"a", "b"});
+    CHECK(texts<letter>(quoin::when(false, letters.with({.without = 'a'}))("ab")).empty());
 }
 
 TEST_CASE("what a component throws reaches the caller") {

@@ -22,7 +22,6 @@ namespace views = quoin::views;
 
 struct word {
     extent where;
-    friend bool operator==(word const&, word const&) = default;
 };
 
 struct clause {
