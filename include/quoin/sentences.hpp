@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "detail/boundaries.hpp"
+#include "detail/lines.hpp"
+#include "detail/news_sentences.hpp"
 #include "paragraphs.hpp"
 #include "pipeline.hpp"
-#include "tokens.hpp"
 
 namespace quoin {
 
@@ -11,5 +13,93 @@ namespace quoin {
 struct sentence {
     extent where;
 };
+
+/// Where a paragraph is cut into sentences: a const function object that is given the text of one paragraph, and calls
+/// `boundary(offset)` for each boundary after its beginning, in ascending order, the last one at its end. Blanks may
+/// stand on either side of a boundary.
+template <class Rules>
+concept sentence_rules =
+    std::copy_constructible<Rules> && requires(Rules const& rules, std::string_view paragraph,
+                                               void (*boundary)(std::size_t)) { rules(paragraph, boundary); };
+
+/// The boundaries of ICU's sentence break iterator for English: Unicode's UAX #29. Every line end is one.
+struct icu_sentence_rules {
+    template <class Boundary>
+    void operator()(std::string_view paragraph, Boundary&& boundary) const {
+        detail::visit_icu_boundaries<UBRK_SENTENCE>(paragraph, [&](std::size_t end) { boundary(end); });
+    }
+};
+
+struct sentence_options {
+    /// Cut at a stop inside a quote, too, if more of the quote follows in the same paragraph.
+    bool split_quotes = false;
+    /// Abbreviations whose stop never ends a sentence, beside those that the library knows, without the stop: "Cllr".
+    /// The case of ASCII letters does not matter.
+    std::vector<std::string> abbreviations = {};
+};
+
+/// The sentences of English news text. A stop ends one unless it belongs to an abbreviation, an initial or a number,
+/// or stands inside a quote that goes on; closing marks belong to the sentence that they close.
+class news_rules {
+public:
+    constexpr news_rules() = default;
+
+    explicit news_rules(sentence_options const& options)
+        : split_quotes_(options.split_quotes), abbreviations_(options.abbreviations) {}
+
+    template <class Boundary>
+    void operator()(std::string_view paragraph, Boundary&& boundary) const {
+        detail::news_sentences const cut(paragraph, abbreviations_, split_quotes_);
+        for (std::size_t at = 0; at < paragraph.size();) {
+            at = cut.end_of_sentence(at);
+            boundary(at);
+        }
+    }
+
+private:
+    bool split_quotes_ = false;
+    detail::added_words abbreviations_;
+};
+
+/// Finds sentences under given rules. Linear in the text.
+template <sentence_rules Rules>
+class basic_sentence_finder {
+public:
+    using options_type = sentence_options;
+
+    constexpr basic_sentence_finder()
+        requires std::default_initializable<Rules>
+    = default;
+
+    constexpr explicit basic_sentence_finder(Rules rules) : rules_(std::move(rules)) {}
+
+    /// With the rules that these options make.
+    explicit basic_sentence_finder(options_type const& options)
+        requires std::constructible_from<Rules, options_type>
+        : rules_(options) {}
+
+    std::vector<sentence> operator()(document_view<paragraph> document) const {
+        std::vector<sentence> found;
+        for (paragraph const& block : document.get<paragraph>()) {
+            std::size_t begin = block.where.begin;
+            rules_(document.text(block), [&](std::size_t boundary) {
+                std::size_t const end = block.where.begin + boundary;
+                extent const where = detail::trimmed(document.text(), {begin, end});
+                if (!where.empty())
+                    found.push_back({where});
+                begin = end;
+            });
+        }
+        return found;
+    }
+
+private:
+    Rules rules_;
+};
+
+using sentence_finder = basic_sentence_finder<news_rules>;
+
+/// Cuts paragraphs into sentences. `sentences.with({.split_quotes = true})`
+inline constexpr configurable<sentence_finder> sentences{};
 
 } // namespace quoin

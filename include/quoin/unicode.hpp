@@ -70,6 +70,21 @@ struct decoded {
     return u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 
+/// General category P: full stops, quotation marks, dashes, brackets, "@", "&", "%".
+[[nodiscard]] inline bool is_punctuation(char32_t c) noexcept {
+    return u_ispunct(static_cast<UChar32>(c));
+}
+
+/// General category S: currency signs, arithmetic, arrows, most emoji.
+[[nodiscard]] inline bool is_symbol(char32_t c) noexcept {
+    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_S_MASK) != 0;
+}
+
+/// Line feed, carriage return, next line (U+0085), line separator (U+2028), paragraph separator (U+2029).
+[[nodiscard]] constexpr bool is_line_end(char32_t c) noexcept {
+    return c == U'\n' || c == U'\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
 /// Categories Mn, Mc, Me: marks that belong to the character before them.
 [[nodiscard]] inline bool is_mark(char32_t c) noexcept {
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
@@ -78,6 +93,17 @@ struct decoded {
 /// A code point that can stand inside a word: a letter, a mark or a digit.
 [[nodiscard]] inline bool is_word_part(char32_t c) noexcept {
     return is_letter(c) || is_digit(c) || is_mark(c);
+}
+
+/// True if a line ends within the text.
+[[nodiscard]] inline bool has_line_end(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        auto const [code_point, size] = decode(text, at);
+        if (is_line_end(code_point))
+            return true;
+        at += size;
+    }
+    return false;
 }
 
 /// The text under full Unicode case folding: texts that differ in case alone become equal ("STRASSE", "Straße").

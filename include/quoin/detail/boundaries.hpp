@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <new>
+#include <string_view>
+
+/// The boundaries that ICU's break iterators find: the reference for the library's own rules, and their last resort.
+namespace quoin::detail {
+
+struct close_break_iterator {
+    void operator()(UBreakIterator* iterator) const noexcept {
+        ubrk_close(iterator);
+    }
+};
+using break_iterator = std::unique_ptr<UBreakIterator, close_break_iterator>;
+
+/// Opens ICU's English rules of one kind. Throws std::bad_alloc if ICU has none, as its data could not be loaded.
+inline break_iterator open_break_iterator(UBreakIteratorType kind) {
+    UErrorCode status = U_ZERO_ERROR;
+    break_iterator opened(ubrk_open(kind, "en", nullptr, 0, &status));
+    if (U_FAILURE(status))
+        throw std::bad_alloc();
+    return opened;
+}
+
+/// A fresh iterator for one analysis: iterators have a state, so the opened ones are only ever cloned, which is cheap.
+template <UBreakIteratorType kind>
+break_iterator clone_break_iterator() {
+    static break_iterator const opened = open_break_iterator(kind);
+    UErrorCode status = U_ZERO_ERROR;
+    break_iterator clone(ubrk_clone(opened.get(), &status));
+    if (U_FAILURE(status))
+        throw std::bad_alloc();
+    return clone;
+}
+
+/// Where to cut a text too long for ICU's 32-bit offsets: after the last line end, or else before the last character.
+inline std::size_t piece_size(std::string_view text, std::size_t most) noexcept {
+    if (text.size() <= most)
+        return text.size();
+    std::size_t const line_end = text.rfind('\n', most - 1);
+    if (line_end != text.npos)
+        return line_end + 1;
+    std::size_t cut = most;
+    while (cut > most - 4 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80)
+        --cut;
+    return cut;
+}
+
+inline constexpr std::size_t largest_piece = std::size_t{1} << 30;
+
+/// Calls `visit` with each boundary after the beginning of the text, in bytes, in order; the last is the text's size.
+template <UBreakIteratorType kind, class Visit>
+void visit_icu_boundaries(std::string_view text, Visit visit, std::size_t most = largest_piece) {
+    break_iterator const iterator = clone_break_iterator<kind>();
+    for (std::size_t begin = 0; begin < text.size();) {
+        std::size_t const size = piece_size(text.substr(begin), most);
+        UErrorCode status = U_ZERO_ERROR;
+        UText view = UTEXT_INITIALIZER;
+        utext_openUTF8(&view, text.data() + begin, static_cast<std::int64_t>(size), &status);
+        ubrk_setUText(iterator.get(), &view, &status);
+        utext_close(&view);
+        if (U_FAILURE(status))
+            throw std::bad_alloc();
+        for (auto at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get()))
+            visit(begin + static_cast<std::size_t>(at));
+        begin += size;
+    }
+}
+
+} // namespace quoin::detail
