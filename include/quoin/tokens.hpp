@@ -12,8 +12,9 @@ enum class token_kind : std::uint8_t {
     word,        ///< its first letter or digit is a letter; may hold digits, apostrophes and marks ("don’t", "MI5")
     number,      ///< its first letter or digit is a digit: "44", "3,000.50", "82m"
     punctuation, ///< begins with a character of general category P
-    symbol,      ///< begins with a character of general category S: currency signs, arithmetic
-    other,       ///< anything else that is no blank: controls, ill-formed bytes
+    symbol, ///< begins with a character of general category S: currency signs, arithmetic, U+FFFD and so ill-formed
+            ///< bytes
+    other,  ///< anything else that is no blank, say a control code
 };
 
 /// A word, a number, a mark of punctuation. Blanks are the gaps between tokens: tokens and gaps rebuild the text.

@@ -48,10 +48,11 @@ inline std::size_t piece_size(std::string_view text, std::size_t most) noexcept 
     std::size_t const line_end = text.rfind('\n', most - 1);
     if (line_end != text.npos)
         return line_end + 1;
-    std::size_t cut = most;
-    while (cut > most - 4 && (static_cast<unsigned char>(text[cut]) & 0xC0) == 0x80)
-        --cut;
-    return cut;
+    auto const leads = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
+    std::string_view const upto = text.substr(0, most + 1);
+    auto const lead = std::find_if(upto.rbegin(), upto.rend(), leads);
+    auto const cut = static_cast<std::size_t>(upto.rend() - lead);
+    return cut > 1 ? cut - 1 : most;
 }
 
 inline constexpr std::size_t largest_piece = std::size_t{1} << 30;

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/paragraphs.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using texts = std::vector<std::string>;
+
+texts paragraphs_of(std::string_view text, quoin::newline_policy newlines = quoin::newline_policy::automatic) {
+    texts found;
+    for (quoin::paragraph const& each : quoin::paragraph_finder({.newlines = newlines})(quoin::document_view<>(text)))
+        found.emplace_back(text.substr(each.where.begin, each.where.size()));
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("blank lines end paragraphs, whatever blanks they hold") {
+    CHECK(paragraphs_of("One.\n\nTwo.\r\n \t\r\nThree.\n\n\n\nFour.") == texts{"One.", "Two.", "Three.", "Four."});
+}
+
+TEST_CASE("a paragraph has no blanks at its edges") {
+    CHECK(paragraphs_of("\n  One. \u00A0\n") == texts{"One."});
+    CHECK(paragraphs_of(" \n\t\n").empty());
+    CHECK(paragraphs_of("").empty());
+}
+
+TEST_CASE("in text that is not hard-wrapped each line is a paragraph") {
+    CHECK(paragraphs_of("Harbour reopens\nBy Ada Quill\nThe harbour at Skelby reopened on Monday, four months after a "
+                        "storm closed it, and the first boats were back by noon.\nFishermen cheered.") ==
+          texts{"Harbour reopens", "By Ada Quill",
+                "The harbour at Skelby reopened on Monday, four months after a storm closed it, and the first boats "
+                "were back by noon.",
+                "Fishermen cheered."});
+}
+
+TEST_CASE("in hard-wrapped text a line that leaves room for the next word ends its paragraph") {
+    CHECK(paragraphs_of("HARBOUR REOPENS\n"
+                        "The harbour at Skelby reopened on Monday, four months after a\n"
+                        "storm closed it, and the first boats were back in port by noon\n"
+                        "with mackerel.\n"
+                        "Ada Quill, who keeps the light, said that the town had waited\n"
+                        "long enough for the day.") ==
+          texts{"HARBOUR REOPENS",
+                "The harbour at Skelby reopened on Monday, four months after a\n"
+                "storm closed it, and the first boats were back in port by noon\n"
+                "with mackerel.",
+                "Ada Quill, who keeps the light, said that the town had waited\n"
+                "long enough for the day."});
+}
+
+TEST_CASE("a single line end inside a sentence is a wrapped line") {
+    CHECK(paragraphs_of("The rescue of the bank has cost the country more than £160\nbillion so far.") ==
+          texts{"The rescue of the bank has cost the country more than £160\nbillion so far."});
+}
+
+TEST_CASE("callers who know what a line end means can say so") {
+    CHECK(paragraphs_of("one\ntwo\n\nthree", quoin::newline_policy::paragraph) == texts{"one\ntwo", "three"});
+    CHECK(paragraphs_of("The harbour at Skelby reopened on Monday, four months\nafter a storm closed it.",
+                        quoin::newline_policy::line) ==
+          texts{"The harbour at Skelby reopened on Monday, four months", "after a storm closed it."});
+}
+
+TEST_CASE("every kind of line end counts, and CR LF is one") {
+    CHECK(paragraphs_of("a\r\nb\rc\u2028d\u2029e\u0085f") == texts{"a", "b", "c", "d", "e", "f"});
+    CHECK(paragraphs_of("a\r\nb", quoin::newline_policy::paragraph) == texts{"a\r\nb"});
+}
