@@ -146,6 +146,7 @@ consteval void check_needs(layers<Earlier...>, std::type_identity<document_view<
 template <class Earlier, class... Components>
 struct walk {
     static constexpr bool complete = true;
+    static consteval void check_made_once() {}
     static consteval void check() {}
 };
 template <class... Earlier, component Component, class... Later>
@@ -156,6 +157,11 @@ struct walk<layers<Earlier...>, Component, Later...> {
     static constexpr bool made_before = one_of<typename signature::makes, Earlier...>;
     static constexpr bool complete = !made_before && signature::template met_by<Earlier...> && rest::complete;
 
+    static consteval void check_made_once() {
+        layer_is_made_once<typename signature::makes, !made_before>();
+        rest::check_made_once();
+    }
+
     static consteval void check() {
         check_needs<Component>(layers<Earlier...>{}, std::type_identity<typename signature::view>{});
         rest::check();
@@ -165,6 +171,7 @@ template <class... Earlier, class Faulty, class... Later>
     requires(!component<Faulty>)
 struct walk<layers<Earlier...>, Faulty, Later...> {
     static constexpr bool complete = false;
+    static consteval void check_made_once() {}
     static consteval void check() {}
 };
 
@@ -182,8 +189,9 @@ concept not_a_pipeline = !std::derived_from<T, pipeline_base>;
 /// A pipeline is an immutable value: any number of threads may call one at once.
 template <class... Components>
 class pipeline : public detail::pipeline_base {
-    static_assert((detail::check_component<Components>(), ..., true));
     using walk = detail::walk<detail::layers<>, Components...>;
+    static_assert((detail::check_component<Components>(), ..., true));
+    static_assert((walk::check_made_once(), true));
 
 public:
     /// True if every component's needs are met by those before it, so that the pipeline can be called.
@@ -212,10 +220,7 @@ public:
 
     /// Joins two pipelines. No layer may be made twice.
     template <class... More>
-    [[nodiscard]] friend constexpr auto operator|(pipeline left, pipeline<More...> right) {
-        (detail::layer_is_made_once<detail::made_by<More>,
-                                    !detail::one_of<detail::made_by<More>, detail::made_by<Components>...>>(),
-         ...);
+    [[nodiscard]] friend constexpr pipeline<Components..., More...> operator|(pipeline left, pipeline<More...> right) {
         auto join = [](auto... parts) { return pipeline<Components..., More...>(std::move(parts)...); };
         return std::apply(join, std::tuple_cat(std::move(left).components(), std::move(right).components()));
     }
