@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+/// The whole library. Compiling it costs as much as its dearest parts, Boost.Spirit X3 (`money.hpp`) and range-v3
+/// (`views.hpp`): a program that needs only some components includes only their headers.
+
+#include "acronyms.hpp"
+#include "decimal.hpp"
+#include "document.hpp"
+#include "paragraphs.hpp"
+#include "people.hpp"
+#include "pipeline.hpp"
+#include "quotes.hpp"
+#include "sentences.hpp"
+#include "tokens.hpp"
+#include "unicode.hpp"
+#include "views.hpp"
