@@ -52,6 +52,8 @@ public:
 
     /// The exact sum, or nothing where it has more digits than fit.
     [[nodiscard]] friend constexpr std::optional<decimal> checked_sum(decimal left, decimal right) noexcept {
+        if (left.coefficient_ == 0 || right.coefficient_ == 0)
+            return left.coefficient_ == 0 ? right : left;
         int const common = left.exponent_ < right.exponent_ ? left.exponent_ : right.exponent_;
         auto const first = shifted(left.coefficient_, static_cast<std::size_t>(left.exponent_ - common));
         auto const second = shifted(right.coefficient_, static_cast<std::size_t>(right.exponent_ - common));

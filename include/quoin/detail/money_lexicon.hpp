@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../currency.hpp"
+#include "../unicode.hpp"
+#include "money_numbers.hpp"
+#include "money_words.hpp"
+#include "word_set.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace quoin::detail {
+
+/// Bytes of the blank that begins at `at`: ASCII and no-break blanks, one line end among them at most; 0 if none. A
+/// blank of more than 80 bytes separates, and counts as none.
+inline std::size_t blank_size(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 80;
+    std::size_t end = at;
+    int lines = 0;
+    while (end < text.size() && end - at <= longest) {
+        char const c = text[end];
+        std::string_view const rest = text.substr(end, 3);
+        lines += c == '\n';
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+            end += 1;
+        else if (rest.starts_with("\u00a0"))
+            end += 2;
+        else if (rest == "\u2009" || rest == "\u202f" || rest == "\u3000")
+            end += 3;
+        else
+            break;
+    }
+    return lines > 1 || end - at > longest ? 0 : end - at;
+}
+
+/// Bytes of a blank or a hyphen between the words of one expression: "US dollar", "US-dollar".
+inline std::size_t gap_size(std::string_view text, std::size_t at) noexcept {
+    if (at < text.size() && text[at] == '-')
+        return 1 + blank_size(text, at + 1);
+    std::string_view const rest = text.substr(std::min(at, text.size()), 3);
+    if (rest == "\u2010" || rest == "\u2011")
+        return 3;
+    return blank_size(text, at);
+}
+
+/// True for scripts that are written without blanks between words, where a word may end anywhere.
+constexpr bool written_without_blanks(char32_t c) noexcept {
+    return (c >= 0x0E00 && c < 0x0F00) || (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) ||
+           (c >= 0xFF00 && c < 0xFFE0) || c >= 0x20000;
+}
+
+/// True where a word may end before `at`: a word does not go on there.
+inline bool word_ends(std::string_view text, std::size_t at) noexcept {
+    char32_t const next = unicode::decode(text, at).code_point;
+    if (next < 0x80)
+        return at >= text.size() || ascii_lower(static_cast<char>(next)) < 'a' ||
+               ascii_lower(static_cast<char>(next)) > 'z';
+    return at >= text.size() || written_without_blanks(next) || !(unicode::is_letter(next) || unicode::is_mark(next));
+}
+
+/// What a form means: a row of the tables, with its currencies read.
+struct money_word {
+    quoin::detail::role role;
+    int value = 0;
+    std::string_view text;
+    std::vector<currency> currencies;
+};
+
+/// A word found in a text.
+struct word_match {
+    std::size_t size = 0; ///< in bytes
+    money_word const* word = nullptr;
+
+    explicit operator bool() const noexcept {
+        return word != nullptr;
+    }
+};
+
+/// All forms of a language in one trie over bytes. Lookups take time proportional to the form that is found.
+class money_lexicon {
+public:
+    /// The rows must outlive the lexicon.
+    explicit money_lexicon(std::span<std::span<money_words const> const> tables, number_conventions conventions = {})
+        : conventions_(conventions) {
+        roots_.fill(none);
+        std::size_t rows = 0;
+        for (auto table : tables)
+            rows += table.size();
+        words_.reserve(rows);
+        for (auto table : tables)
+            for (money_words const& row : table)
+                add(row);
+    }
+
+    /// The longest form with one of `roles` that begins at `at` and ends where a word may end.
+    [[nodiscard]] word_match longest(std::string_view text, std::size_t at, role roles) const noexcept {
+        word_match found;
+        if (at >= text.size())
+            return found;
+        std::size_t end = at + 1;
+        std::uint32_t reached = roots_[byte(text[at])];
+        while (reached != none) {
+            if (nodes_[reached].forms != none)
+                if (auto const* word = word_at(nodes_[reached].forms, text.substr(at, end - at), roles))
+                    if (nodes_[reached].ends_anywhere || word_ends(text, end))
+                        found = {end - at, word};
+            reached = step(reached, text, end);
+        }
+        return found;
+    }
+
+    [[nodiscard]] number_conventions conventions() const noexcept {
+        return conventions_;
+    }
+
+private:
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    struct node {
+        std::uint32_t sibling = none;
+        std::uint32_t child = none;
+        std::uint32_t forms = none;
+        char byte = 0;
+        bool ends_anywhere = false;
+    };
+
+    struct form {
+        std::uint32_t next = none;
+        std::uint32_t word = 0;
+        std::string_view as_written; // empty if any case will do
+    };
+
+    static std::size_t byte(char c) noexcept {
+        return static_cast<unsigned char>(ascii_lower(c));
+    }
+
+    /// The word of the first form here that has one of the roles, and is spelled as `text` is where case matters.
+    [[nodiscard]] money_word const* word_at(std::uint32_t at, std::string_view text, role roles) const noexcept {
+        for (; at != none; at = forms_[at].next) {
+            form const& candidate = forms_[at];
+            bool const spelled = candidate.as_written.empty() || candidate.as_written == text;
+            if (spelled && shares(words_[candidate.word].role, roles))
+                return &words_[candidate.word];
+        }
+        return nullptr;
+    }
+
+    /// Goes on by one byte of the text, or by one gap where the form has a blank. Moves `end` past it.
+    [[nodiscard]] std::uint32_t step(std::uint32_t at, std::string_view text, std::size_t& end) const noexcept {
+        if (end >= text.size())
+            return none;
+        for (std::uint32_t next = nodes_[at].child; next != none; next = nodes_[next].sibling) {
+            if (nodes_[next].byte == ' ') {
+                if (std::size_t const gap = gap_size(text, end)) {
+                    end += gap;
+                    return next;
+                }
+            } else if (nodes_[next].byte == ascii_lower(text[end])) {
+                ++end;
+                return next;
+            }
+        }
+        return none;
+    }
+
+    void add(money_words const& row) {
+        auto const word = static_cast<std::uint32_t>(words_.size());
+        words_.push_back({row.role, row.value, row.text, {}});
+        if (shares(row.role, role::currency | role::minor | role::glued_minor | role::slang | role::slang_scale |
+                                 role::slang_note))
+            for (std::size_t at = 0; at + 3 <= row.text.size(); at += 4)
+                words_.back().currencies.emplace_back(row.text.substr(at, 3));
+        for (std::string_view rest = row.forms; !rest.empty();) {
+            std::size_t const size = std::min(rest.find('|'), rest.size());
+            add_form(rest.substr(0, size), word);
+            rest.remove_prefix(std::min(size + 1, rest.size()));
+        }
+    }
+
+    void add_form(std::string_view spelled, std::uint32_t word) {
+        std::uint32_t at = none;
+        for (char c : spelled)
+            at = child_of(at, c == '-' && spelled.size() > 1 ? ' ' : ascii_lower(c));
+        bool const any_case =
+            spelled.size() > 1 && std::ranges::none_of(spelled, [](char c) { return c != ascii_lower(c); });
+        char32_t const last = unicode::decode_before(spelled, spelled.size()).code_point;
+        nodes_[at].ends_anywhere =
+            written_without_blanks(last) || !(unicode::is_letter(last) || unicode::is_mark(last));
+        forms_.push_back({none, word, any_case ? std::string_view() : spelled});
+        std::uint32_t* link = &nodes_[at].forms;
+        while (*link != none)
+            link = &forms_[*link].next;
+        *link = static_cast<std::uint32_t>(forms_.size() - 1);
+    }
+
+    [[nodiscard]] std::uint32_t child_of(std::uint32_t parent, char byte_of_child) {
+        std::uint32_t& first = parent == none ? roots_[byte(byte_of_child)] : nodes_[parent].child;
+        for (std::uint32_t at = first; at != none; at = nodes_[at].sibling)
+            if (nodes_[at].byte == byte_of_child)
+                return at;
+        auto const made = static_cast<std::uint32_t>(nodes_.size());
+        std::uint32_t const sibling = first;
+        first = made;
+        nodes_.push_back({sibling, none, none, byte_of_child, false});
+        return made;
+    }
+
+    number_conventions conventions_;
+    std::array<std::uint32_t, 256> roots_{};
+    std::vector<node> nodes_;
+    std::vector<form> forms_;
+    std::vector<money_word> words_;
+};
+
+} // namespace quoin::detail
