@@ -3,6 +3,9 @@
 
 #include <unicode/ucasemap.h>
 #include <unicode/uchar.h>
+#include <unicode/unorm2.h>
+#include <unicode/uscript.h>
+#include <unicode/utf16.h>
 #include <unicode/utf8.h>
 
 #include <cstddef>
@@ -85,6 +88,34 @@ struct decoded {
     return c == U'\n' || c == U'\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
 }
 
+/// Property Word_Break (UAX #29), as ICU numbers its values.
+using word_break = UWordBreakValues;
+
+[[nodiscard]] inline word_break word_break_of(char32_t c) noexcept {
+    return static_cast<word_break>(u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_WORD_BREAK));
+}
+
+/// Property Extended_Pictographic.
+[[nodiscard]] inline bool is_pictograph(char32_t c) noexcept {
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EXTENDED_PICTOGRAPHIC);
+}
+
+/// A code point that begins an emoji: shown as a picture by default, or a pictograph from the blocks of pictures on.
+[[nodiscard]] inline bool is_emoji(char32_t c) noexcept {
+    return u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_EMOJI_PRESENTATION) || (c >= 0x2600 && is_pictograph(c));
+}
+
+/// A code point of a script that is written without spaces, whose words ICU finds with dictionaries: Han, Kana, Hangul
+/// syllables, Thai, Lao, Khmer, Burmese.
+[[nodiscard]] inline bool needs_dictionary(char32_t c) noexcept {
+    auto const code_point = static_cast<UChar32>(c);
+    if (u_getIntPropertyValue(code_point, UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT || (c >= 0xAC00 && c <= 0xD7A3))
+        return true;
+    auto const script = u_getIntPropertyValue(code_point, UCHAR_SCRIPT);
+    return script == USCRIPT_HAN || script == USCRIPT_HIRAGANA || script == USCRIPT_KATAKANA ||
+           word_break_of(c) == U_WB_KATAKANA;
+}
+
 /// Categories Mn, Mc, Me: marks that belong to the character before them.
 [[nodiscard]] inline bool is_mark(char32_t c) noexcept {
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
@@ -104,6 +135,35 @@ struct decoded {
         at += size;
     }
     return false;
+}
+
+/// Appends one code point as UTF-8; U+FFFD in place of a surrogate or of what is no code point.
+inline void append(char32_t c, std::string& text) {
+    bool const valid = c <= 0x10FFFF && !U_IS_SURROGATE(c);
+    char encoded[U8_MAX_LENGTH];
+    std::size_t size = 0;
+    U8_APPEND_UNSAFE(encoded, size, (valid ? c : char32_t{0xFFFD}));
+    text.append(encoded, size);
+}
+
+/// The letter without its accents: the first code point of its canonical decomposition, if only marks follow it there.
+[[nodiscard]] inline char32_t without_marks(char32_t c) noexcept {
+    UErrorCode status = U_ZERO_ERROR;
+    UNormalizer2 const* const canonical = unorm2_getNFDInstance(&status);
+    char16_t parts[16];
+    auto const count = unorm2_getDecomposition(canonical, static_cast<UChar32>(c), parts, 16, &status);
+    if (U_FAILURE(status) || count < 2)
+        return c;
+    std::int32_t next = 0;
+    UChar32 base = 0;
+    U16_NEXT(parts, next, count, base);
+    while (next < count) {
+        UChar32 mark = 0;
+        U16_NEXT(parts, next, count, mark);
+        if (!is_mark(static_cast<char32_t>(mark)))
+            return c;
+    }
+    return static_cast<char32_t>(base);
 }
 
 /// The text under full Unicode case folding: texts that differ in case alone become equal ("STRASSE", "Straße").

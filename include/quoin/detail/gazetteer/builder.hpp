@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "comparison.hpp"
+#include "table.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <numeric>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quoin::detail::names {
+
+/// One spelling on its way into a table.
+struct new_name {
+    std::string_view spelling;
+    std::uint32_t payload = 0;
+    std::int16_t priority = 0;
+    std::uint8_t flags = 0;
+};
+
+/// The letters of a name, as far as its case matters.
+struct letter_count {
+    std::size_t letters = 0;
+    std::size_t digits = 0;
+    std::size_t words = 0;
+    bool small = false;
+    bool ends_in_s = false;
+
+    explicit letter_count(std::string_view name) {
+        bool in_word = false;
+        for (std::size_t at = 0; at < name.size();) {
+            auto const [c, size] = unicode::decode(name, at);
+            bool const part = unicode::is_word_part(c);
+            words += part && !in_word && c != '\'';
+            in_word = part || is_apostrophe(c);
+            letters += unicode::is_letter(c);
+            digits += unicode::is_digit(c);
+            small = small || (unicode::is_letter(c) && !unicode::is_upper(c));
+            if (part)
+                ends_in_s = c == 's' || c == 'S';
+            at += size;
+        }
+    }
+
+    [[nodiscard]] bool all_capitals() const noexcept {
+        return letters > 0 && !small;
+    }
+};
+
+/// A fingerprint of a folding: tables that were made under another one are refused.
+template <name_fold Fold>
+std::uint64_t fold_fingerprint() {
+    std::uint64_t fingerprint = Fold::ignores_ascii_case;
+    std::string folded;
+    for (char32_t c = 0; c < letter_table::end; ++c) {
+        folded.clear();
+        Fold::append(c, folded);
+        fingerprint = extend_hash(fingerprint, hash_word(folded));
+    }
+    return fingerprint;
+}
+
+/// Writes the tables of a gazetteer into one block.
+template <name_fold Fold>
+class name_table_builder {
+public:
+    static constexpr std::size_t most_words = 64;
+
+    /// Every name must have a word, and no more than `most_words`; see `count_words`.
+    explicit name_table_builder(std::vector<new_name> names) : names_(std::move(names)) {
+        hash_names();
+        group_names();
+    }
+
+    /// How many words a name has.
+    static std::size_t count_words(std::string_view name) {
+        word_cursor<Fold> word(name);
+        std::size_t count = 0;
+        while (count <= most_words && word.next())
+            ++count;
+        return count;
+    }
+
+    /// The block: a header, and tables that are at home wherever the block is. Payloads of `payload_size` bytes each
+    /// are left blank.
+    [[nodiscard]] std::vector<filter_line> build(std::size_t payloads, std::size_t payload_size) {
+        name_header header = describe();
+        header.payloads = payloads;
+        header.payload_size = payload_size;
+        std::vector<filter_line> lines(name_layout(header).end / sizeof(filter_line));
+        block_ = reinterpret_cast<std::byte*>(lines.data());
+        fill_lines(header);
+        fill_records(header);
+        while (!fill_slots(header))
+            ++header.seed;
+        std::memcpy(block_, &header, sizeof header);
+        return lines;
+    }
+
+private:
+    struct hashed_name {
+        std::uint64_t words = 0; ///< hash of the sequence
+        std::uint32_t name = 0;
+        std::uint32_t count = 0;
+    };
+    struct sequence {
+        std::uint64_t hash;
+        std::uint32_t value;
+    };
+
+    void hash_names() {
+        hashed_.reserve(names_.size());
+        sequences_.reserve(names_.size() + names_.size() / 4);
+        for (std::size_t i = 0; i < names_.size(); ++i)
+            hash_name(static_cast<std::uint32_t>(i));
+    }
+
+    void hash_name(std::uint32_t name) {
+        word_cursor<Fold> word(names_[name].spelling);
+        word.next();
+        std::uint64_t const first = hash_word(word.folded());
+        hashed_name made{first, name, 1};
+        for (; word.next(); ++made.count) {
+            if (made.count > 1)
+                sequences_.push_back({made.words, name_slot::goes_on_bit});
+            made.words = extend_hash(made.words, hash_word(word.folded()));
+            if (made.count == 1)
+                starts_.emplace_back(first, made.words);
+        }
+        if (made.count == 1)
+            starts_.emplace_back(first, first);
+        longest_ = std::max(longest_, made.count);
+        hashed_.push_back(made);
+    }
+
+    [[nodiscard]] std::string folded(std::uint32_t name) const {
+        std::string words;
+        for (word_cursor<Fold> word(names_[name].spelling); word.next(); words += ' ')
+            words += word.folded();
+        return words;
+    }
+
+    /// Two spellings are one name if their words are the same, and their case, where it matters.
+    [[nodiscard]] std::pair<bool, std::string> identity(std::uint32_t name) const {
+        if (names_[name].flags & name_record::exact_case)
+            return {true, std::string(names_[name].spelling)};
+        return {false, folded(name)};
+    }
+
+    void group_names() {
+        std::ranges::sort(hashed_, {}, [](hashed_name const& n) { return std::pair(n.words, n.name); });
+        for (std::size_t first = 0; first < hashed_.size();) {
+            std::size_t last = first + 1;
+            while (last < hashed_.size() && hashed_[last].words == hashed_[first].words)
+                ++last;
+            order_group(std::span(hashed_).subspan(first, last - first));
+            sequences_.push_back({hashed_[first].words, static_cast<std::uint32_t>(first) + 1});
+            first = last;
+        }
+        merge_sequences();
+    }
+
+    /// Puts what is one name together, the higher priority first, and marks the group.
+    void order_group(std::span<hashed_name> group) {
+        if (group.size() == 1)
+            return;
+        std::vector<std::pair<std::pair<bool, std::string>, hashed_name>> keyed;
+        for (hashed_name const& each : group)
+            keyed.emplace_back(identity(each.name), each);
+        std::ranges::stable_sort(keyed, [this](auto const& left, auto const& right) {
+            if (left.first != right.first)
+                return left.first < right.first;
+            return names_[left.second.name].priority > names_[right.second.name].priority;
+        });
+        for (std::size_t i = 0; i < group.size(); ++i) {
+            group[i] = keyed[i].second;
+            if (i > 0)
+                names_[group[i].name].flags |= name_record::joins_group;
+            if (i > 0 && keyed[i].first == keyed[i - 1].first)
+                names_[group[i].name].flags |= name_record::same_name;
+        }
+    }
+
+    void merge_sequences() {
+        std::ranges::sort(sequences_, {}, &sequence::hash);
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < sequences_.size(); ++i) {
+            if (kept > 0 && sequences_[kept - 1].hash == sequences_[i].hash)
+                sequences_[kept - 1].value |= sequences_[i].value;
+            else
+                sequences_[kept++] = sequences_[i];
+        }
+        sequences_.resize(kept);
+        std::ranges::sort(starts_);
+        starts_.erase(std::ranges::unique(starts_).begin(), starts_.end());
+    }
+
+    [[nodiscard]] name_header describe() const {
+        name_header header;
+        header.fold = fold_fingerprint<Fold>();
+        header.lines = std::max<std::size_t>(starts_.size() / 32 + 1, 64);
+        header.slots = sequences_.size() + sequences_.size() / 3 + 1;
+        header.records = hashed_.size();
+        for (new_name const& each : names_)
+            header.spelling_bytes += each.spelling.size();
+        header.longest = longest_;
+        return header;
+    }
+
+    void fill_lines(name_header const& header) {
+        auto* lines = reinterpret_cast<filter_line*>(block_ + name_layout(header).lines);
+        for (auto const& [first, words] : starts_)
+            lines[name_table::place(first, header.lines)].add(words);
+    }
+
+    void fill_records(name_header const& header) {
+        name_layout const layout(header);
+        auto* record = reinterpret_cast<name_record*>(block_ + layout.records);
+        auto* const spellings = reinterpret_cast<char*>(block_ + layout.spellings);
+        std::uint32_t offset = 0;
+        for (hashed_name const& each : hashed_) {
+            new_name const& name = names_[each.name];
+            auto const words = static_cast<std::uint8_t>(each.count);
+            *record++ = {offset, name.payload, name.priority, name.flags, words};
+            offset += static_cast<std::uint32_t>(name.spelling.copy(spellings + offset, name.spelling.size()));
+        }
+        *record = {.spelling = offset};
+    }
+
+    /// False if one sequence's tag hides another's slot; another seed will do.
+    bool fill_slots(name_header& header) {
+        auto* const slots = reinterpret_cast<name_slot*>(block_ + name_layout(header).slots);
+        std::fill_n(slots, header.slots, name_slot{});
+        header.probes = 0;
+        for (sequence const& each : sequences_) {
+            std::uint64_t const hash = mix(each.hash ^ header.seed);
+            auto const tag = static_cast<std::uint32_t>(hash);
+            std::size_t at = name_table::place(hash, header.slots);
+            std::uint64_t probes = 0;
+            for (; !slots[at].empty(); ++probes) {
+                if (slots[at].tag == tag)
+                    return false;
+                at = at + 1 == header.slots ? 0 : at + 1;
+            }
+            slots[at] = {tag, each.value};
+            header.probes = std::max(header.probes, probes);
+        }
+        return true;
+    }
+
+    std::vector<new_name> names_;
+    std::vector<hashed_name> hashed_;
+    std::vector<sequence> sequences_;
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> starts_; ///< hashes of first words, and of pairs with them
+    std::uint32_t longest_ = 0;
+    std::byte* block_ = nullptr;
+};
+
+} // namespace quoin::detail::names

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../word_set.hpp"
+#include "words.hpp"
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+/// Whether a stretch of text is a name, decided letter by letter.
+namespace quoin::detail::names {
+
+/// The words of a string, one after another.
+template <name_fold Fold>
+class word_cursor {
+public:
+    explicit word_cursor(std::string_view text, std::size_t from = 0) noexcept : text_(text), end_(from) {}
+
+    /// Goes to the next word; false if there is none.
+    bool next() {
+        for (std::size_t at = end_; at < text_.size();) {
+            unicode::decoded const here = unicode::decode(text_, at);
+            if (!begins_word(here.code_point)) {
+                at += here.size;
+                continue;
+            }
+            folded_.clear();
+            begin_ = at;
+            at = cut_word<Fold>(text_, at, folded_);
+            if (!folded_.empty()) {
+                end_ = at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::size_t begin() const noexcept {
+        return begin_;
+    }
+    [[nodiscard]] std::size_t end() const noexcept {
+        return end_;
+    }
+    [[nodiscard]] std::string const& folded() const noexcept {
+        return folded_;
+    }
+    [[nodiscard]] std::string_view between(std::size_t earlier_end) const noexcept {
+        return text_.substr(earlier_end, begin_ - earlier_end);
+    }
+
+private:
+    std::string_view text_;
+    std::size_t begin_ = 0;
+    std::size_t end_ = 0;
+    std::string folded_;
+};
+
+/// What stands between two words, taken apart.
+struct word_gap {
+    std::string marks; ///< all but blanks, and dots and hyphens that touch the word before them
+    bool dot = false;
+    bool blank_line = false;
+
+    explicit word_gap(std::string_view gap) {
+        std::size_t line_ends = 0;
+        bool touching = true;
+        for (std::size_t at = 0; at < gap.size();) {
+            auto const [c, size] = unicode::decode(gap, at);
+            if (unicode::is_space(c)) {
+                touching = false;
+                line_ends += c == '\n';
+            } else if (c == '.' && touching) {
+                dot = true;
+            } else if (!(is_hyphen(c) && touching) && !is_dropped_inside(c)) {
+                marks += gap.substr(at, size);
+            }
+            at += size;
+        }
+        blank_line = line_ends > 1;
+    }
+};
+
+/// A gap of the text fits the name's if it holds the same marks or none, no blank line, and a dot only where the name
+/// has one or behind what may be an abbreviation ("St. John"). A space, a line end and a hyphen are one.
+inline bool gap_fits(std::string_view in_name, std::string_view in_text, std::size_t letters_before) {
+    if (in_text == " " || (in_text == in_name && in_text.size() <= 1))
+        return true;
+    word_gap const name(in_name);
+    word_gap const text(in_text);
+    if (text.blank_line || (text.dot && !name.dot && letters_before > 3))
+        return false;
+    return text.marks.empty() || text.marks == name.marks;
+}
+
+/// Where the apostrophe of a possessive "’s" at the end of a word stands; the end of the word if there is none.
+inline std::size_t possessive_begin(std::string_view text, std::size_t word_end) noexcept {
+    unicode::decoded const before = unicode::decode_before(text, word_end - 1);
+    return is_apostrophe(before.code_point) ? word_end - 1 - before.size : word_end;
+}
+
+/// The end of a name in the text: behind the punctuation that ends the name, if the text has it, too.
+inline std::size_t with_closing_marks(std::string_view name, std::size_t name_end, std::string_view text,
+                                      std::size_t end) noexcept {
+    std::string_view const marks = name.substr(name_end);
+    return text.substr(end).starts_with(marks) ? end + marks.size() : end;
+}
+
+/// Where a name ends in the text whose last word is `expected` and one "s": before a possessive "’s", or behind a
+/// plural "s" if that is allowed. 0 if the word found is another one.
+inline std::size_t inflected_end(std::string_view expected, std::string_view found, std::string_view text,
+                                 std::size_t end, bool plural) noexcept {
+    if (found.size() != expected.size() + 1 || !found.starts_with(expected) || ascii_lower(found.back()) != 's')
+        return 0;
+    std::size_t const owner_end = possessive_begin(text, end);
+    if (owner_end < end)
+        return owner_end;
+    return plural && found.back() == 's' ? end : 0;
+}
+
+/// Where the name ends whose words are those of the text in `words`, or 0 if they are not the name. A possessive "’s"
+/// is left out, a plural "s" is not.
+template <name_fold Fold>
+std::size_t match_name(std::string_view name, std::string_view text, extent words, bool plural) {
+    word_cursor<Fold> in_name(name);
+    word_cursor<Fold> in_text(text.substr(0, words.end), words.begin);
+    in_name.next();
+    in_text.next();
+    for (;;) {
+        std::string const expected = in_name.folded();
+        std::string const found = in_text.folded();
+        std::size_t const name_end = in_name.end();
+        std::size_t const text_end = in_text.end();
+        bool const more = in_name.next();
+        if (in_text.next() != more)
+            return 0;
+        if (!more)
+            return found == expected ? with_closing_marks(name, name_end, text, text_end)
+                                     : inflected_end(expected, found, text, text_end, plural);
+        if (found != expected || !gap_fits(in_name.between(name_end), in_text.between(text_end), found.size()))
+            return 0;
+    }
+}
+
+} // namespace quoin::detail::names

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "comparison.hpp"
+#include "table.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace quoin::detail::names {
+
+/// Finds the names of a table in one text. Words are read in blocks, and each block is gone through twice: the filter
+/// picks the few words at which a name may begin, then those are looked up.
+template <name_fold Fold>
+class name_matcher {
+public:
+    name_matcher(name_table const& table, std::string_view text, std::span<token const> tokens)
+        : table_(table), text_(text), source_(text, tokens) {}
+
+    /// Calls `found(extent, record index)` for every match at every word, in the order of where they begin, the longer
+    /// first; `found` says from which byte on it wants to hear more.
+    template <class Found>
+    void for_each(Found found) {
+        if (table_.size() == 0)
+            return;
+        for (bool more = true; more;) {
+            more = source_.read(words_, block + lookahead());
+            std::size_t const complete = more ? words_.size() - lookahead() : words_.size();
+            pick_candidates(complete);
+            for (std::uint32_t at : candidates_)
+                look_up(at, found);
+            words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(complete));
+        }
+    }
+
+private:
+    static constexpr std::size_t block = 512;
+
+    /// Words that must be known behind a name's first: the rest of the longest name, and one that says whether it may
+    /// end there.
+    [[nodiscard]] std::size_t lookahead() const noexcept {
+        return table_.header().longest + 1;
+    }
+
+    void pick_candidates(std::size_t complete) {
+        candidates_.resize(complete);
+        std::size_t count = 0;
+        for (std::size_t at = 0; at < complete; ++at) {
+            std::uint64_t const first = words_[at].hash;
+            std::uint64_t const second = at + 1 < words_.size() ? words_[at + 1].hash : 0;
+            filter_line const& line = table_.line(first);
+            candidates_[count] = static_cast<std::uint32_t>(at);
+            count += line.may_hold(first) || line.may_hold(extend_hash(first, second));
+        }
+        candidates_.resize(count);
+    }
+
+    template <class Found>
+    void look_up(std::size_t first, Found& found) {
+        text_word const& word = words_[first];
+        if (word.begin < wanted_from_ || !word.may_begin)
+            return;
+        depths_.clear();
+        std::uint64_t hash = word.hash;
+        note(1, table_.find(hash));
+        for (std::size_t count = 2; first + count <= words_.size() && count <= table_.header().longest; ++count) {
+            hash = extend_hash(hash, words_[first + count - 1].hash);
+            name_slot const slot = table_.find(hash);
+            note(count, slot);
+            if (!slot.goes_on())
+                break;
+        }
+        for (; !depths_.empty(); depths_.pop_back())
+            verify(first, depths_.back(), found);
+    }
+
+    struct depth {
+        std::size_t words;
+        std::uint32_t group;
+    };
+
+    void note(std::size_t count, name_slot slot) {
+        if (slot.group() < table_.size())
+            depths_.push_back({count, slot.group()});
+    }
+
+    struct match {
+        std::size_t end;
+        name_record const* record;
+    };
+
+    template <class Found>
+    void verify(std::size_t first, depth const& deep, Found& found) {
+        text_word const& last = words_[first + deep.words - 1];
+        if (!last.may_end)
+            return;
+        extent const words(words_[first].begin, last.end);
+        matches_.clear();
+        for (name_record const& record : table_.group(deep.group))
+            if (record.words == deep.words && !record.is(name_record::same_name))
+                if (std::size_t const end = end_of(record, words))
+                    matches_.push_back({end, &record});
+        if (matches_.size() > 1)
+            std::ranges::sort(matches_, comes_first);
+        for (match const& each : matches_)
+            if (words.begin >= wanted_from_)
+                wanted_from_ = found(extent(words.begin, each.end), table_.index(*each.record));
+    }
+
+    /// The longer first; of the same length the higher priority; of the same priority what was given first.
+    static bool comes_first(match const& left, match const& right) noexcept {
+        if (left.end != right.end)
+            return left.end > right.end;
+        if (left.record->priority != right.record->priority)
+            return left.record->priority > right.record->priority;
+        return left.record->payload < right.record->payload;
+    }
+
+    /// Where the name ends in the text; 0 if these words are not the name.
+    [[nodiscard]] std::size_t end_of(name_record const& record, extent words) const {
+        std::string_view const name = table_.spelling(record);
+        std::string_view const text = text_.substr(words.begin, words.size());
+        bool const exact_case = record.is(name_record::exact_case);
+        bool const case_matters = exact_case || !Fold::ignores_ascii_case;
+        if (case_matters ? name == text : equal_ignoring_case(name, text))
+            return words.end;
+        bool const plural = record.is(name_record::takes_plural);
+        return exact_case ? match_name<exact>(name, text_, words, plural)
+                          : match_name<Fold>(name, text_, words, plural);
+    }
+
+    name_table const& table_;
+    std::string_view text_;
+    text_words<Fold> source_;
+    std::vector<text_word> words_;
+    std::vector<std::uint32_t> candidates_;
+    std::vector<depth> depths_;
+    std::vector<match> matches_;
+    std::size_t wanted_from_ = 0;
+};
+
+} // namespace quoin::detail::names

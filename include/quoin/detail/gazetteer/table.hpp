@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "words.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quoin::detail::names {
+
+/// One spelling of a name. Records with the same words stand together, as a group; within it, those that are one name.
+struct name_record {
+    enum flag : std::uint8_t {
+        exact_case = 1,   ///< matches in its own capitals only
+        takes_plural = 2, ///< matches with an "s" at its end, too
+        joins_group = 4,  ///< in the same group as the record before it
+        same_name = 8,    ///< the same name as the record before it, with another payload
+    };
+
+    std::uint32_t spelling = 0; ///< offset of its first byte; its end is the next record's offset
+    std::uint32_t payload = 0;
+    std::int16_t priority = 0;
+    std::uint8_t flags = 0;
+    std::uint8_t words = 0;
+
+    [[nodiscard]] constexpr bool is(flag f) const noexcept {
+        return (flags & f) != 0;
+    }
+};
+
+/// A slot of the table of word sequences: which names are this sequence, and whether longer ones begin with it.
+struct name_slot {
+    std::uint32_t tag = 0;
+    std::uint32_t value = 0; ///< the group's first record + 1 (0: none), and in the highest bit whether names go on
+
+    static constexpr std::uint32_t goes_on_bit = 0x80000000U;
+
+    [[nodiscard]] constexpr bool empty() const noexcept {
+        return value == 0;
+    }
+    [[nodiscard]] constexpr bool goes_on() const noexcept {
+        return (value & goes_on_bit) != 0;
+    }
+    /// The first record of the group; no valid one where there is no group.
+    [[nodiscard]] constexpr std::uint32_t group() const noexcept {
+        return (value & ~goes_on_bit) - 1;
+    }
+};
+
+/// A cache line of filter bits: for one word, which names of one word, and which pairs with it as their first, may be.
+struct alignas(64) filter_line {
+    std::array<std::uint64_t, 8> bits{};
+
+    [[nodiscard]] bool may_hold(std::uint64_t hash) const noexcept {
+        std::uint64_t const wanted = mask_of(hash);
+        return (bits[hash >> 12 & 7] & wanted) == wanted;
+    }
+
+    void add(std::uint64_t hash) noexcept {
+        bits[hash >> 12 & 7] |= mask_of(hash);
+    }
+
+private:
+    static constexpr std::uint64_t mask_of(std::uint64_t hash) noexcept {
+        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63);
+    }
+};
+
+/// What stands at the beginning of a table, in memory as in a file.
+struct name_header {
+    static constexpr std::array<char, 8> expected_magic{'q', 'u', 'o', 'i', 'n', 'g', 'z', '\n'};
+    static constexpr std::uint32_t expected_version = 1;
+    static constexpr std::uint32_t expected_byte_order = 0x01020304;
+
+    std::array<char, 8> magic = expected_magic;
+    std::uint32_t version = expected_version;
+    std::uint32_t byte_order = expected_byte_order;
+    std::uint64_t fold = 0;     ///< fingerprint of the folding, see `fold_fingerprint`
+    std::uint64_t checksum = 0; ///< of all that follows the header
+    std::uint64_t seed = 0;     ///< of the slots' places
+    std::uint64_t lines = 0;
+    std::uint64_t slots = 0;
+    std::uint64_t records = 0;
+    std::uint64_t spelling_bytes = 0;
+    std::uint64_t payloads = 0;
+    std::uint64_t payload_size = 0; ///< of each in bytes; 0 where the payloads are not in the table
+    std::uint64_t longest = 0;      ///< words of the longest name
+    std::uint64_t probes = 0;       ///< the longest way from a slot's place to the slot
+};
+
+/// Where the parts of a table lie, in bytes from its beginning; each at a multiple of 64.
+struct name_layout {
+    std::size_t lines = 0;
+    std::size_t slots = 0;
+    std::size_t records = 0;
+    std::size_t spellings = 0;
+    std::size_t payloads = 0;
+    std::size_t end = 0;
+
+    static constexpr std::size_t aligned(std::size_t size) noexcept {
+        return (size + 63) & ~std::size_t{63};
+    }
+
+    /// Counts must be below 2^32, so that nothing overflows.
+    explicit constexpr name_layout(name_header const& header) noexcept
+        : lines(aligned(sizeof(name_header))),
+          slots(lines + header.lines * sizeof(filter_line)),
+          records(slots + aligned(header.slots * sizeof(name_slot))),
+          spellings(records + aligned((header.records + 1) * sizeof(name_record))),
+          payloads(spellings + aligned(header.spelling_bytes)),
+          end(payloads + aligned(header.payloads * header.payload_size)) {}
+};
+
+/// The names of a gazetteer as flat tables in one block of memory, which may be a mapped file: nothing in it is
+/// trusted to be in bounds but what the header says, which whoever makes a table checks.
+class name_table {
+public:
+    name_table() = default;
+
+    /// A view of a block that begins with a header whose layout fits the block.
+    explicit name_table(std::span<std::byte const> block) noexcept : block_(block) {
+        std::memcpy(&header_, block.data(), sizeof header_);
+        name_layout const layout(header_);
+        lines_ = part<filter_line>(layout.lines, header_.lines);
+        slots_ = part<name_slot>(layout.slots, header_.slots);
+        records_ = part<name_record>(layout.records, header_.records + 1);
+        spellings_ = {reinterpret_cast<char const*>(block.data()) + layout.spellings, header_.spelling_bytes};
+        payloads_ = block.subspan(layout.payloads, header_.payloads * header_.payload_size);
+    }
+
+    [[nodiscard]] name_header const& header() const noexcept {
+        return header_;
+    }
+    [[nodiscard]] std::span<std::byte const> block() const noexcept {
+        return block_;
+    }
+    [[nodiscard]] std::span<std::byte const> payloads() const noexcept {
+        return payloads_;
+    }
+
+    [[nodiscard]] std::size_t size() const noexcept {
+        return header_.records;
+    }
+
+    [[nodiscard]] filter_line const& line(std::uint64_t first_word) const noexcept {
+        return lines_[place(first_word, lines_.size())];
+    }
+
+    /// Where the search for a sequence begins.
+    [[nodiscard]] name_slot const* home(std::uint64_t words) const noexcept {
+        return slots_.data() + place(mix(words ^ header_.seed), slots_.size());
+    }
+
+    /// The slot of a sequence of words; an empty one if there is none. May give that of another sequence, rarely.
+    [[nodiscard]] name_slot find(std::uint64_t words) const noexcept {
+        std::uint64_t const hash = mix(words ^ header_.seed);
+        auto const tag = static_cast<std::uint32_t>(hash);
+        std::size_t at = place(hash, slots_.size());
+        for (std::size_t probe = 0; probe <= header_.probes; ++probe) {
+            name_slot const slot = slots_[at];
+            if (slot.empty() || slot.tag == tag)
+                return slot;
+            at = at + 1 == slots_.size() ? 0 : at + 1;
+        }
+        return {};
+    }
+
+    /// The records from the first of a group to its last; none if there is no such record.
+    [[nodiscard]] std::span<name_record const> group(std::uint32_t first) const noexcept {
+        return run(first, name_record::joins_group);
+    }
+
+    /// The records of one name, from its first.
+    [[nodiscard]] std::span<name_record const> same_name(std::uint32_t first) const noexcept {
+        return run(first, name_record::same_name);
+    }
+
+    [[nodiscard]] std::uint32_t index(name_record const& record) const noexcept {
+        return static_cast<std::uint32_t>(&record - records_.data());
+    }
+
+    [[nodiscard]] std::string_view spelling(name_record const& record) const noexcept {
+        std::size_t const begin = std::min<std::size_t>(record.spelling, spellings_.size());
+        std::size_t const end = std::min<std::size_t>((&record + 1)->spelling, spellings_.size());
+        return spellings_.substr(begin, end < begin ? 0 : end - begin);
+    }
+
+    static constexpr std::size_t place(std::uint64_t hash, std::size_t count) noexcept {
+        return static_cast<std::size_t>((hash >> 32) * count >> 32);
+    }
+
+private:
+    template <class T>
+    [[nodiscard]] std::span<T const> part(std::size_t at, std::size_t count) const noexcept {
+        return {reinterpret_cast<T const*>(block_.data() + at), count};
+    }
+
+    [[nodiscard]] std::span<name_record const> run(std::size_t first, name_record::flag goes_on) const noexcept {
+        std::size_t last = first;
+        if (first < size())
+            for (++last; last < size() && records_[last].is(goes_on);)
+                ++last;
+        return records_.subspan(std::min(first, size()), last - first);
+    }
+
+    std::span<std::byte const> block_;
+    name_header header_;
+    std::span<filter_line const> lines_;
+    std::span<name_slot const> slots_;
+    std::span<name_record const> records_; ///< and one more, whose spelling is the end
+    std::string_view spellings_;
+    std::span<std::byte const> payloads_;
+};
+
+} // namespace quoin::detail::names

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "detail/gazetteer/builder.hpp"
+#include "detail/gazetteer/matcher.hpp"
+#include "pipeline.hpp"
+#include "tokens.hpp"
+
+#include <algorithm>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <istream>
+#include <memory>
+#include <ranges>
+#include <span>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quoin {
+
+/// A place where a text has a name of a gazetteer.
+struct entity {
+    extent where;           ///< without a possessive "’s", with a plural "s"
+    std::uint32_t name = 0; ///< which name of the gazetteer, for `gazetteer::name` and `gazetteer::payloads`
+};
+
+/// Whether capitals count when a text is compared with a name.
+enum class letter_case : std::uint8_t {
+    automatic, ///< as the gazetteer's options have it: in names such as "WHO", otherwise not
+    ignored,   ///< "Acme" is found in "ACME" and "acme"
+    exact,     ///< "IT" is not found in "it", "Said" not in "said"
+};
+
+/// How one name is to be found.
+struct name_options {
+    std::vector<std::string> aliases{}; ///< other names of the same
+    letter_case letters = letter_case::automatic;
+    std::int16_t priority = 0; ///< of matches that compete the higher wins, see `overlap`
+};
+
+/// A name with what it stands for. A std::pair of name and payload does as well.
+template <class Payload>
+struct named {
+    std::string name;
+    Payload payload;
+    name_options options{};
+};
+
+/// How a gazetteer compares names with texts.
+struct gazetteer_options {
+    /// Names in capitals with at most so many letters and digits are found in capitals only: "IT", "WHO". 0: none.
+    std::size_t short_capitals = 4;
+    /// Names of several words, and names in capitals, are found with an "s" at their end, too: "ICBs".
+    bool plurals = true;
+};
+
+/// Names, and what they stand for: a `Payload` each, of any movable type, that the gazetteer keeps. Immutable once
+/// built; a copy shares everything, and any number of threads may use one at once.
+///
+/// A name is found where its words are: whole tokens of the text, whatever rules made them, under `Fold`. Between two
+/// words a space, a line end and a hyphen are the same, and the marks of a name ("Acme, Inc.") may be missing;
+/// apostrophes ("Sainsburys") and the dots between single letters ("U.S.") do not count, and "&" is "and".
+template <class Payload, name_fold Fold = unicode_fold>
+class basic_gazetteer {
+public:
+    using payload_type = Payload;
+    using fold_type = Fold;
+
+    /// A gazetteer without names.
+    basic_gazetteer() : basic_gazetteer(std::vector<named<Payload>>{}) {}
+
+    /// Takes names in any order: a range of `named<Payload>`, or of pairs of name and payload. One name may be given
+    /// several times, and keeps all its payloads. Throws std::invalid_argument for a name without a letter or digit,
+    /// or of more than 64 words. Takes about a second per million names.
+    template <std::ranges::input_range Names>
+        requires(!std::same_as<std::remove_cvref_t<Names>, basic_gazetteer>)
+    explicit basic_gazetteer(Names&& names, gazetteer_options options = {}) {
+        building made{.options = options};
+        for (auto&& each : names)
+            made.add(as_named(std::forward<decltype(each)>(each)));
+        finish(std::move(made));
+    }
+
+    basic_gazetteer(std::initializer_list<named<Payload>> names, gazetteer_options options = {})
+        : basic_gazetteer(std::span(names), options) {}
+
+    /// The payload of a name that was found: that of the highest priority, and of those the one given first.
+    [[nodiscard]] Payload const& operator[](entity const& found) const {
+        return payloads(found).front();
+    }
+
+    /// All payloads of a name that was found, the highest priority first, then as they were given. A random-access
+    /// view, which lives as long as any copy of the gazetteer.
+    [[nodiscard]] auto payloads(entity const& found) const {
+        auto payload_of = [all =
+                               contents_->payloads.data()](detail::names::name_record const& record) -> Payload const& {
+            return all[record.payload];
+        };
+        return contents_->table.same_name(found.name) | std::views::transform(payload_of);
+    }
+
+    /// The name as it was given; an alias, if it is an alias that was found.
+    [[nodiscard]] std::string_view name(entity const& found) const {
+        return contents_->table.spelling(contents_->table.same_name(found.name).front());
+    }
+
+    /// How many names it has, aliases and names given twice included.
+    [[nodiscard]] std::size_t size() const noexcept {
+        return contents_->table.size();
+    }
+
+    [[nodiscard]] bool empty() const noexcept {
+        return size() == 0;
+    }
+
+    /// What `entities` looks names up in.
+    [[nodiscard]] detail::names::name_table const& table() const noexcept {
+        return contents_->table;
+    }
+
+private:
+    struct contents {
+        std::vector<detail::names::filter_line> block;
+        std::vector<Payload> payloads;
+        detail::names::name_table table;
+    };
+
+    struct building {
+        gazetteer_options options;
+        std::vector<Payload> payloads = {};
+        std::string spellings = {};
+        std::vector<std::size_t> ends = {};
+        std::vector<detail::names::new_name> names = {};
+
+        void add(named<Payload> each) {
+            add_spelling(each.name, each.options);
+            for (std::string const& alias : each.options.aliases)
+                add_spelling(alias, each.options);
+            payloads.push_back(std::move(each.payload));
+        }
+
+        void add_spelling(std::string_view name, name_options const& how) {
+            name = trimmed(name);
+            check(name);
+            detail::names::letter_count const count(name);
+            detail::names::new_name made{
+                .spelling = {}, .payload = static_cast<std::uint32_t>(payloads.size()), .priority = how.priority};
+            if (counts_case(count, how.letters))
+                made.flags |= detail::names::name_record::exact_case;
+            if (options.plurals && (count.words > 1 || count.all_capitals()) && !count.ends_in_s)
+                made.flags |= detail::names::name_record::takes_plural;
+            spellings += name;
+            ends.push_back(spellings.size());
+            names.push_back(made);
+        }
+
+        [[nodiscard]] bool counts_case(detail::names::letter_count const& count, letter_case letters) const noexcept {
+            bool const is_short = count.letters + count.digits <= options.short_capitals;
+            return letters == letter_case::exact ||
+                   (letters == letter_case::automatic && count.all_capitals() && is_short);
+        }
+
+        void check(std::string_view name) const {
+            std::size_t const words = detail::names::name_table_builder<Fold>::count_words(name);
+            std::string const which = "quoin: name " + std::to_string(names.size() + 1) + " of a gazetteer, \"" +
+                                      std::string(name.substr(0, 80)) + "\", ";
+            if (words == 0)
+                throw std::invalid_argument(which + "has no letter or digit by which it could be found; leave it out.");
+            if (words > detail::names::name_table_builder<Fold>::most_words)
+                throw std::invalid_argument(which + "has more than 64 words; shorten it.");
+        }
+    };
+
+    static constexpr std::string_view trimmed(std::string_view name) noexcept {
+        constexpr std::string_view blanks = " \t\r\n";
+        std::size_t const first = name.find_first_not_of(blanks);
+        if (first == std::string_view::npos)
+            return {};
+        return name.substr(first, name.find_last_not_of(blanks) + 1 - first);
+    }
+
+    static named<Payload> as_named(named<Payload> each) {
+        return each;
+    }
+
+    template <class Name, class Each>
+    static named<Payload> as_named(std::pair<Name, Each> each) {
+        return {std::string(std::move(each.first)), Payload(std::move(each.second))};
+    }
+
+    void finish(building made) {
+        for (std::size_t i = 0, begin = 0; i < made.names.size(); begin = made.ends[i++])
+            made.names[i].spelling = std::string_view(made.spellings).substr(begin, made.ends[i] - begin);
+        auto filled = std::make_shared<contents>();
+        filled->block = detail::names::name_table_builder<Fold>(std::move(made.names)).build(made.payloads.size(), 0);
+        filled->payloads = std::move(made.payloads);
+        filled->table = detail::names::name_table(std::as_bytes(std::span(filled->block)));
+        contents_ = std::move(filled);
+    }
+
+    std::shared_ptr<contents const> contents_;
+};
+
+/// Names that are the same whatever their case and accents: the gazetteer for running text.
+template <class Payload>
+using gazetteer = basic_gazetteer<Payload, unicode_fold>;
+
+/// Which of several matches that share text are kept.
+enum class overlap : std::uint8_t {
+    leftmost_longest, ///< what begins first; of those that begin together the longest; then on from its end
+    all,              ///< every name at every place
+    not_nested,       ///< every match that does not lie within a longer one
+    priority,         ///< the highest priority; of those the longest; of those what begins first
+};
+
+struct entity_options {
+    overlap overlaps = overlap::leftmost_longest;
+};
+
+/// Finds the names of a gazetteer. Linear in the text. Where several names match the very same extent, the one with the
+/// higher priority is taken, and of those the one given first; with `overlap::all` each.
+template <class Gazetteer>
+class entity_finder {
+public:
+    using options_type = entity_options;
+
+    explicit entity_finder(Gazetteer names, entity_options options = {})
+        : names_(std::move(names)), options_(options) {}
+
+    std::vector<entity> operator()(document_view<token> document) const {
+        std::vector<entity> found;
+        bool const leftmost = options_.overlaps == overlap::leftmost_longest;
+        detail::names::name_matcher<typename Gazetteer::fold_type> matcher(names_.table(), document.text(),
+                                                                           document.template get<token>());
+        matcher.for_each([&](extent where, std::uint32_t name) -> std::size_t {
+            found.push_back({where, name});
+            return leftmost ? where.end : 0;
+        });
+        return found;
+    }
+
+private:
+    Gazetteer names_;
+    entity_options options_;
+};
+
+/// Finds the names of a gazetteer, which the component shares: `tokens | entities(names)`.
+template <class Payload, class Fold>
+[[nodiscard]] pipeline<entity_finder<basic_gazetteer<Payload, Fold>>> entities(basic_gazetteer<Payload, Fold> names,
+                                                                               entity_options options = {}) {
+    return pipeline(entity_finder(std::move(names), options));
+}
+
+} // namespace quoin

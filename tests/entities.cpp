@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/entities.hpp>
+
+#include "catch.hpp"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+/// Every entity as "text=payload".
+template <class Gazetteer>
+strings found_in(Gazetteer const& names, std::string const& text, quoin::entity_options options = {}) {
+    auto const document = (quoin::tokens | quoin::entities(names, options))(text);
+    strings found;
+    for (auto const& e : document.template get<quoin::entity>())
+        found.push_back(std::string(document.text(e)) + "=" + names[e]);
+    return found;
+}
+
+using names_type = quoin::gazetteer<std::string>;
+
+} // namespace
+
+TEST_CASE("a name is found with its payload, whatever its case") {
+    names_type const names({{"Acme", "company"}, {"Northern Health Trust", "trust"}});
+    CHECK(found_in(names, "Acme and ACME met the northern health trust.") ==
+          strings{"Acme=company", "ACME=company", "northern health trust=trust"});
+}
+
+TEST_CASE("the longest of the names that begin together is found, then on from its end") {
+    names_type const names({{"York", "1"}, {"New York", "2"}, {"New York Times", "3"}, {"Times Square", "4"}});
+    CHECK(found_in(names, "New York Times Square, New York, York") ==
+          strings{"New York Times=3", "New York=2", "York=1"});
+}
+
+TEST_CASE("names are whole tokens") {
+    names_type const names({{"Acme", "1"}, {"can", "2"}});
+    CHECK(found_in(names, "Acmes Acme1 MyAcme cannot") == strings{});
+}
+
+TEST_CASE("a line end, a hyphen and several blanks stand for the space in a name; a blank line and a comma do not") {
+    names_type const names({{"Health Trust", "t"}, {"Stoke-on-Trent", "s"}});
+    CHECK(found_in(names, "Health\nTrust Health-Trust Health   Trust Health\n\nTrust Health, Trust Health. Trust") ==
+          strings{"Health\nTrust=t", "Health-Trust=t", "Health   Trust=t"});
+    CHECK(found_in(names, "Stoke on Trent, STOKE-ON-TRENT, Stoke-on-\nTrent") ==
+          strings{"Stoke on Trent=s", "STOKE-ON-TRENT=s", "Stoke-on-\nTrent=s"});
+}
+
+TEST_CASE("offsets are right where folding changes lengths") {
+    names_type const names({{"İzmir", "i"}, {"Weiße Straße", "w"}, {"Łódź", "l"}});
+    CHECK(found_in(names, "İzmir izmir IZMIR; WEISSE STRASSE weiße Straße; Lodz ŁÓDŹ") ==
+          strings{"İzmir=i", "izmir=i", "IZMIR=i", "WEISSE STRASSE=w", "weiße Straße=w", "Lodz=l", "ŁÓDŹ=l"});
+}
+
+TEST_CASE("short names in capitals are found in capitals only") {
+    names_type const names({{"IT", "i"}, {"WHO", "w"}, {"UNICEF", "u"}});
+    CHECK(found_in(names, "Who says it? IT, WHO and Unicef.") == strings{"IT=i", "WHO=w", "Unicef=u"});
+}
+
+TEST_CASE("the case of an entry can be asked for") {
+    names_type const names({{"Said", "s", {.letters = quoin::letter_case::exact}},
+                            {"ABC", "a", {.letters = quoin::letter_case::ignored}}});
+    CHECK(found_in(names, "Said he said SAID abc") == strings{"Said=s", "abc=a"});
+}
+
+TEST_CASE("a possessive s stays outside, a plural s inside") {
+    names_type const names({{"Northern Trust", "n"}, {"ICB", "i"}, {"Tesco", "t"}});
+    CHECK(found_in(names, "The Northern Trust's ICBs, Northern Trusts, ICB’s, ICBs’ and Tesco's Tescos") ==
+          strings{"Northern Trust=n", "ICBs=i", "Northern Trusts=n", "ICB=i", "ICBs=i", "Tesco=t"});
+}
+
+TEST_CASE("apostrophes, ampersands and the dots of initials do not matter") {
+    names_type const names({{"Sainsbury’s", "s"}, {"Marks & Spencer", "m"}, {"U.S. Treasury", "u"}, {"O'Neill", "o"}});
+    CHECK(found_in(names, "Sainsburys Sainsbury's Marks and Spencer, Marks & Spencer: US Treasury, O’Neill") ==
+          strings{"Sainsburys=s", "Sainsbury's=s", "Marks and Spencer=m", "Marks & Spencer=m", "US Treasury=u",
+                  "O’Neill=o"});
+}
+
+TEST_CASE("the marks of a name may be missing, and belong to it where they are not") {
+    names_type const names({{"Acme, Inc.", "a"}, {"Yahoo!", "y"}, {"St John", "s"}, {"C++", "c"}, {"C", "d"}});
+    CHECK(found_in(names, "Acme Inc and Acme, Inc. Yahoo! Yahoo St. John C++ C") ==
+          strings{"Acme Inc=a", "Acme, Inc.=a", "Yahoo!=y", "Yahoo=y", "St. John=s", "C++=c", "C=d"});
+}
+
+TEST_CASE("an alias stands for the same") {
+    names_type const names({{"National Health Service", "nhs", {.aliases = {"NHS", "health service"}}}});
+    CHECK(found_in(names, "The NHS is the National Health Service, a health service, nhs.") ==
+          strings{"NHS=nhs", "National Health Service=nhs", "health service=nhs"});
+}
+
+TEST_CASE("all payloads of a name are found, the highest priority first") {
+    quoin::gazetteer<int> const names({{"Georgia", 1}, {"GEORGIA", 2}, {"Georgia", 3, {.priority = 9}}});
+    auto const document = (quoin::tokens | quoin::entities(names))("In Georgia.");
+    REQUIRE(document.get<quoin::entity>().size() == 1);
+    quoin::entity const& georgia = document.get<quoin::entity>()[0];
+    CHECK(std::ranges::equal(names.payloads(georgia), std::vector{3, 1, 2}));
+    CHECK(names[georgia] == 3);
+    CHECK(names.name(georgia) == "Georgia");
+}
+
+TEST_CASE("names come from any range of pairs") {
+    std::map<std::string, int> const codes{{"Leeds", 1}, {"Hull", 2}};
+    quoin::gazetteer<int> const names(codes);
+    CHECK(names.size() == 2);
+    CHECK(quoin::gazetteer<int>().empty());
+}
+
+TEST_CASE("bad names are refused with a sentence") {
+    CHECK_THROWS_WITH(names_type({{"Leeds", "1"}, {" – ", "2"}}),
+                      "quoin: name 2 of a gazetteer, \"–\", has no letter or digit by which it could be found; "
+                      "leave it out.");
+}
