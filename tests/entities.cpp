@@ -4,6 +4,7 @@
 #include "catch.hpp"
 
 #include <map>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -113,4 +114,27 @@ TEST_CASE("bad names are refused with a sentence") {
     CHECK_THROWS_WITH(names_type({{"Leeds", "1"}, {" – ", "2"}}),
                       "quoin: name 2 of a gazetteer, \"–\", has no letter or digit by which it could be found; "
                       "leave it out.");
+}
+
+TEST_CASE("names are read from lines of tab-separated columns") {
+    std::istringstream lines("\xEF\xBB\xBFNorthern Trust\tbody\tnt\tNorthTrust\tNTR\r\n\nLeeds\tcity\tl\n");
+    auto const names =
+        quoin::read_tsv<std::string>(lines, [](quoin::tsv_entry const& e) { return e.type + "/" + e.id; });
+    CHECK(found_in(names, "NTR is NorthTrust, the Northern Trust of Leeds.") ==
+          strings{"NTR=body/nt", "NorthTrust=body/nt", "Northern Trust=body/nt", "Leeds=city/l"});
+}
+
+TEST_CASE("a bad line of names is refused with its number") {
+    auto read = [](std::string const& text) {
+        std::istringstream lines(text);
+        return quoin::read_tsv<std::string>(lines, [](quoin::tsv_entry const& e) { return e.id; });
+    };
+    CHECK_THROWS_WITH(read("Leeds\tcity\tl\nHull\n"),
+                      "quoin: line 2 of the names has 1 column; a line is a name, a type, an id and any number of "
+                      "aliases, separated by tabs.");
+    CHECK_THROWS_WITH(read("\n--\tcity\tl\n"),
+                      "quoin: line 2 of the names has a name, \"--\", without a letter or digit by which it could be "
+                      "found.");
+    CHECK_THROWS_WITH(read("Hull\tcity\tl\t\n"), "quoin: line 1 of the names has an alias, \"\", without a letter or "
+                                                 "digit by which it could be found.");
 }

@@ -255,4 +255,59 @@ template <class Payload, class Fold>
     return pipeline(entity_finder(std::move(names), options));
 }
 
+/// One line of a file of names: `name TAB type TAB id [TAB alias]…`.
+struct tsv_entry {
+    std::string name;
+    std::string type;
+    std::string id;
+    std::vector<std::string> aliases;
+};
+
+namespace detail::names {
+
+inline std::vector<std::string> columns_of(std::string_view line) {
+    std::vector<std::string> columns;
+    for (auto column : std::views::split(line, '\t'))
+        columns.emplace_back(column.begin(), column.end());
+    return columns;
+}
+
+/// Throws std::invalid_argument if the columns are no entry.
+inline tsv_entry entry_of(std::vector<std::string> columns, std::size_t line_number) {
+    std::string const where = "quoin: line " + std::to_string(line_number) + " of the names ";
+    if (columns.size() < 3)
+        throw std::invalid_argument(where + "has " + std::to_string(columns.size()) +
+                                    (columns.size() == 1 ? " column" : " columns") +
+                                    "; a line is a name, a type, an id and any number of aliases, separated by tabs.");
+    for (std::size_t i = 0; i < columns.size(); i += i == 0 ? 3 : 1)
+        if (!word_cursor<unicode_fold>(columns[i]).next())
+            throw std::invalid_argument(where + (i == 0 ? "has a name" : "has an alias") + ", \"" + columns[i] +
+                                        "\", without a letter or digit by which it could be found.");
+    std::vector<std::string> aliases(columns.begin() + 3, columns.end());
+    return {std::move(columns[0]), std::move(columns[1]), std::move(columns[2]), std::move(aliases)};
+}
+
+} // namespace detail::names
+
+/// Reads names from lines of `name TAB type TAB id [TAB alias]…`; `payload_of` makes a name's payload from its
+/// `tsv_entry`. Blank lines do not count. Throws std::invalid_argument for a line that is no entry, with its number.
+template <class Payload, std::invocable<tsv_entry const&> MakePayload>
+[[nodiscard]] gazetteer<Payload> read_tsv(std::istream& lines, MakePayload payload_of, gazetteer_options options = {}) {
+    std::vector<named<Payload>> names;
+    std::size_t line_number = 0;
+    for (std::string line; std::getline(lines, line);) {
+        ++line_number;
+        if (line_number == 1 && line.starts_with("\xEF\xBB\xBF"))
+            line.erase(0, 3);
+        if (line.ends_with('\r'))
+            line.pop_back();
+        if (line.find_first_not_of(" \t") == std::string::npos)
+            continue;
+        tsv_entry entry = detail::names::entry_of(detail::names::columns_of(line), line_number);
+        Payload payload = payload_of(std::as_const(entry));
+        names.push_back({std::move(entry.name), std::move(payload), {.aliases = std::move(entry.aliases)}});
+    }
+    return gazetteer<Payload>(std::move(names), options);
+}
+
 } // namespace quoin
