@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "first_names.hpp"
+
+#include <cstdint>
+#include <string_view>
+
+/// What the English finder of people knows about words.
+namespace quoin::detail {
+
+/// What a word can be where a name is looked for; a word may have several of these.
+namespace name_fact {
+enum : std::uint32_t {
+    female = 1U << 0,        ///< as a title, a first name or a word of kinship
+    male = 1U << 1,          ///< the same
+    first_name = 1U << 2,    ///< is given to people as a first name
+    wordlike = 1U << 3,      ///< but is as often a place or an everyday word
+    title = 1U << 4,         ///< stands before a name as part of the mention: "Mr", "Dr", "Sir"
+    office = 1U << 5,        ///< the same if written with a capital: "Chief Executive"
+    role = 1U << 6,          ///< says what a person is: "minister", "daughter"
+    particle = 1U << 7,      ///< a small word inside a surname: "van", "bin"
+    suffix = 1U << 8,        ///< letters after a name: "MP", "OBE"
+    generation = 1U << 9,    ///< the same, as part of the name: "Jr"
+    speech = 1U << 10,       ///< a verb whose subject is mostly a person
+    stop = 1U << 11,         ///< written with a capital only where a sentence or a heading asks for it
+    organisation = 1U << 13, ///< makes a row of capitalised words the name of something else: "Hospital"
+    landmark = 1U << 14,     ///< the same, but is a surname as well: "Hall"
+    place = 1U << 15,        ///< a country, a region, a city, a nationality, a party: no name begins with it
+    saint = 1U << 16,        ///< "St": begins a place, or a surname
+    determiner = 1U << 17,   ///< begins a noun phrase: "a", "the", "its"
+    preposition = 1U << 18,  ///< puts a place after it: "in", "at"
+    initial = 1U << 19,      ///< stands for a first name: "J."
+};
+}
+
+/// Words that share what is known about them, a blank between two.
+struct fact_list {
+    std::uint32_t facts;
+    std::string_view words;
+};
+
+inline constexpr fact_list english_people_words[] = {
+    {name_fact::first_name | name_fact::female, female_names},
+    {name_fact::first_name | name_fact::male, male_names},
+    {name_fact::first_name, other_names},
+    {name_fact::first_name | name_fact::female | name_fact::wordlike, wordlike_female_names},
+    {name_fact::first_name | name_fact::male | name_fact::wordlike, wordlike_male_names},
+
+    {name_fact::title | name_fact::male, "Mr Sir Lord Herr Monsieur Señor Signor Fr"},
+    {name_fact::title | name_fact::female, "Mrs Ms Miss Mme Mademoiselle Frau Señora Signora Dame Lady Baroness"},
+    {name_fact::title,
+     "Mx Dr Prof Professor Rev Reverend Hon Cllr Coun Councillor Sgt Sergeant DC DCI DCS Supt Superintendent Det "
+     "Insp Inspector Constable Const Cmdr Capt Maj Colonel Col Brigadier Gen Lt Lieutenant Admiral Adm Cpl "
+     "Corporal Sen Senator Rep Gov Archbishop Taoiseach"},
+    {name_fact::title | name_fact::wordlike | name_fact::male,
+     "King Prince Emperor Pope Father Brother Viscount Baron Earl Duke Imam Rabbi Ayatollah Sheikh Congressman"},
+    {name_fact::title | name_fact::wordlike | name_fact::female,
+     "Queen Princess Empress Sister Madame Viscountess Countess Duchess Congresswoman"},
+    {name_fact::title | name_fact::wordlike,
+     "PC WPC DS Detective Judge Justice General Major Captain Commander Marshal Sheriff Governor Ambassador Bishop "
+     "Cardinal Canon Deacon Honourable Honorable Alderman Recorder Magistrate Chancellor"},
+    {name_fact::title | name_fact::office | name_fact::wordlike, "President"},
+    {name_fact::office,
+     "Chief Executive First Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
+     "Secretary Commissioner Premier Officer Air Lance Rear Representative Delegate Coach Chairman Chairwoman "
+     "Chair Director Provost Dean"},
+    {name_fact::role,
+     "minister secretary leader chief chair chairman chairwoman chairperson director officer manager executive "
+     "president chancellor premier commissioner mayor governor senator congressman congresswoman lawmaker "
+     "politician councillor MP MEP MSP peer candidate spokesman spokeswoman spokesperson aide adviser advisor "
+     "strategist campaigner activist organiser organizer founder co-founder owner boss CEO CFO COO entrepreneur "
+     "businessman businesswoman banker investor trader analyst economist consultant accountant lawyer solicitor "
+     "barrister attorney prosecutor judge magistrate coroner juror detective inspector superintendent constable "
+     "sergeant officer sheriff policeman policewoman firefighter paramedic doctor GP surgeon nurse midwife "
+     "physician psychiatrist psychologist therapist pharmacist dentist vet carer consultant professor lecturer "
+     "academic historian scientist researcher biologist physicist chemist epidemiologist virologist immunologist "
+     "oncologist astronomer engineer architect teacher headteacher headmaster headmistress principal tutor pupil "
+     "student graduate apprentice schoolboy schoolgirl parent grandparent neighbour neighbor resident tenant "
+     "villager homeowner landlord pensioner passenger commuter driver pilot captain sailor soldier veteran general "
+     "colonel commander admiral corporal farmer shopkeeper fisherman builder plumber electrician joiner baker "
+     "butcher chef cook waiter waitress barman barmaid publican landlady cleaner worker trainee volunteer trustee "
+     "governor librarian curator conductor composer musician singer songwriter rapper drummer guitarist actor "
+     "actress comedian comic presenter broadcaster host DJ journalist reporter correspondent columnist editor "
+     "author novelist poet playwright writer critic photographer artist painter sculptor designer model dancer "
+     "choreographer producer filmmaker screenwriter star legend icon player striker midfielder defender goalkeeper "
+     "winger captain skipper coach trainer batsman batter bowler jockey golfer boxer athlete sprinter swimmer "
+     "cyclist rower champion footballer cricketer quarterback pitcher referee umpire manager gardener priest vicar "
+     "reverend bishop archbishop pastor minister imam rabbi monk nun victim survivor suspect defendant witness "
+     "murderer killer gunman terrorist prisoner inmate offender plaintiff claimant patient customer shopper "
+     "tourist visitor climber walker hiker user blogger influencer developer programmer hacker secretary-general "
+     "headteacher postman postwoman tycoon billionaire millionaire mogul magnate dictator ruler colleague friend "
+     "partner boyfriend girlfriend fiance fiancé fiancee fiancée ally rival predecessor successor deputy assistant "
+     "clerk steward warden ranger guard protester demonstrator whistleblower negotiator envoy ambassador diplomat "
+     "treasurer convener convenor delegate member chief-executive vice-chair vice-president frontman frontwoman "
+     "bassist cellist violinist pianist soprano tenor impresario agent scout statistician mathematician "
+     "philosopher theologian sociologist anthropologist archaeologist geologist ecologist conservationist "
+     "zoologist botanist meteorologist forecaster technician operator administrator bursar chaplain registrar "
+     "specialist expert teenager toddler baby boy girl man woman lady gentleman lad widow widower orphan "
+     "commentator pundit podcaster youtuber moderator"},
+    {name_fact::role | name_fact::female,
+     "wife mother mum mom daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow "
+     "actress spokeswoman chairwoman girlfriend waitress heroine queen princess duchess"},
+    {name_fact::role | name_fact::male,
+     "husband father dad son brother uncle nephew grandfather grandson stepfather stepson widower spokesman "
+     "chairman boyfriend king prince duke"},
+    {name_fact::role, "cousin twin child children parents sibling spouse relative"},
+
+    {name_fact::particle,
+     "van von der den de del della di da dos das du la le bin ibn bint al el ter zu af av ap abu Ó Ní Mac Mc Fitz "
+     "Nic Uí Van Von Der Den De Del Della Di Da Dos Das Du La Le Bin Al El"},
+    {name_fact::saint, "St Ste Saint San Santa São"},
+    {name_fact::generation, "Jr Jnr Sr Snr II III IV"},
+    {name_fact::suffix, "MP MSP MEP MLA TD QC KC SC OBE MBE CBE KBE DBE CB CH PhD MD FRS FBA JP RN Esq"},
+
+    {name_fact::speech,
+     "said says say told tells added adds asked asks replied replies argued argues insisted insists warned warns "
+     "claimed claims explained explains admitted admits joked jokes wrote writes tweeted posted recalled recalls "
+     "continued concluded commented comments declared denied denies urged urges vowed vows promised pledged "
+     "announced announces believes thinks thought apologised apologized testified stated agreed agrees "
+     "acknowledged suggested conceded stressed noted remarked responded quipped laughed smiled sighed shouted "
+     "whispered resigned died married retired born who whose grew tells"},
+
+    {name_fact::stop | name_fact::determiner,
+     "the a an this that these those his her its their our my your another some any every each no one two three"},
+    {name_fact::stop | name_fact::preposition, "in at near inside outside across around towards"},
+    {name_fact::stop,
+     "and or but nor so yet if then than as by for from of off on onto to up down with within without about above "
+     "after against along amid among before behind below beneath beside besides between beyond despite during "
+     "except into like over past since through throughout till under until upon via while although because unless "
+     "where whereas whether when whenever why how what which it he she they we you i me him us them himself "
+     "herself themselves myself there here now today tonight tomorrow yesterday once again also not only just even "
+     "still already always never ever often sometimes soon later earlier meanwhile however moreover furthermore "
+     "therefore thus instead otherwise perhaps maybe indeed nearly almost about both either neither all most many "
+     "much more less few several other others such same own very too quite rather is are was were be been being am "
+     "has have had having do does did doing done can could would should might must shall let lets get gets got go "
+     "goes went come comes came see sees saw look looks make makes made take takes took give gives gave keep put "
+     "read watch click follow share related listen subscribe register photo picture image caption video updated "
+     "published source copyright according speaking asked commenting writing responding asking describing "
+     "following including regarding concerning given due thanks yes ok okay please sorry well oh hello dear four "
+     "five six seven eight nine ten eleven twelve hundred thousand million billion second third last next new old "
+     "former late recent senior current previous monday tuesday wednesday thursday friday saturday sunday mon tue "
+     "tues wed thu thurs fri sat sun january february july september october november december feb mar apr jul aug "
+     "sep sept oct nov dec spring ramadan diwali hanukkah covid covid-19 brexit internet people police officers "
+     "ministers doctors nurses teachers students parents children women men workers residents critics experts "
+     "scientists researchers campaigners voters patients families members officials prosecutors lawyers analysts "
+     "economists investors firms companies someone somebody anyone anybody everyone everybody nobody something "
+     "anything everything nothing"},
+    {name_fact::stop | name_fact::wordlike,
+     "young best good little long short small rich low high early real true full free open big great bad worst top "
+     "god christmas easter day March August"},
+    {name_fact::place,
+     "new north south east west northern southern eastern western central upper lower greater los las port fort "
+     "mount cape lake costa rio sierra buenos hong sri saudi burkina puerto nova england scotland wales britain "
+     "ireland ulster london birmingham manchester liverpool leeds sheffield bristol glasgow edinburgh cardiff "
+     "belfast dublin newcastle nottingham leicester coventry bradford hull plymouth southampton portsmouth norwich "
+     "oxford cambridge brighton yorkshire lancashire kent essex sussex surrey devon cornwall norfolk suffolk "
+     "cumbria europe africa america asia australia canada china russia ukraine france germany spain italy portugal "
+     "greece turkey poland japan brazil mexico argentina iran iraq syria egypt pakistan afghanistan nigeria ghana "
+     "sweden norway denmark finland netherlands belgium austria switzerland hungary romania vietnam thailand "
+     "indonesia malaysia singapore philippines korea taiwan berlin moscow beijing tokyo delhi mumbai madrid rome "
+     "brussels amsterdam geneva kyiv kiev gaza jerusalem baghdad tehran kabul chicago boston philadelphia seattle "
+     "miami atlanta detroit california texas florida ohio michigan pennsylvania illinois wisconsin minnesota iowa "
+     "nevada arizona colorado oregon alabama mississippi louisiana tennessee kentucky missouri kansas oklahoma "
+     "nebraska maryland massachusetts connecticut maine vermont hawaii alaska ontario quebec toronto whitehall "
+     "westminster downing hollywood english french german spanish italian dutch greek latin arabic hebrew russian "
+     "chinese japanese american british european asian african australian canadian indian irish scottish welsh "
+     "israeli palestinian iranian iraqi turkish polish ukrainian mexican brazilian muslim islamic jewish catholic "
+     "protestant anglican hindu sikh buddhist labour conservative tory liberal democrat democratic republican "
+     "green plaid"},
+
+    {name_fact::organisation,
+     "news times telegraph guardian mirror herald gazette journal magazine radio fm tv television channel show "
+     "podcast programme program party conservatives democrats republicans tories committee commission council "
+     "parliament assembly senate congress government ministry department agency authority authorities board bureau "
+     "service services trust foundation fund association federation confederation union guild society institute "
+     "institution university college school schools academy hospital hospitals clinic centre center surgery "
+     "infirmary hospice museum gallery library theatre theater cinema stadium arena airport station road avenue "
+     "square crescent drive river mountain mountains island islands bay beach coast valley county city town "
+     "village borough district state states republic kingdom empire united rovers wanderers athletic albion "
+     "hotspur fc afc cup league championship olympics games prize award awards medal act treaty agreement accord "
+     "plan review report inquiry group plc ltd inc corp corporation company co llc bank capital partners holdings "
+     "industries motors airlines airways energy pharmaceuticals systems technologies technology software media "
+     "entertainment studios studio pictures records international national global cathedral abbey chapel priory "
+     "palace tower towers hotel inn arms restaurant cafe club team squad constabulary army navy regiment corps "
+     "brigade front movement alliance network campaign coalition forum project initiative festival week month year "
+     "war battle revolution crisis summit conference budget election elections referendum bible gospel "
+     "constitution press media publishing books magazine review weekly daily institute laboratory laboratories "
+     "observatory academy orchestra choir band ensemble philharmonic symphony opera ballet estate estates farm "
+     "farms gardens garden forest reserve zoo railway railways line express port harbour harbor dock docks pier "
+     "canal tunnel motorway highway street-level supermarket stores store shop market mall insurance assurance "
+     "securities investments investment financial finance management consulting solutions logistics transport "
+     "engineering manufacturing foods brewery distillery football cricket rugby tennis golf racecourse grand "
+     "health care medical dental nursing ambulance fire rescue defence defense justice education treasury "
+     "exchequer customs revenue intelligence security affairs relations rights reform research development "
+     "operations communications policy strategy standards inspectorate ombudsman watchdog tribunal panel taskforce "
+     "task command division unit section branch chamber exchange stock index street-view bulletin edition "
+     "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
+     "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
+     "formula code"},
+    {name_fact::landmark,
+     "street park hall church house court lane bridge castle cross hill heath field fields place row terrace gate "
+     "green well wells springs falls creek point rock head lodge cottage manor mill grove gardens close quay wharf "
+     "walk circus parade mews view rise common moor dale glen"},
+};
+
+} // namespace quoin::detail

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "name_reader.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// What the words around a row of capitalised words say of it.
+namespace quoin::detail {
+
+/// Words beside a name that say what the person is.
+struct role_words {
+    extent where;
+    std::uint32_t sex = 0; ///< the bits `female` and `male`: "her brother"
+    bool kinship = false;  ///< "daughter", whose holder may have but a first name
+};
+
+/// Looks at the neighbours of tokens, within the sentence that the reader is in. Every look is bounded.
+class name_context {
+public:
+    explicit name_context(name_reader const& reader) : reader_(reader) {}
+
+    [[nodiscard]] bool is_quotation_mark(std::size_t index) const noexcept {
+        if (!reader_.in_sentence(index) || reader_.tokens()[index].kind == token_kind::word)
+            return false;
+        std::string_view const mark = reader_.text(index);
+        return mark == "\"" || mark == "'" || mark == "“" || mark == "”" || mark == "‘" || mark == "’";
+    }
+
+    /// True if any word would have its capital here: after nothing, or after a mark that opens.
+    [[nodiscard]] bool begins_sentence(std::size_t index) const noexcept {
+        if (index == 0 || !reader_.in_sentence(index - 1))
+            return true;
+        token const& before = reader_.tokens()[index - 1];
+        if (before.kind == token_kind::word || before.kind == token_kind::number)
+            return false;
+        return !(reader_.is_mark(index - 1, ',') || reader_.is_mark(index - 1, ';') || reader_.is_mark(index - 1, ')'));
+    }
+
+    [[nodiscard]] bool preposition_before(std::size_t index) const noexcept {
+        return index > 0 && (reader_.facts(index - 1) & name_fact::preposition) != 0;
+    }
+
+    /// "said Reed", "Reed said".
+    [[nodiscard]] bool speech_beside(std::size_t before, std::size_t after) const noexcept {
+        return is_speech(before - 1) || is_speech(after);
+    }
+
+    /// "Johnson & Johnson" is a firm.
+    [[nodiscard]] bool is_mark_of_firm(std::size_t before, std::size_t after) const noexcept {
+        return reader_.is_mark(before - 1, '&') || reader_.is_mark(after, '&');
+    }
+
+    /// "Ann Reed, 61, …", "Ann Reed (61)", "Ann Reed, aged 61".
+    [[nodiscard]] bool age_after(std::size_t after) const noexcept {
+        bool const comma = reader_.is_mark(after, ',');
+        if (!comma && !reader_.is_mark(after, '('))
+            return false;
+        if (reader_.is_word(after + 1) && reader_.text(after + 1) == "aged")
+            return true;
+        if (!is_age(after + 1))
+            return false;
+        if (!comma)
+            return reader_.is_mark(after + 2, ')');
+        return !reader_.in_sentence(after + 2) || reader_.tokens()[after + 2].kind == token_kind::punctuation ||
+               is_speech(after + 2) || (reader_.facts(after + 2) & name_fact::stop) != 0;
+    }
+
+    /// "By Ann Reed" on a line of its own.
+    [[nodiscard]] bool is_byline(std::size_t before, std::size_t after) const noexcept {
+        if (before == 0 || !reader_.is_word(before - 1) || !begins_sentence(before - 1))
+            return false;
+        if (!equal_ignoring_case(reader_.text(before - 1), "by"))
+            return false;
+        return !reader_.in_sentence(after) || reader_.tokens()[after].first_on_line ||
+               reader_.tokens()[after].kind == token_kind::punctuation;
+    }
+
+    /// "health secretary Wes Streeting", "its leader, Wes Streeting, …".
+    [[nodiscard]] role_words role_before(std::size_t before) const noexcept {
+        if (before == 0)
+            return {};
+        bool const comma = reader_.is_mark(before - 1, ',');
+        std::size_t const last = before - (comma ? 2 : 1);
+        if (last >= reader_.tokens().size() || !is_role(last))
+            return {};
+        constexpr std::size_t most = 4;
+        std::size_t first = last;
+        while (last - first < most && first > 0 && qualifies(first - 1) && reader_.tokens()[first].after_space)
+            --first;
+        std::uint32_t const facts = reader_.facts(last);
+        std::uint32_t const sex = facts & (name_fact::female | name_fact::male);
+        return {{reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end}, sex, sex != 0 && !comma};
+    }
+
+    /// "Ann Reed, chair of the Guild of Bakers, …".
+    [[nodiscard]] role_words role_after(std::size_t after) const noexcept {
+        constexpr std::size_t farthest = 8;
+        if (!reader_.is_mark(after, ','))
+            return {};
+        std::size_t first = after + 1;
+        while (first <= after + 2 && (reader_.facts(first) & name_fact::determiner) != 0)
+            ++first;
+        std::size_t head = first;
+        while (head < after + farthest && reader_.is_word(head) && !is_role(head) && may_qualify(head))
+            ++head;
+        if (!reader_.is_word(head) || !is_role(head))
+            return {};
+        while (reader_.is_word(head + 1) && is_role(head + 1))
+            ++head;
+        return {{reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end}, 0, false};
+    }
+
+private:
+    [[nodiscard]] bool is_speech(std::size_t index) const noexcept {
+        return (reader_.facts(index) & name_fact::speech) != 0;
+    }
+
+    [[nodiscard]] bool is_role(std::size_t index) const noexcept {
+        return (reader_.facts(index) & name_fact::role) != 0 && !is_possessive(index);
+    }
+
+    [[nodiscard]] bool is_possessive(std::size_t index) const noexcept {
+        std::string_view const word = reader_.text(index);
+        return end_of_name(word) != word.size();
+    }
+
+    [[nodiscard]] bool is_age(std::size_t index) const noexcept {
+        return reader_.in_sentence(index) && reader_.tokens()[index].kind == token_kind::number &&
+               reader_.text(index).size() <= 2;
+    }
+
+    /// A word that may stand in a role before its head: "health" secretary, "Labour" leader.
+    [[nodiscard]] bool qualifies(std::size_t index) const noexcept {
+        constexpr std::uint32_t others = name_fact::stop | name_fact::speech | name_fact::determiner;
+        return reader_.is_word(index) && (reader_.facts(index) & others) == 0 && !is_possessive(index);
+    }
+
+    [[nodiscard]] bool may_qualify(std::size_t index) const noexcept {
+        std::uint32_t const facts = reader_.facts(index);
+        return (facts & name_fact::speech) == 0 &&
+               ((facts & name_fact::stop) == 0 || (facts & (name_fact::wordlike | name_fact::determiner)) != 0);
+    }
+
+    /// The last token of the noun phrase that has its head there: up to a mark, a verb of saying or "who".
+    [[nodiscard]] std::size_t end_of_phrase(std::size_t head) const noexcept {
+        constexpr std::size_t longest = 14;
+        std::size_t last = head;
+        while (last < head + longest && reader_.is_word(last + 1) && !is_speech(last + 1))
+            ++last;
+        return last;
+    }
+
+    name_reader const& reader_;
+};
+
+} // namespace quoin::detail

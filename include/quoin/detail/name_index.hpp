@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "name_candidates.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+/// The people of one document, and whom a part of a name stands for.
+namespace quoin::detail {
+
+/// One of the people of a document.
+struct known_person {
+    extent name;               ///< the fullest seen
+    std::uint32_t first = 0;   ///< the word that is the first name
+    std::uint32_t surname = 0; ///< the word that is the surname
+    std::uint32_t sex = 0;     ///< the bits `female` and `male`; both where mentions contradict each other
+};
+
+/// Who bears a name, as far as one needs to know: nobody, one person, or several, for each gender.
+class namesakes {
+public:
+    static constexpr std::uint32_t nobody = UINT32_MAX;
+    static constexpr std::uint32_t several = UINT32_MAX - 1;
+
+    void add(std::uint32_t person, std::uint32_t sex) noexcept {
+        std::uint32_t& bearer = bearers_[slot(sex)];
+        bearer = bearer == nobody || bearer == person ? person : several;
+    }
+
+    /// The only bearer who can be of this gender. Where a gender is asked for, those known to be of it go before those
+    /// of whom nothing is known.
+    [[nodiscard]] std::uint32_t only(std::uint32_t sex) const noexcept {
+        if (slot(sex) == 0)
+            return only_of(only_of(bearers_[0], bearers_[1]), bearers_[2]);
+        return bearers_[slot(sex)] != nobody ? bearers_[slot(sex)] : bearers_[0];
+    }
+
+private:
+    static std::size_t slot(std::uint32_t sex) noexcept {
+        return sex == name_fact::female ? 1 : sex == name_fact::male ? 2 : 0;
+    }
+
+    static std::uint32_t only_of(std::uint32_t left, std::uint32_t right) noexcept {
+        return left == nobody || left == right ? right : right == nobody ? left : several;
+    }
+
+    std::array<std::uint32_t, 3> bearers_{nobody, nobody, nobody};
+};
+
+/// A word that is part of the name of somebody in this document.
+struct known_name {
+    extent where;
+    std::uint32_t hash = 0;
+    bool echoed = false; ///< used alone as the name of a person
+    namesakes surname;   ///< in the whole document
+    namesakes first;
+    namesakes surname_so_far; ///< up to the mention that is being resolved
+    namesakes first_so_far;
+};
+
+/// The words of the names of one document.
+class name_index {
+public:
+    static constexpr std::uint32_t unknown = UINT32_MAX;
+
+    explicit name_index(name_reader const& reader) : reader_(reader), slots_(64, unknown) {}
+
+    /// The number of a word, or `unknown`.
+    [[nodiscard]] std::uint32_t find(name_unit const& unit) const noexcept {
+        return slots_[slot(unit)];
+    }
+
+    std::uint32_t add(name_unit const& unit) {
+        if (2 * (names_.size() + 1) > slots_.size())
+            grow();
+        std::uint32_t& found = slots_[slot(unit)];
+        if (found == unknown) {
+            found = static_cast<std::uint32_t>(names_.size());
+            std::string_view const key = reader_.key(unit);
+            names_.push_back({{unit.where.begin, unit.where.begin + key.size()}, unit.hash, false, {}, {}, {}, {}});
+        }
+        return found;
+    }
+
+    [[nodiscard]] known_name& operator[](std::uint32_t name) noexcept {
+        return names_[name];
+    }
+
+private:
+    [[nodiscard]] std::size_t slot(name_unit const& unit) const noexcept {
+        std::size_t const mask = slots_.size() - 1;
+        std::size_t at = unit.hash & mask;
+        while (slots_[at] != unknown && !is(names_[slots_[at]], unit))
+            at = (at + 1) & mask;
+        return at;
+    }
+
+    [[nodiscard]] bool is(known_name const& name, name_unit const& unit) const noexcept {
+        return name.hash == unit.hash && equal_ignoring_case(reader_.text(name.where), reader_.key(unit));
+    }
+
+    void grow() {
+        slots_.assign(2 * slots_.size(), unknown);
+        std::size_t const mask = slots_.size() - 1;
+        for (std::uint32_t name = 0; name < names_.size(); ++name) {
+            std::size_t at = names_[name].hash & mask;
+            while (slots_[at] != unknown)
+                at = (at + 1) & mask;
+            slots_[at] = name;
+        }
+    }
+
+    name_reader const& reader_;
+    std::vector<known_name> names_;
+    std::vector<std::uint32_t> slots_;
+};
+
+/// A mention of somebody. `name` is the fullest that the document gives.
+struct resolved_mention {
+    extent where;
+    extent name;
+    extent role;
+    std::uint32_t sex = 0; ///< the bits `female` and `male`
+};
+
+/// Decides which candidates are people, and who each is.
+class name_resolver {
+public:
+    explicit name_resolver(name_collector& found) : found_(found), index_(found.reader()) {}
+
+    std::vector<resolved_mention> resolve() {
+        for (name_candidate const& candidate : found_.candidates())
+            if (is_believed(candidate))
+                introduce(candidate);
+        hear_echoes();
+        for (name_candidate& candidate : found_.candidates())
+            if (candidate.unit_count > 1 && !is_believed(candidate) && is_echoed(candidate)) {
+                candidate.evidence = enough_evidence;
+                introduce(candidate);
+            }
+        for (name_candidate const& candidate : found_.candidates())
+            mention(candidate);
+        for (std::size_t at = 0; at < made_.size(); ++at)
+            made_[at].sex = sex_of_mention(at);
+        return std::move(made_);
+    }
+
+private:
+    static constexpr std::uint32_t nobody = namesakes::nobody;
+
+    static bool is_believed(name_candidate const& candidate) noexcept {
+        return candidate.evidence >= enough_evidence;
+    }
+
+    [[nodiscard]] std::span<name_unit const> units_of(name_candidate const& candidate) const noexcept {
+        return found_.units_of(candidate);
+    }
+
+    /// "Ann Reed", but not "van Reed".
+    [[nodiscard]] bool is_full(name_candidate const& candidate) const noexcept {
+        return candidate.unit_count > 1 &&
+               (units_of(candidate).front().facts & (name_fact::particle | name_fact::saint)) == 0;
+    }
+
+    /// Notes the words of a name that is believed, and the person if the name is a full one.
+    void introduce(name_candidate const& candidate) {
+        auto const units = units_of(candidate);
+        std::uint32_t const surname = index_.add(units.back());
+        if (!is_full(candidate)) {
+            index_[surname].echoed = true;
+            return;
+        }
+        std::uint32_t const first = index_.add(units.front());
+        std::uint32_t const sex = sex_of(candidate);
+        auto const [place, added] = by_full_name_.try_emplace(pair(first, surname), 0U);
+        if (added)
+            place->second = same_in_other_words(candidate, first, surname, sex);
+        if (place->second == nobody)
+            place->second = add_person({candidate.name, first, surname, sex});
+        known_person& who = people_[place->second];
+        who.sex |= sex;
+        if (candidate.name.size() > who.name.size())
+            who.name = candidate.name;
+        index_[surname].surname.add(place->second, who.sex);
+        index_[first].first.add(place->second, who.sex);
+    }
+
+    /// The one person of the same surname whose first name is a shorter or a longer form of this one.
+    std::uint32_t same_in_other_words(name_candidate const& candidate, std::uint32_t first, std::uint32_t surname,
+                                      std::uint32_t sex) {
+        std::uint32_t const other = index_[surname].surname.only(0);
+        if (other >= namesakes::several)
+            return nobody;
+        known_person const& who = people_[other];
+        std::string_view const one = found_.reader().text(index_[who.first].where);
+        std::string_view const two = found_.reader().text(index_[first].where);
+        bool const initials = (units_of(candidate).front().facts & name_fact::initial) != 0 || is_initials(one);
+        bool const alike = initials ? one.front() == two.front() : one.starts_with(two) || two.starts_with(one);
+        bool const contradict = sex != 0 && who.sex != 0 && sex != who.sex;
+        return alike && !contradict ? other : nobody;
+    }
+
+    std::uint32_t add_person(known_person const& who) {
+        people_.push_back(who);
+        return static_cast<std::uint32_t>(people_.size() - 1);
+    }
+
+    [[nodiscard]] std::uint32_t sex_of(name_candidate const& candidate) const noexcept {
+        constexpr std::uint32_t both = name_fact::female | name_fact::male;
+        std::uint32_t sex = candidate.sex & both;
+        name_unit const& first = units_of(candidate).front();
+        if ((sex == 0 || sex == both) && (first.facts & name_fact::first_name) != 0 &&
+            (candidate.unit_count > 1 || !candidate.titled))
+            sex = first.facts & both;
+        return sex == both ? 0 : sex;
+    }
+
+    static std::uint64_t pair(std::uint32_t first, std::uint32_t surname) noexcept {
+        return std::uint64_t{first} << 32 | surname;
+    }
+
+    /// Finds which words stand alone as names beside a verb of saying, if a longer name that ends in them waits for it.
+    void hear_echoes() {
+        for (name_candidate const& candidate : found_.candidates())
+            if (candidate.unit_count > 1 && !is_believed(candidate))
+                index_.add(units_of(candidate).back());
+        found_.reader().restart();
+        for (name_candidate const& candidate : found_.candidates()) {
+            if (candidate.unit_count != 1)
+                continue;
+            std::uint32_t const name = index_.find(units_of(candidate).front());
+            if (name != name_index::unknown && !index_[name].echoed)
+                index_[name].echoed = speaks(candidate);
+        }
+    }
+
+    [[nodiscard]] bool speaks(name_candidate const& candidate) {
+        found_.reader().enter_sentence_of(candidate.from);
+        return found_.context().speech_beside(candidate.from, candidate.to);
+    }
+
+    [[nodiscard]] bool is_echoed(name_candidate const& candidate) {
+        known_name const& surname = index_[index_.add(units_of(candidate).back())];
+        return surname.echoed || surname.surname.only(0) != nobody;
+    }
+
+    void mention(name_candidate const& candidate) {
+        if (candidate.unit_count > 1 && is_full(candidate)) {
+            if (is_believed(candidate))
+                mention_in_full(candidate);
+            return;
+        }
+        std::uint32_t const name = index_.find(units_of(candidate).back());
+        if (name == name_index::unknown)
+            return;
+        if (candidate.doubtful && !is_believed(candidate) && !speaks(candidate))
+            return;
+        mention_in_short(candidate, name);
+    }
+
+    void mention_in_full(name_candidate const& candidate) {
+        auto const units = units_of(candidate);
+        std::uint32_t const first = index_.add(units.front());
+        std::uint32_t const surname = index_.add(units.back());
+        std::uint32_t const who = by_full_name_.find(pair(first, surname))->second;
+        meet(who);
+        emit(candidate, who);
+    }
+
+    /// From here on, parts of this name may stand for the person.
+    void meet(std::uint32_t who) {
+        known_person const& met = people_[who];
+        index_[met.surname].surname_so_far.add(who, met.sex);
+        index_[met.first].first_so_far.add(who, met.sex);
+    }
+
+    void mention_in_short(name_candidate const& candidate, std::uint32_t name) {
+        known_name const& known = index_[name];
+        std::uint32_t const sex = sex_of(candidate);
+        std::uint32_t who = known.surname_so_far.only(sex);
+        if (who == nobody)
+            who = known.first_so_far.only(sex);
+        if (who == nobody)
+            who = known.surname.only(sex);
+        if (who == nobody)
+            who = known.first.only(sex);
+        if (who == nobody && is_believed(candidate))
+            who = introduce_by_one_name(candidate, name, sex);
+        if (who == nobody)
+            return;
+        if (who != namesakes::several && candidate.titled)
+            people_[who].sex |= sex;
+        emit(candidate, who);
+    }
+
+    std::uint32_t introduce_by_one_name(name_candidate const& candidate, std::uint32_t name, std::uint32_t sex) {
+        std::uint32_t const who = add_person({candidate.name, name, name, sex});
+        (candidate.titled ? index_[name].surname : index_[name].first).add(who, sex);
+        (candidate.titled ? index_[name].surname_so_far : index_[name].first_so_far).add(who, sex);
+        return who;
+    }
+
+    void emit(name_candidate const& candidate, std::uint32_t who) {
+        bool const resolved = who != namesakes::several;
+        made_.push_back({candidate.where, resolved ? people_[who].name : candidate.name, candidate.role, 0});
+        who_.push_back(who);
+    }
+
+    [[nodiscard]] std::uint32_t sex_of_mention(std::size_t at) const noexcept {
+        return who_[at] == namesakes::several ? 0 : people_[who_[at]].sex;
+    }
+
+    name_collector& found_;
+    name_index index_;
+    std::vector<known_person> people_;
+    std::unordered_map<std::uint64_t, std::uint32_t> by_full_name_;
+    std::vector<resolved_mention> made_;
+    std::vector<std::uint32_t> who_;
+};
+
+} // namespace quoin::detail

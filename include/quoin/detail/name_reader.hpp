@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../sentences.hpp"
+#include "../tokens.hpp"
+#include "../unicode.hpp"
+#include "name_words.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// Reads rows of words that may hold a name.
+namespace quoin::detail {
+
+/// One word of a name: "Wes", "Osei-Tutu", "J.", "van", "al-Assad".
+struct name_unit {
+    extent where;            ///< without "’s"; with the period of "J." or "Dr."
+    std::uint32_t hash = 0;  ///< of `key`
+    std::uint32_t facts = 0; ///< what is known about it: bits of `name_fact`
+};
+
+/// A unit, and the tokens that it takes: [from, to).
+struct read_unit {
+    name_unit unit;
+    std::uint32_t from = 0;
+    std::uint32_t to = 0;
+    bool closes = false; ///< nothing that follows belongs to the same name: "Wes’s"
+};
+
+/// Where "’s", or a suffix that hangs on a hyphen ("-led"), begins in a word; its size if there is none.
+inline std::size_t end_of_name(std::string_view word) noexcept {
+    constexpr std::size_t shortest = 3; // "Sa’id" is no possessive
+    for (std::size_t at = 1; at < word.size(); ++at) {
+        std::size_t const mark = word[at] == '\'' || word[at] == '-' ? 1 : word.substr(at).starts_with("’") ? 3 : 0;
+        if (mark == 0)
+            continue;
+        std::string_view const after = word.substr(at + mark);
+        bool const possessive =
+            word[at] != '-' && (after.empty() || after == "s" || (at >= shortest && after[0] == 's'));
+        bool const compound = word[at] == '-' && !after.empty() && after[0] >= 'a' && after[0] <= 'z';
+        if (possessive || compound)
+            return at;
+    }
+    return word.size();
+}
+
+/// True for what stands for first names: "J", "J.", "J.K.".
+inline bool is_initials(std::string_view word) noexcept {
+    for (std::size_t at = 0; at < word.size();) {
+        unicode::decoded const letter = unicode::decode(word, at);
+        if (!unicode::is_upper(letter.code_point))
+            return false;
+        at += letter.size;
+        if (at < word.size() && word[at++] != '.')
+            return false;
+    }
+    return !word.empty();
+}
+
+/// Tokens with what is known about them. Sentences are asked for in the order of the text.
+class name_reader {
+public:
+    name_reader(document_view<token, sentence> document, name_words const& words, name_words const& added)
+        : text_(document.text()),
+          tokens_(document.get<token>()),
+          sentences_(document.get<sentence>()),
+          words_(words),
+          added_(added) {}
+
+    [[nodiscard]] std::span<token const> tokens() const noexcept {
+        return tokens_;
+    }
+
+    [[nodiscard]] std::string_view text(extent where) const noexcept {
+        return {text_.data() + where.begin, where.size()};
+    }
+
+    [[nodiscard]] std::string_view text(std::size_t index) const noexcept {
+        return text(tokens_[index].where);
+    }
+
+    /// The spelling by which two units are compared.
+    [[nodiscard]] std::string_view key(name_unit const& unit) const noexcept {
+        std::string_view const word = text(unit.where);
+        return word.ends_with('.') ? word.substr(0, word.size() - 1) : word;
+    }
+
+    /// What is known about a token as a neighbour of a name; nothing where there is no such token in this sentence.
+    [[nodiscard]] std::uint32_t facts(std::size_t index) const noexcept {
+        if (!in_sentence(index) || tokens_[index].kind != token_kind::word)
+            return 0;
+        std::string_view const word = text(index);
+        return facts(word.substr(0, end_of_name(word)));
+    }
+
+    [[nodiscard]] std::uint32_t facts(std::string_view word) const noexcept {
+        std::uint32_t const hash = hash_ignoring_case(word);
+        return words_.facts(word, hash) | added_.facts(word, hash);
+    }
+
+    /// Makes the sentence that holds a token the one that everything is read in.
+    void enter_sentence_of(std::size_t index) noexcept {
+        std::uint32_t const at = tokens_[index].where.begin;
+        while (next_sentence_ < sentences_.size() && sentences_[next_sentence_].where.begin <= at)
+            ++next_sentence_;
+        begin_ = next_sentence_ == 0 ? 0 : sentences_[next_sentence_ - 1].where.begin;
+        end_ = next_sentence_ == sentences_.size() ? static_cast<std::uint32_t>(text_.size())
+                                                   : sentences_[next_sentence_].where.begin;
+    }
+
+    /// Begins again at the beginning of the text.
+    void restart() noexcept {
+        next_sentence_ = 0;
+    }
+
+    [[nodiscard]] bool in_sentence(std::size_t index) const noexcept {
+        return index < tokens_.size() && tokens_[index].where.begin >= begin_ && tokens_[index].where.begin < end_;
+    }
+
+    /// True if a token is this mark and nothing else.
+    [[nodiscard]] bool is_mark(std::size_t index, char mark) const noexcept {
+        return in_sentence(index) && tokens_[index].where.size() == 1 && text_[tokens_[index].where.begin] == mark;
+    }
+
+    [[nodiscard]] bool is_word(std::size_t index) const noexcept {
+        return in_sentence(index) && tokens_[index].kind == token_kind::word;
+    }
+
+    /// Reads the unit that begins with a token, whatever it is worth.
+    [[nodiscard]] read_unit unit_at(std::size_t index) const noexcept {
+        extent where = tokens_[index].where;
+        std::string_view const word = text(where);
+        read_unit made;
+        made.from = static_cast<std::uint32_t>(index);
+        made.to = made.from + 1;
+        where.end = static_cast<std::uint32_t>(where.begin + end_of_name(word));
+        made.closes = where.end != tokens_[index].where.end;
+        made.unit.where = where;
+        describe(made.unit);
+        if (!made.closes)
+            add_hyphenated(made);
+        if (!made.closes)
+            add_period(made);
+        return made;
+    }
+
+private:
+    void describe(name_unit& unit) const noexcept {
+        std::string_view const word = key(unit);
+        unit.hash = hash_ignoring_case(word);
+        unit.facts = words_.facts(word, unit.hash) | added_.facts(word, unit.hash);
+        if (unit.facts == 0 && word.find('-') != std::string_view::npos)
+            unit.facts =
+                facts(word.substr(0, word.find('-'))) & (name_fact::first_name | name_fact::male | name_fact::female);
+        if (word.size() != text(unit.where).size() && is_initials(word))
+            unit.facts = name_fact::initial;
+    }
+
+    [[nodiscard]] bool touches(std::size_t index) const noexcept {
+        return in_sentence(index) && !tokens_[index].after_space;
+    }
+
+    [[nodiscard]] bool is_hyphen(std::size_t index) const noexcept {
+        return touches(index) && (text(index) == "-" || text(index) == "‐" || text(index) == "‑");
+    }
+
+    /// "Osei-Tutu" where the hyphen is a token of its own; "Osei-led" ends before it.
+    void add_hyphenated(read_unit& made) const noexcept {
+        std::uint32_t const first_facts = made.unit.facts;
+        bool longer = false;
+        while (!made.closes && is_hyphen(made.to) && touches(made.to + 1)) {
+            token const& part = tokens_[made.to + 1];
+            made.closes = !part.capitalised;
+            if (made.closes)
+                break;
+            std::size_t const size = end_of_name(text(part.where));
+            made.closes = size != part.where.size();
+            made.unit.where.end = static_cast<std::uint32_t>(part.where.begin + size);
+            made.to += 2;
+            longer = true;
+        }
+        if (!longer)
+            return;
+        describe(made.unit);
+        if (made.unit.facts == 0)
+            made.unit.facts =
+                first_facts & (name_fact::first_name | name_fact::male | name_fact::female | name_fact::particle);
+    }
+
+    /// The period of "Dr." and "J.", where it is a token of its own.
+    void add_period(read_unit& made) const noexcept {
+        constexpr std::size_t longest = 5; // "Const."; not "the King."
+        if (!touches(made.to) || !is_mark(made.to, '.'))
+            return;
+        std::string_view const word = text(made.unit.where);
+        bool const initials = is_initials(word);
+        bool const shortened = word.size() <= longest &&
+                               (made.unit.facts & (name_fact::title | name_fact::saint | name_fact::generation)) != 0;
+        bool const goes_on = in_sentence(made.to + 1);
+        if (!(initials || shortened) || (!goes_on && (made.unit.facts & name_fact::generation) == 0))
+            return;
+        made.unit.where.end = tokens_[made.to].where.end;
+        ++made.to;
+        if (initials)
+            made.unit.facts = name_fact::initial;
+    }
+
+    std::string_view text_;
+    std::span<token const> tokens_;
+    std::span<sentence const> sentences_;
+    name_words const& words_;
+    name_words const& added_;
+    std::size_t next_sentence_ = 0;
+    std::uint32_t begin_ = 0;
+    std::uint32_t end_ = 0;
+};
+
+} // namespace quoin::detail

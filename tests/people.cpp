@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/people.hpp>
+
+#include "catch.hpp"
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+/// A mention and the name that it stands for.
+struct mention {
+    std::string text;
+    std::string name;
+
+    bool operator==(mention const&) const = default;
+
+    friend std::ostream& operator<<(std::ostream& out, mention const& shown) {
+        return out << '[' << shown.text << " = " << shown.name << ']';
+    }
+};
+
+using mentions = std::vector<mention>;
+
+auto const nlp = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people;
+
+template <class Pipeline = decltype(nlp)>
+mentions people_of(std::string_view text, Pipeline const& pipeline = nlp) {
+    auto const document = pipeline(text);
+    mentions found;
+    for (quoin::person const& each : document.template get<quoin::person>())
+        found.push_back({std::string(document.text(each)), std::string(document.text(each.name))});
+    return found;
+}
+
+std::vector<std::string> roles_of(std::string_view text) {
+    auto const document = nlp(text);
+    std::vector<std::string> found;
+    for (quoin::person const& each : document.get<quoin::person>())
+        found.emplace_back(document.text(each.role));
+    return found;
+}
+
+std::vector<quoin::gender> genders_of(std::string_view text) {
+    auto const document = nlp(text);
+    std::vector<quoin::gender> found;
+    for (quoin::person const& each : document.get<quoin::person>())
+        found.push_back(each.gender);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a first name and a surname are a person") {
+    CHECK(people_of("The bridge was opened by Oliver Quenby on Monday.") ==
+          mentions{{"Oliver Quenby", "Oliver Quenby"}});
+}
+
+TEST_CASE("titles belong to the mention and not to the name") {
+    CHECK(people_of("They met Mr Quenby, Dr. Ada Marsh, Professor Sir Leon Tufnell and Cllr Oyelaran-Pike.") ==
+          mentions{{"Mr Quenby", "Quenby"},
+                   {"Dr. Ada Marsh", "Ada Marsh"},
+                   {"Professor Sir Leon Tufnell", "Leon Tufnell"},
+                   {"Cllr Oyelaran-Pike", "Oyelaran-Pike"}});
+}
+
+TEST_CASE("a name may run over a line end") {
+    CHECK(people_of("The review of the harbour, written over two years by General Sir\n"
+                    "Edgar Plumley, was read in full at a meeting of the council, and\n"
+                    "nobody spoke against it.") == mentions{{"General Sir\nEdgar Plumley", "Edgar Plumley"}});
+}
+
+TEST_CASE("a role before a name is not part of the mention") {
+    CHECK(people_of("It was harbour minister Tomasz Brandl who asked.") ==
+          mentions{{"Tomasz Brandl", "Tomasz Brandl"}});
+    CHECK(roles_of("It was harbour minister Tomasz Brandl who asked.") == std::vector<std::string>{"harbour minister"});
+}
+
+TEST_CASE("a role after a name is told") {
+    CHECK(roles_of("Imani Brandl, the chair of the Guild of Ropemakers, declined.") ==
+          std::vector<std::string>{"chair of the Guild of Ropemakers"});
+}
+
+TEST_CASE("an office with capitals of its own belongs to the mention") {
+    CHECK(people_of("Chief Executive Zofia Brandl declined.") ==
+          mentions{{"Chief Executive Zofia Brandl", "Zofia Brandl"}});
+    CHECK(people_of("They asked Health Secretary Zofia Brandl again.") == mentions{{"Zofia Brandl", "Zofia Brandl"}});
+}
+
+TEST_CASE("a possessive is left out") {
+    CHECK(people_of("Ada Quenby’s plan and Mr Quenby's boat.") ==
+          mentions{{"Ada Quenby", "Ada Quenby"}, {"Mr Quenby", "Quenby"}});
+}
+
+TEST_CASE("a surname alone stands for the full name, before it and after it") {
+    CHECK(people_of("The Brandl review is late. Zofia Brandl began it in May. Brandl said nothing.") ==
+          mentions{{"Brandl", "Zofia Brandl"}, {"Zofia Brandl", "Zofia Brandl"}, {"Brandl", "Zofia Brandl"}});
+}
+
+TEST_CASE("a first name alone stands for the full name") {
+    CHECK(people_of("A report by Edgar Plumley and Nora Vickers. We thank Edgar and Nora.") ==
+          mentions{{"Edgar Plumley", "Edgar Plumley"},
+                   {"Nora Vickers", "Nora Vickers"},
+                   {"Edgar", "Edgar Plumley"},
+                   {"Nora", "Nora Vickers"}});
+}
+
+TEST_CASE("a surname that two people share is not resolved") {
+    CHECK(people_of("Zofia Brandl and Emil Brandl met. Brandl said no.") ==
+          mentions{{"Zofia Brandl", "Zofia Brandl"}, {"Emil Brandl", "Emil Brandl"}, {"Brandl", "Brandl"}});
+}
+
+TEST_CASE("a title decides between two who share a surname") {
+    CHECK(people_of("Zofia Brandl and Emil Brandl met. Ms Brandl said no. Mr Brandl said yes.") ==
+          mentions{{"Zofia Brandl", "Zofia Brandl"},
+                   {"Emil Brandl", "Emil Brandl"},
+                   {"Ms Brandl", "Zofia Brandl"},
+                   {"Mr Brandl", "Emil Brandl"}});
+}
+
+TEST_CASE("a surname stands for the one who has been named when another namesake is yet to come") {
+    CHECK(people_of("Zofia Brandl resigned. Brandl said little. Her brother Emil Brandl stayed.") ==
+          mentions{{"Zofia Brandl", "Zofia Brandl"}, {"Brandl", "Zofia Brandl"}, {"Emil Brandl", "Emil Brandl"}});
+}
+
+TEST_CASE("a title of the other gender names somebody else") {
+    CHECK(people_of("Oliver Quenby sold the house. “I love Mrs Quenby,” one said.") ==
+          mentions{{"Oliver Quenby", "Oliver Quenby"}, {"Mrs Quenby", "Quenby"}});
+}
+
+TEST_CASE("names of many languages are read whole") {
+    CHECK(
+        people_of("Tomás Ó Cléirigh, Łukasz Żuraw, Jean-Marc Lefol, Hendrik van der Hout, Liam O’Dowd, Salma bin Yazid "
+                  "and Bashar al-Tall met.") == mentions{{"Tomás Ó Cléirigh", "Tomás Ó Cléirigh"},
+                                                         {"Łukasz Żuraw", "Łukasz Żuraw"},
+                                                         {"Jean-Marc Lefol", "Jean-Marc Lefol"},
+                                                         {"Hendrik van der Hout", "Hendrik van der Hout"},
+                                                         {"Liam O’Dowd", "Liam O’Dowd"},
+                                                         {"Salma bin Yazid", "Salma bin Yazid"},
+                                                         {"Bashar al-Tall", "Bashar al-Tall"}});
+}
+
+TEST_CASE("initials are part of a name") {
+    CHECK(people_of("The novel by J. K. Harrowgate won. Viktor S. Pell lost.") ==
+          mentions{{"J. K. Harrowgate", "J. K. Harrowgate"}, {"Viktor S. Pell", "Viktor S. Pell"}});
+}
+
+TEST_CASE("letters after a name belong to the mention") {
+    CHECK(people_of("Caspar Thornbury MP said so.") == mentions{{"Caspar Thornbury MP", "Caspar Thornbury"}});
+}
+
+TEST_CASE("a name of unknown words is believed with an age, a role, a byline or a title elsewhere") {
+    CHECK(people_of("Xolqua Venn, 61, sold it.") == mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("Xolqua Venn, director of the pier, sold it.") == mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("By Xolqua Venn\n\nThe pier was sold.") == mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("It was Xolqua Venn. Later Mr Venn sold it.") ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Mr Venn", "Xolqua Venn"}});
+    CHECK(people_of("It was Xolqua Venn that rose.") == mentions{});
+}
+
+TEST_CASE("places and organisations that look like names are no people") {
+    CHECK(people_of("At St Thomas’ in London, Great Ormond Street, Sky News, the Jeremy Pell Show, Victoria Park, "
+                    "the George Tufnell Hospital, King Street, Queen Mary University and General Motors.") ==
+          mentions{});
+    CHECK(people_of("Labour said no. New York said yes. Ofsted warned of Brexit on Monday.") == mentions{});
+}
+
+TEST_CASE("words that open sentences are not taken into names") {
+    CHECK(people_of("But Oliver Quenby left. In May Ada Marsh returned.") ==
+          mentions{{"Oliver Quenby", "Oliver Quenby"}, {"Ada Marsh", "Ada Marsh"}});
+}
+
+TEST_CASE("gender comes from titles, first names and words of kinship") {
+    using enum quoin::gender;
+    CHECK(genders_of("Mrs Quenby met Oliver Brandl, her uncle Xolqua Venn and Dr Pell.") ==
+          std::vector{female, male, male, unknown});
+}
+
+TEST_CASE("gender is that of the person in all mentions") {
+    using enum quoin::gender;
+    CHECK(genders_of("Noor Brandl spoke. Ms Brandl smiled.") == std::vector{female, female});
+}
+
+TEST_CASE("callers can add titles, first names, particles, roles and words that names never hold") {
+    auto with = [](quoin::people_options const& options) {
+        return quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people.with(options);
+    };
+    CHECK(people_of("We met Provveditore Brandl.") == mentions{});
+    CHECK(people_of("We met Provveditore Brandl.", with({.titles = {"Provveditore"}})) ==
+          mentions{{"Provveditore Brandl", "Brandl"}});
+    CHECK(people_of("We met Xolqua Venn.", with({.first_names = {"Xolqua"}})) ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("We met Imani uit Brandl.", with({.particles = {"uit"}})) ==
+          mentions{{"Imani uit Brandl", "Imani uit Brandl"}});
+    CHECK(people_of("We met ropewalker Xolqua Venn.", with({.roles = {"ropewalker"}})) ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("We met Ada Zeppelins.", with({.not_in_names = {"Zeppelins"}})) == mentions{});
+}
