@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "detail/acronym_alignment.hpp"
 #include "pipeline.hpp"
 #include "tokens.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <stdexcept>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace quoin {
 
@@ -12,5 +22,240 @@ struct acronym {
     extent short_form; ///< "ICBs"
     extent long_form;  ///< "integrated care boards"
 };
+
+struct acronym_options {
+    std::size_t max_letters = 12; ///< of a short form, its digits included
+    double max_cost = 0.36;       ///< per letter of the short form, that a long form may deviate from its initials
+};
+
+namespace detail::acronyms {
+
+/// A short form, without its plural "s".
+struct short_form {
+    extent where;
+    std::vector<letter> letters;
+    std::size_t capitals = 0;
+    std::size_t words = 0;
+
+    short_form(std::string_view text, extent place) : where(place) {
+        phrase const parts(text, place);
+        letters = parts.letters;
+        words = parts.words.size();
+        capitals = static_cast<std::size_t>(std::ranges::count(letters, true, &letter::capital));
+        bool const plural = letters.size() > 2 && letters.back().folded == 's' && !letters.back().capital &&
+                            capitals + 1 >= letters.size();
+        if (plural)
+            letters.pop_back();
+    }
+};
+
+/// Finds definitions at the brackets, commas and dashes of one text.
+class definition_finder {
+public:
+    definition_finder(std::string_view text, std::span<token const> tokens, acronym_options const& options)
+        : text_(text), tokens_(tokens), options_(options) {}
+
+    [[nodiscard]] std::vector<acronym> find() {
+        for (at_ = 0; at_ < tokens_.size(); ++at_) {
+            if (is(at_, "(") || is(at_, "["))
+                at_bracket();
+            else if (is(at_, "or") || is(at_, "as"))
+                at_other_name();
+        }
+        return std::move(found_);
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    static constexpr std::size_t most_inside = 40; ///< tokens within brackets that are looked at
+
+    [[nodiscard]] std::string_view text_of(std::size_t i) const {
+        return text_.substr(tokens_[i].where.begin, tokens_[i].where.size());
+    }
+    [[nodiscard]] bool is(std::size_t i, std::string_view word) const {
+        return i < tokens_.size() && text_of(i) == word;
+    }
+    [[nodiscard]] bool is_word(std::size_t i) const {
+        return i < tokens_.size() && (tokens_[i].kind == token_kind::word || tokens_[i].kind == token_kind::number);
+    }
+    [[nodiscard]] bool is_mark(std::size_t i) const {
+        static constexpr word_set marks{{"\"", "'", "“", "”", "‘", "’", "``", "''", "«", "»", "„"}};
+        return i < tokens_.size() && marks.contains(text_of(i));
+    }
+    [[nodiscard]] extent over(std::size_t first, std::size_t last) const {
+        return {tokens_[first].where.begin, tokens_[last - 1].where.end};
+    }
+
+    /// The token that closes the bracket at `at_`, or `none`.
+    [[nodiscard]] std::size_t closing() const {
+        std::string_view const wanted = is(at_, "(") ? ")" : "]";
+        std::size_t const limit = std::min(tokens_.size(), at_ + most_inside);
+        for (std::size_t i = at_ + 1; i < limit; ++i)
+            if (is(i, wanted))
+                return i;
+        return none;
+    }
+
+    void at_bracket() {
+        std::size_t const close = closing();
+        if (close == none || at_ == 0)
+            return;
+        if (!short_inside(close))
+            long_inside(close);
+    }
+
+    /// "integrated care boards (ICBs)".
+    bool short_inside(std::size_t close) {
+        std::size_t first = at_ + 1;
+        while (first < close && (is_mark(first) || introductions.contains(text_of(first)) || is(first, ",")))
+            ++first;
+        std::size_t last = first;
+        while (last < close && !is_mark(last) && !is(last, ",") && !is(last, ";") && !is(last, ":"))
+            ++last;
+        if (first == last)
+            return false;
+        return define(over(first, last), at_, close + 1);
+    }
+
+    /// "ICBs (integrated care boards)".
+    void long_inside(std::size_t close) {
+        std::size_t short_end = at_;
+        if (is_mark(short_end - 1) && short_end > 1)
+            --short_end;
+        std::size_t first = at_ + 1;
+        while (first < close && (is_mark(first) || is(first, "the") || is(first, "or")))
+            ++first;
+        std::size_t last = first;
+        while (last < close && !is_mark(last) && !is(last, ";"))
+            ++last;
+        if (first == last || !is_word(short_end - 1))
+            return;
+        std::size_t short_first = short_end - 1;
+        while (short_first > 0 && tokens_[short_first].where.begin == tokens_[short_first - 1].where.end &&
+               !is_mark(short_first - 1) && short_end - short_first < 4)
+            --short_first;
+        short_form const brief(text_, over(short_first, short_end));
+        if (!plausible(brief) || brief.capitals < 2)
+            return;
+        phrase const full(text_, over(first, last));
+        if (full.words.size() < 2)
+            return;
+        fit const fits = alignment(full).best(brief.letters);
+        if (fits.first_word == 0 && acceptable(fits, brief))
+            found_.push_back({over(short_first, close + 1), brief.where, over(first, last)});
+    }
+
+    /// "the Securities and Exchange Commission, or SEC," and "…, known as SEC".
+    void at_other_name() {
+        std::size_t first = at_ + 1;
+        std::size_t long_end = at_;
+        if (is(at_, "as")) {
+            if (at_ < 2 || !(is(at_ - 1, "known") || is(at_ - 1, "abbreviated")))
+                return;
+            --long_end;
+            while (long_end > 0 && (is(long_end - 1, "also") || is(long_end - 1, "commonly") ||
+                                    is(long_end - 1, "better") || is(long_end - 1, "is") || is(long_end - 1, "are")))
+                --long_end;
+        } else if (at_ == 0 || !is(at_ - 1, ",")) {
+            return;
+        }
+        if (long_end > 0 && is(long_end - 1, ","))
+            --long_end;
+        while (is(first, "the") || is_mark(first))
+            ++first;
+        if (!is_word(first) || long_end == 0)
+            return;
+        short_form const brief(text_, tokens_[first].where);
+        if (brief.capitals >= 2 && brief.capitals + 1 >= brief.letters.size())
+            define(tokens_[first].where, long_end, first + 1, 0.12);
+    }
+
+    /// Takes `brief` for the short form of what ends before the token `long_end`, if it fits.
+    bool define(extent place, std::size_t long_end, std::size_t end, double max_cost = 0) {
+        short_form const brief(text_, place);
+        if (!plausible(brief))
+            return false;
+        if (long_end > 0 && is_mark(long_end - 1))
+            --long_end;
+        std::size_t const first = window_begin(long_end, brief);
+        if (first == long_end)
+            return false;
+        phrase const before(text_, over(first, long_end));
+        if (before.words.empty())
+            return false;
+        fit const fits = alignment(before).best(brief.letters);
+        if (!acceptable(fits, brief, max_cost))
+            return false;
+        extent const words(before.words[fits.first_word].where.begin, tokens_[long_end - 1].where.end);
+        found_.push_back({{words.begin, tokens_[end - 1].where.end}, brief.where, words});
+        return true;
+    }
+
+    /// The first token of what may be the long form: as many words as the short form has letters, and some more, but
+    /// never across the end of a sentence, a bracket or a quotation mark.
+    [[nodiscard]] std::size_t window_begin(std::size_t long_end, short_form const& brief) const {
+        std::size_t const letters = brief.letters.size();
+        std::size_t words = std::min(letters + 5, 2 * letters) + 2;
+        std::size_t first = long_end;
+        while (first > 0 && words > 0 && !ends_phrase(first - 1)) {
+            --first;
+            words -= is_word(first);
+        }
+        return first;
+    }
+
+    [[nodiscard]] bool ends_phrase(std::size_t i) const {
+        static constexpr word_set ends{{".", ";", ":", "!", "?", "(", ")", "[", "]", "—", "\"", "“", "”", "‘", "…"}};
+        return ends.contains(text_of(i));
+    }
+
+    [[nodiscard]] bool plausible(short_form const& brief) const {
+        std::size_t const count = brief.letters.size();
+        if (count < 2 || count > options_.max_letters || brief.words > 3)
+            return false;
+        std::string_view const written = text_.substr(brief.where.begin, brief.where.size());
+        if (never_short.contains(written) && brief.capitals < 2)
+            return false;
+        bool const letter = std::ranges::any_of(brief.letters, [](auto const& l) { return l.folded > '9'; });
+        return letter && written.size() <= 2 * count + 4;
+    }
+
+    [[nodiscard]] bool acceptable(fit const& fits, short_form const& brief, double max_cost = 0) const {
+        double allowed = max_cost > 0 ? max_cost : options_.max_cost;
+        if (brief.capitals == 0)
+            allowed = std::min(allowed, 0.05);
+        return fits.cost <= allowed * static_cast<double>(brief.letters.size());
+    }
+
+    std::string_view text_;
+    std::span<token const> tokens_;
+    acronym_options options_;
+    std::size_t at_ = 0;
+    std::vector<acronym> found_;
+};
+
+} // namespace detail::acronyms
+
+/// Finds definitions of short forms: in brackets behind the long form or before it, behind a comma and "or", behind
+/// "known as". Linear in the text.
+class acronym_finder {
+public:
+    using options_type = acronym_options;
+
+    constexpr explicit acronym_finder(acronym_options options = {}) : options_(options) {
+        if (options.max_letters < 2)
+            throw std::invalid_argument("quoin: acronyms with max_letters below 2 would find nothing; give 2 or more.");
+    }
+
+    std::vector<acronym> operator()(document_view<token> document) const {
+        return detail::acronyms::definition_finder(document.text(), document.get<token>(), options_).find();
+    }
+
+private:
+    acronym_options options_;
+};
+
+/// Finds the short forms that the text defines.
+inline constexpr configurable<acronym_finder> acronyms{};
 
 } // namespace quoin

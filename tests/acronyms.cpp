@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/acronyms.hpp>
+
+#include "catch.hpp"
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+/// Every definition as "short=long".
+strings defined_in(std::string const& text) {
+    auto const document = (quoin::tokens | quoin::acronyms)(text);
+    strings found;
+    for (quoin::acronym const& a : document.get<quoin::acronym>())
+        found.push_back(std::string(document.text(a.short_form)) + "=" + std::string(document.text(a.long_form)));
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a short form in brackets is defined by the words before it") {
+    CHECK(defined_in("She runs the Harbour Safety Board (HSB) in Hull.") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("The new Rural Bus\nCentres (RBCs) opened.") == strings{"RBCs=Rural Bus\nCentres"});
+    CHECK(defined_in("ten local ferry boards [LFBs]") == strings{"LFBs=local ferry boards"});
+}
+
+TEST_CASE("quotation marks around the long or the short form do not belong to it") {
+    CHECK(defined_in("all 44 \"Parks and Meadows Plans\" (PMPs) were") == strings{"PMPs=Parks and Meadows Plans"});
+    CHECK(defined_in("the Parks and Meadows Plans (“PMPs”) were") == strings{"PMPs=Parks and Meadows Plans"});
+}
+
+TEST_CASE("small words may be passed over or counted") {
+    CHECK(defined_in("the College of Family Doctors (CFD)") == strings{"CFD=College of Family Doctors"});
+    CHECK(defined_in("the Bank of Elm (BoE)") == strings{"BoE=Bank of Elm"});
+}
+
+TEST_CASE("a misspelt long form is found") {
+    CHECK(defined_in("the intergrated harbour boards (IHBs)") == strings{"IHBs=intergrated harbour boards"});
+}
+
+TEST_CASE("the long form may stand in the brackets") {
+    CHECK(defined_in("the HSB (Harbour Safety Board) said") == strings{"HSB=Harbour Safety Board"});
+}
+
+TEST_CASE("a short form may follow 'or' or 'known as'") {
+    CHECK(defined_in("the Lake and River Commission, or LRC, sued") == strings{"LRC=Lake and River Commission"});
+    CHECK(defined_in("the Lake and River Commission, known as the LRC, sued") ==
+          strings{"LRC=Lake and River Commission"});
+}
+
+TEST_CASE("what stands in brackets for another reason defines nothing") {
+    CHECK(defined_in("Anna Smith (left) and Lee Ray (Con) of York (UK) in May (2019), so (see above).") == strings{});
+    CHECK(defined_in("the harbour (HSB)") == strings{});
+}
+
+TEST_CASE("a definition spans both forms and the brackets") {
+    auto const document = (quoin::tokens | quoin::acronyms)("The Harbour Safety Board (HSB).");
+    REQUIRE(document.get<quoin::acronym>().size() == 1);
+    CHECK(document.text(document.get<quoin::acronym>()[0]) == "Harbour Safety Board (HSB)");
+}
+
+TEST_CASE("options that make no sense are refused") {
+    CHECK_THROWS_AS(quoin::acronyms.with({.max_letters = 1}), std::invalid_argument);
+}
