@@ -29,10 +29,9 @@ quoin::token only_token(std::string_view text) {
 }
 
 struct at_each_byte {
-    template <class Boundary>
-    void operator()(std::string_view text, Boundary&& boundary) const {
-        for (std::size_t end = 1; end <= text.size(); ++end)
-            boundary(end);
+    void operator()(std::string_view piece, quoin::boundary_marks& marks) const {
+        for (std::size_t at = 0; at < piece.size(); ++at)
+            marks.insert(at);
     }
 };
 

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../unicode.hpp"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+
+/// What the tokenizer knows about a code point, in one small number, from the linked ICU's properties.
+namespace quoin::detail {
+
+class character {
+public:
+    constexpr character() = default;
+
+    /// Asks ICU, at some cost: see `character_of`.
+    explicit character(char32_t c) noexcept
+        : bits_(static_cast<std::uint16_t>(
+              unicode::word_break_of(c) | flag(pictograph, unicode::is_pictograph(c)) |
+              flag(dictionary, unicode::needs_dictionary(c)) | flag(blank, unicode::is_space(c)) |
+              flag(line_end, unicode::is_line_end(c)) | flag(capital, unicode::is_upper(c)) |
+              flag(small, unicode::is_letter(c) && !unicode::is_upper(c)) | flag(digit, unicode::is_digit(c)) |
+              flag(punctuation, unicode::is_punctuation(c)) | flag(symbol, unicode::is_symbol(c)) |
+              flag(emoji, unicode::is_emoji(c)))) {}
+
+    [[nodiscard]] constexpr unicode::word_break word_break() const noexcept {
+        return static_cast<unicode::word_break>(bits_ & 0x1F);
+    }
+
+    [[nodiscard]] constexpr bool is_pictograph() const noexcept {
+        return (bits_ & pictograph) != 0;
+    }
+    /// Its words are found by ICU's dictionaries.
+    [[nodiscard]] constexpr bool needs_dictionary() const noexcept {
+        return (bits_ & dictionary) != 0;
+    }
+    [[nodiscard]] constexpr bool is_blank() const noexcept {
+        return (bits_ & blank) != 0;
+    }
+    [[nodiscard]] constexpr bool is_line_end() const noexcept {
+        return (bits_ & line_end) != 0;
+    }
+    [[nodiscard]] constexpr bool is_capital() const noexcept {
+        return (bits_ & capital) != 0;
+    }
+    /// A letter that is not a capital.
+    [[nodiscard]] constexpr bool is_small() const noexcept {
+        return (bits_ & small) != 0;
+    }
+    [[nodiscard]] constexpr bool is_digit() const noexcept {
+        return (bits_ & digit) != 0;
+    }
+    [[nodiscard]] constexpr bool is_punctuation() const noexcept {
+        return (bits_ & punctuation) != 0;
+    }
+    [[nodiscard]] constexpr bool is_symbol() const noexcept {
+        return (bits_ & symbol) != 0;
+    }
+    [[nodiscard]] constexpr bool is_emoji() const noexcept {
+        return (bits_ & emoji) != 0;
+    }
+
+private:
+    enum : std::uint16_t {
+        pictograph = 1 << 5,
+        dictionary = 1 << 6,
+        blank = 1 << 7,
+        line_end = 1 << 8,
+        capital = 1 << 9,
+        small = 1 << 10,
+        digit = 1 << 11,
+        punctuation = 1 << 12,
+        symbol = 1 << 13,
+        emoji = 1 << 14,
+    };
+
+    static constexpr int flag(int bit, bool set) noexcept {
+        return set ? bit : 0;
+    }
+
+    std::uint16_t bits_ = 0;
+};
+
+/// From a table for the code points below U+3000, which take three bytes or less in every alphabet but a few; beyond
+/// them from ICU. The table is made on first use, in about half a millisecond.
+inline character character_of(char32_t c) noexcept {
+    constexpr std::size_t known = 0x3000;
+    static auto const table = [] {
+        std::array<character, known> made;
+        for (char32_t each = 0; each < known; ++each)
+            made[each] = character(each);
+        return made;
+    }();
+    return c < known ? table[c] : character(c);
+}
+
+} // namespace quoin::detail

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "x86_kernels.hpp"
+
+#include <cstdint>
+
+/// Which kernels run: the program is compiled for any processor of its kind, and asks this one when it runs.
+namespace quoin::detail {
+
+enum class instruction_set : std::uint8_t {
+    portable, ///< C++ alone
+    avx2,     ///< with BMI1 and BMI2
+    avx512,   ///< F, BW and VL, with BMI1 and BMI2
+};
+
+inline instruction_set ask_processor() noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    __builtin_cpu_init();
+    bool const has_bmi = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
+    if (has_bmi && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+        return instruction_set::avx512;
+    if (has_bmi && __builtin_cpu_supports("avx2"))
+        return instruction_set::avx2;
+#endif
+    return instruction_set::portable;
+}
+
+/// The best that this processor has.
+inline instruction_set best_instruction_set() noexcept {
+    static instruction_set const best = ask_processor();
+    return best;
+}
+
+inline ascii_kernel ascii_kernel_for([[maybe_unused]] instruction_set set) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (set == instruction_set::avx512)
+        return classify_ascii_avx512;
+    if (set == instruction_set::avx2)
+        return classify_ascii_avx2;
+#endif
+    return classify_ascii;
+}
+
+} // namespace quoin::detail
