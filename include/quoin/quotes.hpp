@@ -1,45 +1,84 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "detail/quote_linking.hpp"
+#include "english.hpp"
 #include "paragraphs.hpp"
 #include "people.hpp"
 #include "pipeline.hpp"
+#include "quote.hpp"
 #include "sentences.hpp"
 #include "tokens.hpp"
 
+#include <concepts>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace quoin {
 
-/// What a quoted stretch is.
-enum class quote_kind : std::uint8_t {
-    direct,   ///< a whole utterance in a speaker's words
-    mixed,    ///< a speaker's words inside the reporter's sentence
-    indirect, ///< reported without marks: "she said that …"
-    other,    ///< marked, but not speech: a title, a nickname, a term, a scare quote
+/// How a language reports speech. `english` and `german` are models.
+template <class Language>
+concept quote_language =
+    std::copy_constructible<Language> && requires(Language const& language, std::string_view word) {
+        { language.classify(word) } -> std::same_as<word_class>;
+        { Language::verb_second } -> std::convertible_to<bool>;
+    };
+
+struct quote_options {
+    /// Verbs of saying beside those of the language, in every form in which they occur: {"quips", "quipped"}.
+    std::vector<std::string> cue_verbs = {};
+    /// Whether to report marked stretches that are no speech (titles, nicknames, scare quotes), as `quote_kind::other`.
+    bool other = true;
+    /// Whether to report speech without marks, as `quote_kind::indirect`.
+    bool indirect = true;
 };
 
-/// Which rule named the speaker of a quote.
-enum class attribution_rule : std::uint8_t {
-    none,      ///< no speaker was named
-    inverted,  ///< “…,” said X
-    after,     ///< “…,” X said
-    before,    ///< X said: “…”, X called it “…”
-    colon,     ///< X: “…”
-    according, ///< according to X
-    resumed,   ///< goes on after an interruption by its own attribution
-    continued, ///< goes on from the paragraph before, whose quote was not closed
-    implied,   ///< a quoted paragraph after a speaker's own, with no words beside it
+namespace detail {
+
+/// A language, and the verbs of saying that a caller adds to it.
+template <quote_language Language>
+struct extended_language {
+    static constexpr bool verb_second = Language::verb_second;
+
+    Language language;
+    added_words verbs;
+
+    [[nodiscard]] word_class classify(std::string_view word) const noexcept {
+        word_class const classes = language.classify(word);
+        return verbs.contains(word) ? classes | word_class::says | word_class::finite : classes;
+    }
 };
 
-/// One marked stretch in one paragraph, without its marks; or a reported clause.
-struct quote {
-    extent where;
-    quote_kind kind = quote_kind::other;
-    attribution_rule rule = attribution_rule::none;
-    std::uint8_t confidence = 0; ///< how often this rule is right, in percent, as measured; 0 without a speaker
-    std::uint32_t utterance = 0; ///< stretches of one utterance (interrupted, or over paragraphs) share this number
-    extent speaker;              ///< the fullest name that the document gives for the speaker; empty if unknown
-    extent mention;              ///< the words beside the quote that name the speaker ("he"); empty where implied
-    extent cue;                  ///< the verb, or other words, of saying; empty if there are none
+} // namespace detail
+
+/// Finds quotes and their speakers.
+template <quote_language Language = english>
+class basic_quote_finder {
+public:
+    using options_type = quote_options;
+
+    constexpr basic_quote_finder() = default;
+
+    explicit basic_quote_finder(options_type options, Language language = {})
+        : options_(std::move(options)), language_{std::move(language), detail::added_words(options_.cue_verbs)} {}
+
+    std::vector<quote> operator()(document_view<token, paragraph, sentence, person> document) const {
+        std::vector<quote> found = detail::quote_linker(document, language_).link();
+        std::erase_if(found, [&](quote const& made) {
+            return (made.kind == quote_kind::other && !options_.other) ||
+                   (made.kind == quote_kind::indirect && !options_.indirect);
+        });
+        return found;
+    }
+
+private:
+    options_type options_;
+    detail::extended_language<Language> language_;
 };
+
+using quote_finder = basic_quote_finder<english>;
+
+inline configurable<quote_finder> const quotes{};
 
 } // namespace quoin

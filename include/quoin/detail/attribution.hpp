@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "noun_phrases.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+/// Clauses that say who says something, wherever they stand in a line, with or without quotes beside them.
+namespace quoin::detail {
+
+enum class clause_order : std::uint8_t {
+    subject_first, ///< "Reed said"
+    verb_first,    ///< "said Reed"
+    according,     ///< "according to Reed"
+    passive,       ///< "was called … by Reed"
+    shared,        ///< "…, adding": the subject is that of the clause before
+};
+
+/// "Mr Reed also told reporters".
+struct attribution {
+    std::size_t first = 0; ///< items [first, last] of the line: subject, verb, and what stands between them
+    std::size_t last = 0;
+    std::size_t verb = 0; ///< the item of the cue
+    extent cue;
+    noun_phrase speaker;
+    clause_order order = clause_order::subject_first;
+    word_class classes = word_class::nothing; ///< of the verb
+};
+
+/// Finds the attributions of one line.
+template <class Language>
+class attribution_finder {
+public:
+    explicit attribution_finder(reporting_line const& line) : line_(line), phrases_(line) {}
+
+    void find(std::vector<attribution>& found) const {
+        found.clear();
+        for (std::size_t i = 0; i < line_.size(); ++i)
+            if (auto const made = at(i, found))
+                found.push_back(*made);
+    }
+
+    /// Who the sentence that item `within` belongs to is about, as far as it can be told: in "At noon in Ely, the mayor
+    /// opened …" the mayor. Looks no further than `within`.
+    std::optional<noun_phrase> sentence_subject(std::size_t within) const {
+        std::size_t const begin = skip_introduction(line_[within].sentence, within);
+        for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
+            line_item const& item = line_[at];
+            if (item.kind == item_kind::person && !item.possessive)
+                return phrases_.person(at);
+            if (item.classes & skipped_before_subject)
+                continue;
+            return phrases_.after_boundary(at);
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr word_class cue = word_class::says | word_class::characterises;
+    static constexpr word_class skipped_before_subject =
+        word_class::conjunction | word_class::adverb | word_class::subordinator;
+
+    static constexpr std::size_t longest_introduction = 40; ///< in items
+
+    std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
+        line_item const& item = line_[i];
+        if (item.kind != item_kind::word)
+            return std::nullopt;
+        if (item.classes & word_class::according)
+            return according(i);
+        if (!(item.classes & cue) || is_noun(i))
+            return std::nullopt;
+        std::size_t const begin = before_auxiliaries(i);
+        if (is_passive(begin, i))
+            return passive(i);
+        if ((item.classes & word_class::gerund) && begin == i)
+            return shared(i, earlier);
+        if (auto inverted = verb_first(i))
+            return inverted;
+        bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
+        if (infinitive || begins_clause(begin))
+            return shared(i, earlier);
+        return subject_first(begin, i);
+    }
+
+    /// "his claims", "of reports", "the call", "news reports of".
+    bool is_noun(std::size_t i) const {
+        word_class const classes = line_[i].classes;
+        if (i == 0 || line_[i].begins_sentence)
+            return classes & word_class::noun_too;
+        if (line_[i].capitalised && (classes & word_class::noun_too))
+            return true;
+        line_item const& before = line_[i - 1];
+        if (before.classes & word_class::determiner && !(before.classes & word_class::adverb))
+            return true;
+        if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
+            return !(classes & word_class::gerund);
+        if (before.possessive && !(before.classes & (personal_pronoun | word_class::relative)))
+            return true;
+        bool const verb_form = classes & (word_class::gerund | word_class::participle);
+        if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
+            return false;
+        if (before.kind == item_kind::number || before.classes & word_class::looks_past)
+            return true;
+        constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
+                                            word_class::adverb | word_class::role | word_class::body | word_class::to;
+        return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
+    }
+
+    bool leads_to_speech(std::size_t i) const {
+        if (i + 1 >= line_.size())
+            return false;
+        line_item const& next = line_[i + 1];
+        return (next.classes & word_class::complementiser) || next.kind == item_kind::stretch ||
+               next.kind == item_kind::colon;
+    }
+
+    /// Where the verb group begins: "has also repeatedly said" is one.
+    std::size_t before_auxiliaries(std::size_t i) const {
+        constexpr word_class part = word_class::auxiliary | word_class::adverb | word_class::negation | word_class::to;
+        std::size_t begin = i;
+        while (begin > 0 && !line_[begin].begins_sentence && line_[begin - 1].kind == item_kind::word &&
+               (line_[begin - 1].classes & part) && !(line_[begin - 1].classes & personal_pronoun))
+            --begin;
+        return skip_time_before(begin);
+    }
+
+    /// "Reed on Tuesday said".
+    std::size_t skip_time_before(std::size_t begin) const {
+        std::size_t at = begin;
+        while (at > 1 && begin - at < 3 && !line_[at].begins_sentence &&
+               ((line_[at - 1].classes & (word_class::time | word_class::preposition)) ||
+                line_[at - 1].kind == item_kind::number))
+            --at;
+        bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
+                                              (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
+        return held_time && line_[at - 1].kind != item_kind::comma && !line_[at].begins_sentence ? at : begin;
+    }
+
+    bool is_passive(std::size_t begin, std::size_t i) const {
+        if (!(line_[i].classes & word_class::participle) || begin == i)
+            return false;
+        std::size_t at = i;
+        while (at > begin && (line_[at - 1].classes & word_class::adverb))
+            --at;
+        return at > begin && (line_[at - 1].classes & word_class::passive_auxiliary);
+    }
+
+    bool follows_stretch(std::size_t i) const {
+        if (i > 0 && line_[i - 1].kind == item_kind::comma)
+            --i;
+        return i > 0 && line_[i - 1].kind == item_kind::stretch;
+    }
+
+    /// "… and said": the subject is not repeated.
+    bool begins_clause(std::size_t i) const {
+        return i > 0 && (line_[i - 1].classes & word_class::conjunction);
+    }
+
+    attribution made(std::size_t first, std::size_t last, std::size_t verb, noun_phrase const& speaker,
+                     clause_order order) const {
+        return {first, last, verb, line_[verb].where, speaker, order, line_[verb].classes};
+    }
+
+    std::optional<attribution> subject_first(std::size_t begin, std::size_t i) const {
+        if (begin == 0 || line_[begin].begins_sentence)
+            return std::nullopt;
+        auto const speaker = phrases_.before(begin);
+        if (!speaker)
+            return std::nullopt;
+        bool const bare_base =
+            begin == i && (line_[i].classes & word_class::base) && !(line_[i].classes & word_class::finite);
+        if (bare_base && speaker->person != none)
+            return std::nullopt;
+        return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+    }
+
+    /// “…,” said Reed. Without a quote only after a comma: "Rates will rise, said Reed."
+    std::optional<attribution> verb_first(std::size_t i) const {
+        if (!(line_[i].classes & word_class::says) || !(line_[i].classes & (word_class::finite | word_class::base)))
+            return std::nullopt;
+        bool const after_quote = follows_stretch(i);
+        bool const after_comma = i > 0 && line_[i - 1].kind == item_kind::comma;
+        if (!after_quote && !after_comma && !Language::verb_second)
+            return std::nullopt;
+        auto const speaker = phrases_.after(i + 1);
+        if (!speaker || (!after_quote && !ends_clause(*speaker)))
+            return std::nullopt;
+        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
+    bool ends_clause(noun_phrase const& phrase) const {
+        if (phrase.last + 1 >= line_.size())
+            return true;
+        line_item const& next = line_[phrase.last + 1];
+        return next.kind == item_kind::comma || next.kind == item_kind::stop || next.begins_sentence;
+    }
+
+    std::optional<attribution> according(std::size_t i) const {
+        std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
+        if (begin == i + 1 && !Language::verb_second)
+            return std::nullopt;
+        auto const speaker = phrases_.after(begin);
+        if (!speaker)
+            return std::nullopt;
+        attribution found = made(i, speaker->last, i, *speaker, clause_order::according);
+        found.cue.end = line_[begin - 1].where.end;
+        return found;
+    }
+
+    /// "was dismissed as “…” by the mayor".
+    std::optional<attribution> passive(std::size_t i) const {
+        constexpr std::size_t farthest = 12;
+        for (std::size_t at = i + 1; at < line_.size() && at <= i + farthest && !line_[at].begins_sentence; ++at) {
+            if (!(line_[at].classes & word_class::by))
+                continue;
+            if (auto const speaker = phrases_.after(at + 1))
+                return made(i, speaker->last, i, *speaker, clause_order::passive);
+        }
+        return std::nullopt;
+    }
+
+    /// "He opened the hall, adding that …", "He apologised and said …": the subject is found further left.
+    std::optional<attribution> shared(std::size_t i, std::vector<attribution> const& earlier) const {
+        if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
+            earlier.back().order != clause_order::passive)
+            return made(i, i, i, earlier.back().speaker, clause_order::shared);
+        if (auto const speaker = line_[i].begins_sentence ? subject_after(i) : sentence_subject(i))
+            return made(i, i, i, *speaker, clause_order::shared);
+        return std::nullopt;
+    }
+
+    /// "Describing it as “…”, he said": the subject follows the comma.
+    std::optional<noun_phrase> subject_after(std::size_t i) const {
+        std::size_t const end = std::min(line_.size(), i + longest_introduction);
+        for (std::size_t at = i + 1; at + 1 < end && !line_[at].begins_sentence; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return phrases_.after(at + 1);
+        return std::nullopt;
+    }
+
+    /// "In a letter to the board, …", "Asked about it, …".
+    std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
+        line_item const& first = line_[begin];
+        bool const introduces = first.classes & (word_class::preposition | word_class::gerund | word_class::participle |
+                                                 word_class::subordinator);
+        if (!introduces)
+            return begin;
+        for (std::size_t at = begin; at < within && at < begin + longest_introduction; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return at + 1;
+        return begin;
+    }
+
+    reporting_line const& line_;
+    noun_phrase_reader phrases_;
+};
+
+} // namespace quoin::detail

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "reporting_line.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+/// Who speaks: the noun phrase beside a verb of saying, found without a parser.
+namespace quoin::detail {
+
+/// A person, a pronoun, or a phrase such as "a spokesperson for the council"; items [first, last] of a line.
+struct noun_phrase {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    extent where;
+    std::uint32_t person = none;              ///< index, where the phrase names one person
+    word_class pronoun = word_class::nothing; ///< what kind of pronoun, if it is one
+    extent stands_for;                        ///< what "who" and "which" refer to; otherwise the phrase itself
+};
+
+inline constexpr word_class personal_pronoun =
+    word_class::male | word_class::female | word_class::plural | word_class::neuter | word_class::first_person;
+
+/// Words that cannot stand in a noun phrase, so that one ends beside them.
+inline constexpr word_class outside_noun_phrases = word_class::auxiliary | word_class::relative |
+                                                   word_class::subordinator | word_class::complementiser |
+                                                   word_class::conjunction | personal_pronoun | word_class::negation;
+
+/// Reads noun phrases off one line.
+class noun_phrase_reader {
+public:
+    explicit noun_phrase_reader(reporting_line const& line) : line_(line) {}
+
+    /// The phrase that ends before item `end`; `with_apposition` lets it be cut off by commas: "Ito, the mayor, said".
+    std::optional<noun_phrase> before(std::size_t end, bool with_apposition = true) const {
+        if (end == 0 || begins_sentence(end))
+            return std::nullopt;
+        line_item const& last = line_[end - 1];
+        if (last.kind == item_kind::comma)
+            return with_apposition ? before_apposition(end - 1) : std::nullopt;
+        if (last.kind == item_kind::person)
+            return last.possessive ? std::nullopt : std::optional(person_before(end - 1));
+        if (last.classes & personal_pronoun)
+            return pronoun(end - 1);
+        if (last.classes & word_class::relative)
+            return antecedent(end - 1);
+        return nominal_before(end);
+    }
+
+    /// The phrase that begins at item `begin`: "said Ann Reed", "said a spokesman for the bank".
+    std::optional<noun_phrase> after(std::size_t begin) const {
+        while (begin < line_.size() && (line_[begin].classes & word_class::adverb) &&
+               !(line_[begin].classes & word_class::determiner))
+            ++begin;
+        if (begin >= line_.size() || begins_sentence(begin))
+            return std::nullopt;
+        return after_boundary(begin);
+    }
+
+    /// The same, where a sentence may begin.
+    std::optional<noun_phrase> after_boundary(std::size_t begin) const {
+        line_item const& first = line_[begin];
+        if (first.classes & personal_pronoun)
+            return pronoun(begin);
+        if (first.kind == item_kind::person && !first.possessive)
+            return person(begin);
+        return nominal_after(begin);
+    }
+
+    noun_phrase person(std::size_t at) const {
+        return {at, at, line_[at].where, line_[at].index, word_class::nothing, line_[at].where};
+    }
+
+private:
+    static constexpr std::size_t longest = 16;
+
+    bool begins_sentence(std::size_t at) const {
+        return at < line_.size() && line_[at].begins_sentence;
+    }
+
+    noun_phrase pronoun(std::size_t at) const {
+        return {at, at, line_[at].where, none, line_[at].classes, line_[at].where};
+    }
+
+    noun_phrase phrase(std::size_t first, std::size_t last) const {
+        extent const where(line_[first].where.begin, line_[last].where.end);
+        return {first, last, where, none, word_class::nothing, where};
+    }
+
+    /// "Ann Reed", but "a spokesman for Ann Reed".
+    noun_phrase person_before(std::size_t at) const {
+        if (!begins_sentence(at) && at > 1 && joins_to_noun(at - 1))
+            if (auto whole = nominal_before(at + 1); whole && whole->first < at - 1)
+                return *whole;
+        noun_phrase named = person(at);
+        while (named.first > 0 && !begins_sentence(named.first) && at - named.first < longest &&
+               is_modifier(line_[named.first - 1]))
+            --named.first;
+        return named;
+    }
+
+    /// What stands before a name and belongs to it: "the former health secretary".
+    static bool is_modifier(line_item const& item) {
+        bool const noun = may_be_noun(item) && !is_verb(item);
+        return noun || (item.classes & word_class::determiner);
+    }
+
+    /// True for a preposition that makes one phrase of what is on both sides: "the head of", "a spokesman for".
+    bool joins_to_noun(std::size_t preposition) const {
+        line_item const& item = line_[preposition];
+        if (preposition == 0 || item.begins_sentence || !(item.classes & word_class::joins_nouns))
+            return false;
+        line_item const& noun = line_[preposition - 1];
+        if (!may_be_noun(noun) || is_verb(noun))
+            return false;
+        return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body));
+    }
+
+    /// "the bank, which said": the phrase before "who" or "which".
+    std::optional<noun_phrase> antecedent(std::size_t relative) const {
+        if (relative == 0 || begins_sentence(relative))
+            return std::nullopt;
+        bool const after_comma = line_[relative - 1].kind == item_kind::comma;
+        auto found = before(relative - (after_comma ? 1 : 0), false);
+        if (found) {
+            found->stands_for = found->where;
+            found->where = line_[relative].where;
+            found->last = relative;
+        }
+        return found;
+    }
+
+    static bool may_be_noun(line_item const& item) {
+        if (item.kind == item_kind::person || item.kind == item_kind::number)
+            return true;
+        if (item.kind != item_kind::word || (item.classes & outside_noun_phrases))
+            return false;
+        return !(item.classes & (word_class::preposition | word_class::adverb | word_class::determiner));
+    }
+
+    static bool is_verb(line_item const& item) {
+        return item.kind == item_kind::word && (item.classes & (word_class::says | word_class::characterises)) &&
+               !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
+    }
+
+    /// Walks left over nouns, adjectives and the prepositions that join them, as far as a determiner or a boundary.
+    std::optional<noun_phrase> nominal_before(std::size_t end) const {
+        std::size_t const last = end - 1;
+        if (!may_be_noun(line_[last]) && !(line_[last].classes & word_class::determiner))
+            return std::nullopt;
+        if (is_verb(line_[last]))
+            return std::nullopt;
+        std::size_t first = last;
+        std::size_t at = end;
+        while (at > 0 && end - at < longest) {
+            line_item const& item = line_[--at];
+            bool const last_of_sentence = item.begins_sentence;
+            if (item.classes & word_class::determiner) {
+                first = at;
+                if (last_of_sentence || at < 2 || !joins_to_noun(at - 1))
+                    break;
+            } else if (item.classes & word_class::preposition) {
+                if (!joins_to_noun(at))
+                    break;
+            } else if (may_be_noun(item) && !(at < last && is_verb(item))) {
+                first = at;
+            } else {
+                break;
+            }
+            if (last_of_sentence)
+                break;
+        }
+        return phrase(first, last);
+    }
+
+    /// Walks right as far as a boundary. A person who is not joined by a preposition is the phrase: "said Labour leader
+    /// Ann Reed"; otherwise the whole is: "said an aide to Ann Reed".
+    std::optional<noun_phrase> nominal_after(std::size_t begin) const {
+        if (!may_be_noun(line_[begin]) && !(line_[begin].classes & word_class::determiner))
+            return std::nullopt;
+        bool joined = false;
+        std::size_t last = begin;
+        for (std::size_t at = begin; at < line_.size() && at - begin < longest; ++at) {
+            line_item const& item = line_[at];
+            if (at > begin && item.begins_sentence)
+                break;
+            if (item.kind == item_kind::person && !joined && !item.possessive)
+                return person(at);
+            bool const joins = (item.classes & word_class::joins_nouns) && at > begin;
+            joined = joined || joins;
+            if (joins || (item.classes & word_class::determiner))
+                continue;
+            if (!may_be_noun(item) || (at > begin && (is_verb(item) || (item.classes & word_class::looks_past))))
+                break;
+            last = at;
+        }
+        return phrase(begin, last);
+    }
+
+    /// "Ann Reed, the mayor of Ely, said": from right to left, the first part between commas that ends in a name and is
+    /// no relative clause; where there is none, the part that begins the sentence.
+    std::optional<noun_phrase> before_apposition(std::size_t comma) const {
+        constexpr std::size_t farthest = 60;
+        std::size_t end = comma;
+        for (std::size_t steps = 0; end > 0 && steps < 8; ++steps) {
+            std::size_t const begin = part_before(end, comma > farthest ? comma - farthest : 0);
+            bool const first_of_sentence = line_[begin].begins_sentence || begin == 0 || is_boundary(begin - 1);
+            if (begin < end && names_subject(begin, end, first_of_sentence)) {
+                if (auto found = before(end, false))
+                    return found;
+            }
+            if (first_of_sentence || begin == 0)
+                return std::nullopt;
+            end = begin - 1;
+        }
+        return std::nullopt;
+    }
+
+    bool is_boundary(std::size_t at) const {
+        item_kind const kind = line_[at].kind;
+        return kind == item_kind::stretch || kind == item_kind::stop || kind == item_kind::colon;
+    }
+
+    /// Where the part between commas begins that ends at `end`.
+    std::size_t part_before(std::size_t end, std::size_t farthest) const {
+        std::size_t begin = end;
+        while (begin > farthest && line_[begin - 1].kind != item_kind::comma && !is_boundary(begin - 1)) {
+            --begin;
+            if (line_[begin].begins_sentence)
+                break;
+        }
+        return begin;
+    }
+
+    bool names_subject(std::size_t begin, std::size_t end, bool first_of_sentence) const {
+        line_item const& first = line_[begin];
+        line_item const& last = line_[end - 1];
+        if (first.classes & (word_class::relative | word_class::subordinator))
+            return false;
+        if ((first.classes & word_class::preposition) || (first.classes & word_class::gerund))
+            return false;
+        bool const role_first = (first.classes & (word_class::determiner | word_class::role)) && !first.capitalised;
+        if (last.kind == item_kind::person && !last.possessive)
+            return first_of_sentence || !role_first;
+        return first_of_sentence && end - begin < 12;
+    }
+
+    reporting_line const& line_;
+};
+
+} // namespace quoin::detail

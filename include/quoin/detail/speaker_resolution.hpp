@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "noun_phrases.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// Who "he", "the minister" or "it" is.
+namespace quoin::detail {
+
+/// A few distinct people or bodies, the one seen last at the end.
+template <class Seen, std::size_t most>
+class recent {
+public:
+    void see(Seen const& seen) {
+        auto const same = std::find_if(items_.begin(), items_.begin() + size_,
+                                       [&](Seen const& other) { return other.name == seen.name; });
+        auto const last = items_.begin() + size_;
+        if (same != last) {
+            std::rotate(same, same + 1, last);
+            items_[size_ - 1] = seen;
+        } else if (size_ < most) {
+            items_[size_++] = seen;
+        } else {
+            std::rotate(items_.begin(), items_.begin() + 1, items_.end());
+            items_.back() = seen;
+        }
+    }
+
+    [[nodiscard]] std::span<Seen const> items() const noexcept {
+        return {items_.data(), size_};
+    }
+
+private:
+    std::array<Seen, most> items_{};
+    std::size_t size_ = 0;
+};
+
+/// Remembers who was named so far, and says whom a phrase means.
+class speaker_memory {
+public:
+    speaker_memory(std::string_view text, std::span<person const> people) : text_(text), people_(people) {}
+
+    /// A person was named; `salience` is higher for the subject of a sentence, and for who speaks.
+    void see(std::uint32_t index, std::uint32_t sentence, int salience) {
+        person const& who = people_[index];
+        seen_person seen{who.name, sentence, salience, who.gender};
+        for (seen_person const& other : recent_.items())
+            if (other.name == seen.name && other.sentence == sentence)
+                seen.salience = std::max(salience, other.salience);
+        recent_.see(seen);
+    }
+
+    /// Somebody spoke, who is no person.
+    void heard(extent phrase) {
+        last_body_ = phrase;
+    }
+
+    /// The name that a phrase stands for; the phrase itself where nothing better is known, empty where nothing is.
+    extent resolve(noun_phrase const& phrase, std::uint32_t sentence, extent first_person) const {
+        if (phrase.person != none)
+            return people_[phrase.person].name;
+        if (phrase.pronoun & word_class::first_person)
+            return first_person;
+        if (phrase.pronoun & (word_class::male | word_class::female))
+            return last_person(phrase.pronoun, sentence);
+        if (phrase.pronoun & (word_class::neuter | word_class::plural))
+            return last_body_;
+        return holder_of_role(phrase.stands_for);
+    }
+
+private:
+    struct seen_person {
+        extent name;
+        std::uint32_t sentence = 0;
+        int salience = 0;
+        quoin::gender gender = quoin::gender::unknown;
+    };
+
+    extent last_person(word_class pronoun, std::uint32_t sentence) const {
+        bool const male = pronoun & word_class::male;
+        quoin::gender const other = male ? quoin::gender::female : quoin::gender::male;
+        extent best;
+        int most = -1000;
+        for (seen_person const& seen : recent_.items()) {
+            if (seen.gender == other)
+                continue;
+            int const distance = static_cast<int>(std::min<std::uint32_t>(sentence - seen.sentence, 20));
+            int const score = seen.salience - 2 * distance + (seen.gender == quoin::gender::unknown ? 0 : 2);
+            if (score >= most) {
+                most = score;
+                best = seen.name;
+            }
+        }
+        return best;
+    }
+
+    /// "the health secretary": the person whose role or title those words are, the last such person before, or the
+    /// first after.
+    extent holder_of_role(extent phrase) const {
+        std::string_view words = text_.substr(phrase.begin, phrase.size());
+        if (words.size() > 4 && equal_ignoring_case(words.substr(0, 4), "the "))
+            words.remove_prefix(4);
+        else if (words.size() > 4 && words[0] >= 'A' && words[0] <= 'Z')
+            return phrase;
+        for (seen_person const& seen : recent_.items())
+            if (holds(seen.name, words))
+                return seen.name;
+        return phrase;
+    }
+
+    bool holds(extent, std::string_view) const {
+        return false;
+    }
+
+    std::string_view text_;
+    std::span<person const> people_;
+    recent<seen_person, 8> recent_;
+    extent last_body_;
+};
+
+} // namespace quoin::detail

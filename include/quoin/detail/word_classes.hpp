@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "word_set.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace quoin {
+
+/// What a word can be in a sentence that reports speech: a set of flags. A word may be several things at once.
+enum class word_class : std::uint64_t {
+    nothing = 0,
+    says = 1ULL << 0,               ///< a verb of saying: takes quotes and reported clauses ("said", "argues")
+    characterises = 1ULL << 1,      ///< a verb that takes quoted words ("called it “…”", "dismissed as “…”")
+    addresses = 1ULL << 2,          ///< names a hearer next ("told reporters")
+    noun_too = 1ULL << 3,           ///< a verb form that is as often a noun ("claims", "reports")
+    finite = 1ULL << 4,             ///< a form that needs no auxiliary ("said", "says")
+    base = 1ULL << 5,               ///< a form for plurals, or after "to" and auxiliaries ("say")
+    gerund = 1ULL << 6,             ///< "saying"
+    participle = 1ULL << 7,         ///< a form for the passive ("described")
+    male = 1ULL << 8,               ///< "he"
+    female = 1ULL << 9,             ///< "she"
+    plural = 1ULL << 10,            ///< "they", "we"
+    neuter = 1ULL << 11,            ///< "it"
+    first_person = 1ULL << 12,      ///< "I", "we"
+    relative = 1ULL << 13,          ///< "who", "which"
+    determiner = 1ULL << 14,        ///< begins a noun phrase: "the", "her", "an"
+    auxiliary = 1ULL << 15,         ///< may stand between subject and verb: "has", "will", "expected"
+    adverb = 1ULL << 16,            ///< may stand there too: "also", "later"
+    negation = 1ULL << 17,          ///< "not"
+    preposition = 1ULL << 18,       ///< any preposition
+    joins_nouns = 1ULL << 19,       ///< a preposition that joins two nouns into one phrase: "of", "for"
+    conjunction = 1ULL << 20,       ///< "and", "but"
+    subordinator = 1ULL << 21,      ///< begins a clause: "because", "if"
+    complementiser = 1ULL << 22,    ///< "that"
+    role = 1ULL << 23,              ///< what a person is: "minister", "spokeswoman"
+    body = 1ULL << 24,              ///< who speaks without being a person: "council", "union", "report", "poll"
+    time = 1ULL << 25,              ///< "Tuesday", "week"
+    naming = 1ULL << 26,            ///< what comes before names and terms in marks: "so-called", "titled"
+    by = 1ULL << 27,                ///< names who does it in the passive
+    according = 1ULL << 28,         ///< with or without the next word, names a source: "according to"
+    to = 1ULL << 29,                ///< "to"
+    passive_auxiliary = 1ULL << 30, ///< with a participle, makes a passive: "was"
+    joins_any = 1ULL << 32,         ///< a preposition that joins any two nouns: "of"
+    looks_past = 1ULL << 31,        ///< not known, but ends as verbs in the past do: "voted"
+};
+
+[[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
+    return static_cast<word_class>(static_cast<std::uint64_t>(left) | static_cast<std::uint64_t>(right));
+}
+
+/// True if the two sets share a flag.
+[[nodiscard]] constexpr bool operator&(word_class left, word_class right) noexcept {
+    return (static_cast<std::uint64_t>(left) & static_cast<std::uint64_t>(right)) != 0;
+}
+
+constexpr word_class& operator|=(word_class& left, word_class right) noexcept {
+    return left = left | right;
+}
+
+namespace detail {
+
+/// Words that share their classes, separated by blanks.
+struct words_of_class {
+    word_class classes;
+    std::string_view words;
+};
+
+/// The forms of a verb, separated by blanks: base, third person, past, gerund, and the past participle where it differs
+/// from the past.
+struct verb_forms {
+    word_class classes;
+    std::string_view forms;
+};
+
+/// Calls `use(word, n)` for the n-th word of a list that is separated by blanks.
+template <class Use>
+constexpr void for_each_word(std::string_view list, Use use) {
+    std::size_t n = 0;
+    while (!list.empty()) {
+        std::size_t const end = list.find(' ') == std::string_view::npos ? list.size() : list.find(' ');
+        if (end > 0)
+            use(list.substr(0, end), n++);
+        list.remove_prefix(end == list.size() ? end : end + 1);
+    }
+}
+
+/// Words and their classes, known when the program is compiled; the case of ASCII letters is ignored.
+template <std::size_t slots>
+class word_class_table {
+    static_assert(std::has_single_bit(slots));
+
+public:
+    constexpr void add(std::string_view word, word_class classes) {
+        std::size_t at = hash_ignoring_case(word) & (slots - 1);
+        while (!words_[at].empty() && !equal_ignoring_case(words_[at], word))
+            at = (at + 1) & (slots - 1);
+        words_[at] = word;
+        classes_[at] |= classes;
+    }
+
+    constexpr void add(words_of_class const& list) {
+        for_each_word(list.words, [&](std::string_view word, std::size_t) { add(word, list.classes); });
+    }
+
+    constexpr void add(verb_forms const& verb) {
+        using enum word_class;
+        constexpr word_class form[] = {base, finite, finite | participle, gerund, participle};
+        for_each_word(verb.forms, [&](std::string_view word, std::size_t n) { add(word, verb.classes | form[n]); });
+    }
+
+    [[nodiscard]] constexpr word_class find(std::string_view word) const noexcept {
+        for (std::size_t at = hash_ignoring_case(word) & (slots - 1); !words_[at].empty(); at = (at + 1) & (slots - 1))
+            if (equal_ignoring_case(words_[at], word))
+                return classes_[at];
+        return word_class::nothing;
+    }
+
+private:
+    std::array<std::string_view, slots> words_{};
+    std::array<word_class, slots> classes_{};
+};
+
+} // namespace detail
+
+} // namespace quoin

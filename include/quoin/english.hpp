@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "detail/english_quote_words.hpp"
+
+#include <string_view>
+
+namespace quoin {
+
+/// How English reports speech: a model of `quote_language`.
+struct english {
+    /// The verb stands second whatever comes first ("Gestern sagte er"), so that its subject may follow it anywhere.
+    static constexpr bool verb_second = false;
+
+    /// What a word, without what follows an apostrophe, can be.
+    [[nodiscard]] static constexpr word_class classify(std::string_view word) noexcept {
+        word_class const classes = detail::english_quote_words.find(word);
+        if (classes != word_class::nothing || word.size() <= 4)
+            return classes;
+        if (word.ends_with("ly"))
+            return word_class::adverb;
+        return word.ends_with("ed") ? word_class::looks_past : classes;
+    }
+};
+
+} // namespace quoin

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/quotes.hpp>
+
+#include <quoin/people.hpp>
+#include <quoin/sentences.hpp>
+#include <quoin/tokens.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+auto const nlp = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people | quoin::quotes;
+
+/// "Ann Reed (she, said): We lost." for every quote that is speech in marks.
+std::vector<std::string> said(std::string const& text) {
+    auto const document = nlp(text);
+    std::vector<std::string> lines;
+    for (auto const& quote : document.get<quoin::quote>()) {
+        if (quote.kind == quoin::quote_kind::indirect || quote.kind == quoin::quote_kind::other)
+            continue;
+        lines.push_back(std::string(document.text(quote.speaker)) + " (" + std::string(document.text(quote.mention)) +
+                        ", " + std::string(document.text(quote.cue)) + "): " + std::string(document.text(quote)));
+    }
+    return lines;
+}
+
+using strings = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a quote is attributed to the name before the verb that follows it") {
+    CHECK(said("“We lost the ferry,” Ann Reed said.") == strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+}
+
+TEST_CASE("a quote is attributed to the name behind the verb that follows it") {
+    CHECK(said("‘We lost the ferry,’ said Ann Reed, the harbour master.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+}
+
+TEST_CASE("a quote is attributed to the name that introduces it") {
+    CHECK(said("Ann Reed, who runs the harbour, told reporters: \"We lost the ferry.\"") ==
+          strings{"Ann Reed (Ann Reed, told): We lost the ferry."});
+}
+
+TEST_CASE("a quote that an attribution interrupts is one utterance") {
+    auto const document = nlp("“We lost the ferry,” said Ann Reed. “It was our last.”");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 2);
+    CHECK(quotes[0].utterance == quotes[1].utterance);
+    CHECK(quotes[1].rule == quoin::attribution_rule::resumed);
+    CHECK(document.text(quotes[1].speaker) == "Ann Reed");
+}
+
+TEST_CASE("a quote that runs over paragraphs is one utterance") {
+    auto const document = nlp("Ann Reed said: “We lost the ferry.\n\n“It was our last.”");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 2);
+    CHECK(quotes[0].utterance == quotes[1].utterance);
+    CHECK(quotes[1].rule == quoin::attribution_rule::continued);
+}
+
+TEST_CASE("marks around a name of a thing are no speech") {
+    auto const document = nlp("The ferry, known as “Old Bess”, sank at noon.");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes[0].kind == quoin::quote_kind::other);
+    CHECK(quotes[0].speaker.empty());
+}
+
+TEST_CASE("a reported clause is an indirect quote") {
+    auto const document = nlp("Ann Reed said that the ferry was lost.");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes[0].kind == quoin::quote_kind::indirect);
+    CHECK(document.text(quotes[0]) == "the ferry was lost");
+    CHECK(document.text(quotes[0].speaker) == "Ann Reed");
+}
