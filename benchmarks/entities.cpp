@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/entities.hpp>
+
+#include "corpus.hpp"
+#include "names.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#ifdef QUOIN_HYPERSCAN
+#include <hs.h>
+#endif
+
+namespace {
+
+using names_type = quoin::gazetteer<std::uint32_t>;
+
+std::vector<std::pair<std::string, std::uint32_t>> numbered(std::size_t count) {
+    std::vector<std::pair<std::string, std::uint32_t>> made;
+    for (std::string& name : quoin_bench::names(count))
+        made.emplace_back(std::move(name), static_cast<std::uint32_t>(made.size()));
+    return made;
+}
+
+/// Case-insensitive throughout, as the rivals are.
+names_type const& gazetteer_of(std::size_t count) {
+    static std::map<std::size_t, names_type> made;
+    auto at = made.find(count);
+    if (at == made.end())
+        at = made.emplace(count, names_type(numbered(count), {.short_capitals = 0})).first;
+    return at->second;
+}
+
+/// Tokens included.
+void quoin_entities(benchmark::State& state) {
+    auto const nlp = quoin::tokens | quoin::entities(gazetteer_of(static_cast<std::size_t>(state.range(0))));
+    std::string_view const text = quoin_bench::corpus();
+    std::size_t found = 0;
+    for (auto _ : state) {
+        auto const document = nlp(quoin::borrowed(text));
+        found = document.get<quoin::entity>().size();
+    }
+    quoin_bench::report(state, text.size(), found);
+}
+BENCHMARK(quoin_entities)->Name("entities/quoin")->Arg(300)->Unit(benchmark::kMillisecond);
+BENCHMARK(quoin_entities)->Name("entities")->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(quoin_entities)->Name("entities")->Arg(300'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(quoin_entities)->Name("entities")->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// Tokens not included.
+void quoin_entities_alone(benchmark::State& state) {
+    auto const document = quoin::tokens(quoin::borrowed(quoin_bench::corpus()));
+    quoin::entity_finder const finder(gazetteer_of(static_cast<std::size_t>(state.range(0))));
+    std::size_t found = 0;
+    for (auto _ : state)
+        found = finder(document).size();
+    quoin_bench::report(state, document.text().size(), found);
+}
+BENCHMARK(quoin_entities_alone)->Name("entities/matching")->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(quoin_entities_alone)->Name("entities/matching")->Arg(300'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(quoin_entities_alone)->Name("entities/matching")->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+void build_gazetteer(benchmark::State& state) {
+    auto const names = numbered(static_cast<std::size_t>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(names_type(names).size());
+    state.SetItemsProcessed(state.range(0) * state.iterations());
+}
+BENCHMARK(build_gazetteer)->Name("entities/build")->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+#ifdef QUOIN_HYPERSCAN
+
+/// Hyperscan's literals without regard to case, with the start of every match. It finds names within words, too, and
+/// every one of several that overlap: less than what entities does, and still the nearest thing.
+class hyperscan_literals {
+public:
+    explicit hyperscan_literals(std::vector<std::string> const& names) {
+        std::vector<char const*> texts;
+        std::vector<std::size_t> sizes;
+        std::vector<unsigned> ids;
+        for (std::string const& name : names) {
+            texts.push_back(name.c_str());
+            sizes.push_back(name.size());
+            ids.push_back(static_cast<unsigned>(ids.size()));
+        }
+        std::vector<unsigned> const flags(names.size(), HS_FLAG_CASELESS | HS_FLAG_SOM_LEFTMOST);
+        hs_compile_error_t* error = nullptr;
+        hs_compile_lit_multi(texts.data(), flags.data(), ids.data(), sizes.data(), static_cast<unsigned>(names.size()),
+                             HS_MODE_BLOCK, nullptr, &database_, &error);
+        hs_free_compile_error(error);
+        if (database_)
+            hs_alloc_scratch(database_, &scratch_);
+    }
+    hyperscan_literals(hyperscan_literals const&) = delete;
+    hyperscan_literals& operator=(hyperscan_literals const&) = delete;
+
+    ~hyperscan_literals() {
+        hs_free_scratch(scratch_);
+        hs_free_database(database_);
+    }
+
+    [[nodiscard]] bool ready() const noexcept {
+        return scratch_ != nullptr;
+    }
+
+    [[nodiscard]] std::size_t count_in(std::string_view text) const {
+        std::size_t found = 0;
+        auto count = [](unsigned, unsigned long long, unsigned long long, unsigned, void* to) {
+            ++*static_cast<std::size_t*>(to);
+            return 0;
+        };
+        hs_scan(database_, text.data(), static_cast<unsigned>(text.size()), 0, scratch_, count, &found);
+        return found;
+    }
+
+private:
+    hs_database_t* database_ = nullptr;
+    hs_scratch_t* scratch_ = nullptr;
+};
+
+void hyperscan(benchmark::State& state) {
+    hyperscan_literals const literals(quoin_bench::names(static_cast<std::size_t>(state.range(0))));
+    if (!literals.ready())
+        return state.SkipWithError("Hyperscan cannot compile these names");
+    std::string_view const text = quoin_bench::corpus();
+    std::size_t found = 0;
+    for (auto _ : state)
+        found = literals.count_in(text);
+    quoin_bench::report(state, text.size(), found);
+}
+#else
+void hyperscan(benchmark::State& state) {
+    state.SkipWithError("Hyperscan is not installed (Debian: libhyperscan-dev)");
+}
+#endif
+BENCHMARK(hyperscan)->Name("entities/hyperscan")->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(hyperscan)->Name("entities/hyperscan")->Arg(300'000)->Unit(benchmark::kMillisecond);
+
+} // namespace
