@@ -60,7 +60,7 @@ public:
     }
 
 private:
-    static constexpr word_class cue = word_class::says | word_class::characterises;
+    static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
     static constexpr word_class skipped_before_subject =
         word_class::conjunction | word_class::adverb | word_class::subordinator;
 
@@ -72,19 +72,28 @@ private:
             return std::nullopt;
         if (item.classes & word_class::according)
             return according(i);
-        if (!(item.classes & cue) || is_noun(i))
+        if (!(item.classes & cue))
+            return unknown_verb(i);
+        if (is_noun(i))
             return std::nullopt;
         std::size_t const begin = before_auxiliaries(i);
         if (is_passive(begin, i))
             return passive(i);
         if ((item.classes & word_class::gerund) && begin == i)
             return shared(i, earlier);
-        if (auto inverted = verb_first(i))
-            return inverted;
+        if (follows_stretch(i))
+            if (auto inverted = verb_first(i))
+                return inverted;
         bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
         if (infinitive || begins_clause(begin))
             return shared(i, earlier);
-        return subject_first(begin, i);
+        if (auto plain = subject_first(begin, i))
+            return plain;
+        if (begin == 0 || line_[begin - 1].kind != item_kind::comma)
+            return std::nullopt;
+        if (auto inverted = verb_first(i))
+            return inverted;
+        return shared(i, earlier);
     }
 
     /// "his claims", "of reports", "the call", "news reports of".
@@ -172,11 +181,47 @@ private:
         auto const speaker = phrases_.before(begin);
         if (!speaker)
             return std::nullopt;
-        bool const bare_base =
-            begin == i && (line_[i].classes & word_class::base) && !(line_[i].classes & word_class::finite);
-        if (bare_base && speaker->person != none)
+        if (begin == i && !agrees(*speaker, line_[i].classes))
             return std::nullopt;
         return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+    }
+
+    /// "comments" is no verb in "the bank comments that …" alone: a subject that cannot have this form tells them apart.
+    bool agrees(noun_phrase const& subject, word_class verb) const {
+        line_item const& head = line_[subject.last];
+        bool const base_only = (verb & word_class::base) && !(verb & word_class::finite);
+        if (subject.person != none)
+            return !base_only;
+        if (subject.pronoun != word_class::nothing || (head.classes & word_class::relative))
+            return true;
+        bool const past = verb & word_class::participle;
+        if (!(verb & word_class::noun_too) || past)
+            return !base_only || head.plural || head.classes & (word_class::body | word_class::role);
+        if (base_only)
+            return head.plural;
+        bool const definite = (line_[subject.first].classes & word_class::determiner) || head.capitalised;
+        return definite ? !head.plural || head.capitalised : false;
+    }
+
+    /// “…,” scoffed Reed; “…?” Reed pressed: what stands between a name and an unfinished quote is a verb of saying.
+    std::optional<attribution> unknown_verb(std::size_t i) const {
+        constexpr word_class never =
+            outside_noun_phrases | word_class::preposition | word_class::determiner | word_class::role | word_class::time;
+        if (i < 2 || i + 1 >= line_.size() || line_[i].capitalised || (line_[i].classes & never))
+            return std::nullopt;
+        bool const after_name = line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive;
+        if (after_name && follows_open_stretch(i - 1))
+            return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+        bool const before_name = line_[i + 1].kind == item_kind::person && (line_[i].classes & word_class::looks_past);
+        if (before_name && follows_open_stretch(i))
+            return made(i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
+        return std::nullopt;
+    }
+
+    bool follows_open_stretch(std::size_t i) const {
+        if (i > 0 && line_[i - 1].kind == item_kind::comma)
+            return follows_stretch(i);
+        return i > 0 && line_[i - 1].kind == item_kind::stretch && line_[i - 1].open_ended;
     }
 
     /// “…,” said Reed. Without a quote only after a comma: "Rates will rise, said Reed."
@@ -186,6 +231,8 @@ private:
         bool const after_quote = follows_stretch(i);
         bool const after_comma = i > 0 && line_[i - 1].kind == item_kind::comma;
         if (!after_quote && !after_comma && !Language::verb_second)
+            return std::nullopt;
+        if (!after_quote && (line_[i].classes & word_class::addresses))
             return std::nullopt;
         auto const speaker = phrases_.after(i + 1);
         if (!speaker || (!after_quote && !ends_clause(*speaker)))

@@ -11,7 +11,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <span>
+#include <deque>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -82,20 +83,48 @@ struct word_match {
     }
 };
 
-/// All forms of a language in one trie over bytes. Lookups take time proportional to the form that is found.
+/// All forms of a language in one trie over bytes. Filled once, then only read: lookups take time proportional to the
+/// form that is found, and are safe from several threads at once.
 class money_lexicon {
 public:
-    /// The rows must outlive the lexicon.
-    explicit money_lexicon(std::span<std::span<money_words const> const> tables, number_conventions conventions = {})
-        : conventions_(conventions) {
+    /// `glues_numbers` says that the language writes numbers in one word, as German does: "zweihundertfünf".
+    money_lexicon(number_conventions conventions, bool glues_numbers)
+        : conventions_(conventions), glues_numbers_(glues_numbers) {
         roots_.fill(none);
-        std::size_t rows = 0;
-        for (auto table : tables)
-            rows += table.size();
-        words_.reserve(rows);
-        for (auto table : tables)
-            for (money_words const& row : table)
-                add(row);
+    }
+
+    /// Adds a row of a table, which must outlive the lexicon.
+    void add(money_words const& row) {
+        std::uint32_t const word = add_word(row.role, row.value, row.text);
+        constexpr role with_currencies = role::currency | role::name | role::minor | role::glued_minor | role::slang |
+                                         role::slang_scale | role::slang_note;
+        if (shares(row.role, with_currencies))
+            words_[word].currencies = currencies_in(row.text);
+        for_each_part(row.forms, '|', [&](std::string_view form) { add_form(form, word); });
+    }
+
+    /// Adds a number in words.
+    void add_count(std::string_view form, int number) {
+        add_form(form, add_word(role::count, number, {}));
+    }
+
+    /// Adds what a currency is called. Currencies of the same name or sign share one word.
+    void add_currency(role role, std::string_view form, currency code, int exponent = 0) {
+        std::uint32_t word = find_word(form, role);
+        if (word == none) {
+            word = add_word(role, exponent, {});
+            add_form(form, word);
+        }
+        auto& known = words_[word].currencies;
+        if (std::ranges::find(known, code) == known.end())
+            known.push_back(code);
+    }
+
+    /// Puts one currency before the others that its names may stand for.
+    void prefer(currency own) {
+        for (money_word& word : words_)
+            if (auto const at = std::ranges::find(word.currencies, own); at != word.currencies.end())
+                std::rotate(word.currencies.begin(), at, at + 1);
     }
 
     /// The longest form with one of `roles` that begins at `at` and ends where a word may end.
@@ -169,34 +198,66 @@ private:
         return none;
     }
 
-    void add(money_words const& row) {
-        auto const word = static_cast<std::uint32_t>(words_.size());
-        words_.push_back({row.role, row.value, row.text, {}});
-        if (shares(row.role, role::currency | role::minor | role::glued_minor | role::slang | role::slang_scale |
-                                 role::slang_note))
-            for (std::size_t at = 0; at + 3 <= row.text.size(); at += 4)
-                words_.back().currencies.emplace_back(row.text.substr(at, 3));
-        for (std::string_view rest = row.forms; !rest.empty();) {
-            std::size_t const size = std::min(rest.find('|'), rest.size());
-            add_form(rest.substr(0, size), word);
-            rest.remove_prefix(std::min(size + 1, rest.size()));
+    static void for_each_part(std::string_view list, char separator, auto use) {
+        while (!list.empty()) {
+            std::size_t const size = std::min(list.find(separator), list.size());
+            use(list.substr(0, size));
+            list.remove_prefix(std::min(size + 1, list.size()));
         }
     }
 
-    void add_form(std::string_view spelled, std::uint32_t word) {
+    static std::vector<currency> currencies_in(std::string_view codes) {
+        std::vector<currency> all;
+        for_each_part(codes, ' ', [&](std::string_view code) { all.emplace_back(code); });
+        return all;
+    }
+
+    std::uint32_t add_word(role role, int value, std::string_view text) {
+        words_.push_back({role, value, text, {}});
+        return static_cast<std::uint32_t>(words_.size() - 1);
+    }
+
+    /// Case matters in forms with capitals, and in those of one letter.
+    static bool is_case_sensitive(std::string_view form) noexcept {
+        return form.size() == 1 || std::ranges::any_of(form, [](char c) { return c != ascii_lower(c); });
+    }
+
+    /// A hyphen in a form stands for a gap, like a blank.
+    static char key_of(char c, std::string_view form) noexcept {
+        return c == '-' && form.size() > 1 ? ' ' : ascii_lower(c);
+    }
+
+    void add_form(std::string_view form, std::uint32_t word) {
         std::uint32_t at = none;
-        for (char c : spelled)
-            at = child_of(at, c == '-' && spelled.size() > 1 ? ' ' : ascii_lower(c));
-        bool const any_case =
-            spelled.size() > 1 && std::ranges::none_of(spelled, [](char c) { return c != ascii_lower(c); });
-        char32_t const last = unicode::decode_before(spelled, spelled.size()).code_point;
-        nodes_[at].ends_anywhere =
-            written_without_blanks(last) || !(unicode::is_letter(last) || unicode::is_mark(last));
-        forms_.push_back({none, word, any_case ? std::string_view() : spelled});
+        for (char c : form)
+            at = child_of(at, key_of(c, form));
+        char32_t const last = unicode::decode_before(form, form.size()).code_point;
+        bool const is_sign = !unicode::is_letter(last) && !unicode::is_mark(last);
+        bool const is_number = shares(words_[word].role, role::count | role::scale);
+        nodes_[at].ends_anywhere = is_sign || written_without_blanks(last) || (is_number && glues_numbers_);
+        forms_.push_back({none, word, is_case_sensitive(form) ? kept(form) : std::string_view()});
         std::uint32_t* link = &nodes_[at].forms;
         while (*link != none)
             link = &forms_[*link].next;
         *link = static_cast<std::uint32_t>(forms_.size() - 1);
+    }
+
+    std::string_view kept(std::string_view form) {
+        return spellings_.emplace_back(form);
+    }
+
+    [[nodiscard]] std::uint32_t find_word(std::string_view form, role role) const noexcept {
+        std::uint32_t at = form.empty() ? none : roots_[byte(form[0])];
+        for (std::size_t i = 1; i < form.size() && at != none; ++i) {
+            char const wanted = key_of(form[i], form);
+            at = nodes_[at].child;
+            while (at != none && nodes_[at].byte != wanted)
+                at = nodes_[at].sibling;
+        }
+        for (std::uint32_t each = at == none ? none : nodes_[at].forms; each != none; each = forms_[each].next)
+            if (words_[forms_[each].word].role == role && (forms_[each].as_written.empty() || forms_[each].as_written == form))
+                return forms_[each].word;
+        return none;
     }
 
     [[nodiscard]] std::uint32_t child_of(std::uint32_t parent, char byte_of_child) {
@@ -212,10 +273,12 @@ private:
     }
 
     number_conventions conventions_;
+    bool glues_numbers_ = false;
     std::array<std::uint32_t, 256> roots_{};
     std::vector<node> nodes_;
     std::vector<form> forms_;
     std::vector<money_word> words_;
+    std::deque<std::string> spellings_;
 };
 
 } // namespace quoin::detail

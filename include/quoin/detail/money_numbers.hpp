@@ -85,10 +85,12 @@ class number_builder {
 public:
     constexpr bool add_count(int count) {
         in_words_ = true;
-        if (is_closed_ || (count == 0 && size_ != 0))
+        if (is_closed_)
             return false;
         if (is_after_point_)
             return add_fraction_digit(count);
+        if (count == 0 && size_ != 0)
+            return false;
         if (count < room_)
             return add_to_open_part(decimal(count), room_after(count));
         return add_as_in_a_year(count);
@@ -233,7 +235,7 @@ private:
         return exponent == 2 ? 100 : 10;
     }
 
-    std::array<part, 6> parts_{};
+    std::array<part, 8> parts_{};
     std::size_t size_ = 0;
     int room_ = 1000;
     int fraction_digits_ = 0;

@@ -18,11 +18,13 @@ enum class role : std::uint32_t {
     conjunction = 1U << 5,  ///< and: within a number, or between major and minor units
     of = 1U << 6,           ///< of: "a quarter of a million"
     point = 1U << 7,        ///< point: "five point nine"
-    vague = 1U << 8,        ///< tens, several, multi: a number that is not said
+    vague = 1U << 8,        ///< tens, millions: a number that is not said
+    several = 1U << 25,     ///< several, multi: so many of the scale that follows
     minus = 1U << 9,        ///< minus
     between = 1U << 10,     ///< between: a range follows, whose ends a conjunction joins
     to = 1U << 11,          ///< to: what may stand between the ends of a range
-    currency = 1U << 12,    ///< dollars, US$, EUR: `text` lists what it may stand for, the likeliest first
+    currency = 1U << 12,    ///< US$, EUR: a sign or code; `text` lists what it may stand for, the likeliest first
+    name = 1U << 26,        ///< dollars: the same as a word of the language, which stands behind its number
     minor = 1U << 13,       ///< pence: ten to the power of `value` of the currencies in `text`
     glued_minor = 1U << 14, ///< p, c: a minor unit, if the number is right before it
     slang = 1U << 15,       ///< quid: a currency in everyday speech

@@ -120,11 +120,11 @@ private:
         bool const number_follows = unicode::is_digit(unicode::decode(text_, next).code_point);
         if (is_list_mark(where, sentence_begin))
             return false;
-        if (never_last_words.contains(word) || abbreviations_.contains(word))
+        if (is_never_last(word) || abbreviations_.contains(word))
             return false;
         if (before_number_words.contains(word))
             return !number_follows;
-        if (is_initial(word) || has_inner_stop(word) || sometimes_last_words.contains(word))
+        if (is_initial(word) || has_inner_stop(word) || is_sometimes_last(word))
             return sentence_openers.contains(word_at(next));
         return true;
     }

@@ -141,7 +141,7 @@ private:
     }
 
     static bool is_verb(line_item const& item) {
-        return item.kind == item_kind::word && (item.classes & (word_class::says | word_class::characterises)) &&
+        return item.kind == item_kind::word && (item.classes & (word_class::says | word_class::characterises | word_class::thinks)) &&
                !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
     }
 
@@ -208,7 +208,8 @@ private:
             std::size_t const begin = part_before(end, comma > farthest ? comma - farthest : 0);
             bool const first_of_sentence = line_[begin].begins_sentence || begin == 0 || is_boundary(begin - 1);
             if (begin < end && names_subject(begin, end, first_of_sentence)) {
-                if (auto found = before(end, false))
+                auto const found = before(end, false);
+                if (found && !holds_verb(begin, found->first))
                     return found;
             }
             if (first_of_sentence || begin == 0)
@@ -232,6 +233,13 @@ private:
                 break;
         }
         return begin;
+    }
+
+    bool holds_verb(std::size_t begin, std::size_t end) const {
+        for (std::size_t at = begin; at < end; ++at)
+            if (is_verb(line_[at]) || (line_[at].classes & (word_class::auxiliary | word_class::looks_past)))
+                return true;
+        return false;
     }
 
     bool names_subject(std::size_t begin, std::size_t end, bool first_of_sentence) const {

@@ -160,6 +160,11 @@ private:
             ++before_;
         speaker_link const found = find_link(finder, p, shape, index);
         made.kind = kind_of(p, shape, found);
+#ifdef DEBUG_OTHER
+        made.rule = found.rule;
+        made.cue = found.cue;
+        made.mention = found.mention;
+#endif
         if (made.kind == quote_kind::other)
             return;
         made.rule = found.rule;
@@ -216,7 +221,7 @@ private:
             return starting_[next];
         if (shape.ends_sentence() && !comma && introduces_next(clause))
             return none;
-        if (shape.ends_sentence() && !comma && !ends_at_once(clause))
+        if (shape.ends_sentence() && !shape.ends_open() && !comma && !ends_at_once(clause))
             return none;
         if (!comma && !shape.ends_open() && !shape.ends_sentence())
             return none;
@@ -242,17 +247,25 @@ private:
                (*line_)[next].kind == item_kind::comma || (*line_)[next].begins_sentence;
     }
 
-    /// The last clause of saying before the stretch in the same sentence.
+    /// The clause of saying before the stretch in the same sentence: the last one, but for a verb of thought, or one without
+    /// a tense of its own ("he said he would welcome …", "he wants to declare …"), the one before it.
     std::uint32_t attribution_before(std::size_t p) const {
         if (begins_sentence(p))
             return none;
-        for (std::size_t i = before_; i-- > 0;) {
+        std::uint32_t last = none;
+        for (std::size_t i = before_, steps = 0; i-- > 0 && steps < 4; ++steps) {
             attribution const& clause = attributions_[i];
             if ((*line_)[clause.verb].sentence != (*line_)[p].sentence)
-                return none;
-            return static_cast<std::uint32_t>(i);
+                break;
+            bool const weak = last != none && (attributions_[last].classes & word_class::thinks ||
+                                               !(attributions_[last].classes & (word_class::finite | word_class::gerund |
+                                                                                word_class::according)));
+            if (last == none || (weak && (clause.classes & word_class::says)))
+                last = static_cast<std::uint32_t>(i);
+            else if (!weak)
+                break;
         }
-        return none;
+        return last;
     }
 
     /// Labour, he said, was offering a “vision”; a “vision” that, he said, would last.
@@ -415,12 +428,16 @@ private:
     }
 
     bool is_named_thing(std::size_t p, quote_shape const& shape, speaker_link const& found) const {
-        if (p > 0 && (*line_)[p - 1].classes & word_class::naming && !is_cue_item(p))
+        if (p > 0 && ((*line_)[p - 1].classes & word_class::naming) && !is_cue_item(p))
+            return true;
+        if (!shape.is_title())
+            return false;
+        if (p > 0 && (*line_)[p - 1].possessive)
             return true;
         bool const beside = is_cue_item(p) || (p > 0 && (*line_)[p - 1].kind == item_kind::colon);
         bool const direct_rule = found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
                                  found.rule == attribution_rule::resumed;
-        return shape.is_title() && !beside && !direct_rule;
+        return !beside && !(direct_rule && begins_sentence(p));
     }
 
     void find_reported_speech(attribution_finder<Language> const&) {

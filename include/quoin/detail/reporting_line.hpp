@@ -4,6 +4,7 @@
 #include "../people.hpp"
 #include "../sentences.hpp"
 #include "../tokens.hpp"
+#include "quote_shape.hpp"
 #include "quote_stretches.hpp"
 #include "word_classes.hpp"
 
@@ -25,6 +26,8 @@ struct line_item {
     item_kind kind = item_kind::other;
     bool capitalised = false;
     bool possessive = false;      ///< ends in ’s or s’
+    bool plural = false;          ///< a word that ends in a plain s
+    bool open_ended = false;      ///< a stretch that ends in a comma, a dash, or a question or exclamation mark
     bool begins_sentence = false; ///< as the reporter's sentences go; those within quotes do not count
     word_class classes = word_class::nothing;
     std::uint32_t index = none; ///< of the person or the stretch
@@ -118,6 +121,7 @@ private:
         stretch const& quoted = stretches_[stretch_];
         add(quoted.outer, item_kind::stretch);
         line_.back().index = static_cast<std::uint32_t>(stretch_);
+        line_.back().open_ended = quote_shape(text_, quoted).ends_open();
         while (token_ < tokens_.size() && tokens_[token_].where.begin < quoted.outer.end)
             ++token_;
         ++stretch_;
@@ -158,6 +162,7 @@ private:
         line_.back().classes = classes;
         line_.back().capitalised = word.capitalised;
         line_.back().possessive = bare.possessive || take_possessive();
+        line_.back().plural = !bare.possessive && bare.stem.ends_with('s');
     }
 
     void add_punctuation(extent where) {

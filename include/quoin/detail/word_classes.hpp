@@ -46,6 +46,7 @@ enum class word_class : std::uint64_t {
     to = 1ULL << 29,                ///< "to"
     passive_auxiliary = 1ULL << 30, ///< with a participle, makes a passive: "was"
     joins_any = 1ULL << 32,         ///< a preposition that joins any two nouns: "of"
+    thinks = 1ULL << 33,            ///< a verb of thought or attitude, that takes quoted words too ("believes", "hoped")
     looks_past = 1ULL << 31,        ///< not known, but ends as verbs in the past do: "voted"
 };
 
