@@ -11,7 +11,7 @@ set(boost_named_by detail/money_grammar.hpp)
 set(boost_brought_by detail/money_grammar.hpp money.hpp quoin.hpp)
 set(range_named_by views.hpp)
 set(range_brought_by views.hpp quoin.hpp)
-set(unicode_named_by unicode.hpp detail/boundaries.hpp)
+set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/cldr.hpp)
 set(unicode_not_brought_by document.hpp pipeline.hpp views.hpp detail/word_set.hpp)
 
 file(STRINGS ${header} directives REGEX "^#include <[^>]+/")
