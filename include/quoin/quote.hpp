@@ -25,6 +25,7 @@ enum class attribution_rule : std::uint8_t {
     dash,      ///< “…” — X
     according, ///< according to X
     passive,   ///< was called “…” by X
+    possessed, ///< X’s claim that “…”
     resumed,   ///< goes on after an interruption by its own attribution
     continued, ///< goes on from the paragraph before, whose quote was not closed
     implied,   ///< no words beside it say who speaks: who spoke last, or whom the sentence is about

@@ -18,6 +18,7 @@ enum class clause_order : std::uint8_t {
     according,     ///< "according to Reed"
     passive,       ///< "was called … by Reed"
     shared,        ///< "…, adding": the subject is that of the clause before
+    possessed,     ///< "Reed’s claim that …"
 };
 
 /// "Mr Reed also told reporters".
@@ -72,9 +73,12 @@ private:
             return std::nullopt;
         if (item.classes & word_class::according)
             return according(i);
+        if (item.classes & word_class::statement)
+            if (auto named = possessed(i))
+                return named;
         if (!(item.classes & cue))
             return unknown_verb(i);
-        if (is_noun(i))
+        if (is_noun(i) || names_only(i))
             return std::nullopt;
         std::size_t const begin = before_auxiliaries(i);
         if (is_passive(begin, i))
@@ -108,7 +112,7 @@ private:
             return true;
         if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
             return !(classes & word_class::gerund);
-        if (before.possessive && !(before.classes & (personal_pronoun | word_class::relative)))
+        if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
             return true;
         bool const verb_form = classes & (word_class::gerund | word_class::participle);
         if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
@@ -118,6 +122,40 @@ private:
         constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
                                             word_class::adverb | word_class::role | word_class::body | word_class::to;
         return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
+    }
+
+    /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it.
+    bool names_only(std::size_t i) const {
+        if (!(line_[i].classes & word_class::naming) || i == 0)
+            return false;
+        if (line_[i - 1].classes & word_class::naming)
+            return true;
+        bool const names_next = i + 1 < line_.size() && line_[i + 1].kind == item_kind::stretch;
+        auto const subject = names_next ? phrases_.before(before_auxiliaries(i)) : std::nullopt;
+        if (!subject || subject->person != none || subject->pronoun != word_class::nothing)
+            return false;
+        constexpr word_class asked = word_class::relative | word_class::subordinator | word_class::complementiser;
+        bool const after_what = subject->first > 0 && (line_[subject->first - 1].classes & asked);
+        return !after_what && (line_[i].classes & word_class::participle);
+    }
+
+    /// "Reed’s claim that …", "his promise to “…”".
+    std::optional<attribution> possessed(std::size_t i) const {
+        std::size_t at = i;
+        for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {
+            line_item const& owner = line_[--at];
+            if (owner.kind == item_kind::person && owner.possessive)
+                return made(at, i, i, phrases_.person(at), clause_order::possessed);
+            if (owner.kind != item_kind::word)
+                return std::nullopt;
+            if (owner.classes & word_class::owner)
+                return made(at, i, i, phrases_.pronoun(at), clause_order::possessed);
+            if (owner.possessive && owner.capitalised)
+                return made(at, i, i, phrases_.phrase(at, at), clause_order::possessed);
+            if (owner.classes & (outside_noun_phrases | word_class::preposition | word_class::determiner))
+                return std::nullopt;
+        }
+        return std::nullopt;
     }
 
     bool leads_to_speech(std::size_t i) const {
@@ -133,7 +171,7 @@ private:
         constexpr word_class part = word_class::auxiliary | word_class::adverb | word_class::negation | word_class::to;
         std::size_t begin = i;
         while (begin > 0 && !line_[begin].begins_sentence && line_[begin - 1].kind == item_kind::word &&
-               (line_[begin - 1].classes & part) && !(line_[begin - 1].classes & personal_pronoun))
+               (line_[begin - 1].classes & part) && !is_pronoun(line_[begin - 1].classes))
             --begin;
         return skip_time_before(begin);
     }
@@ -186,7 +224,8 @@ private:
         return made(speaker->first, i, i, *speaker, clause_order::subject_first);
     }
 
-    /// "comments" is no verb in "the bank comments that …" alone: a subject that cannot have this form tells them apart.
+    /// "comments" is no verb in "the bank comments that …" alone: a subject that cannot have this form tells them
+    /// apart.
     bool agrees(noun_phrase const& subject, word_class verb) const {
         line_item const& head = line_[subject.last];
         bool const base_only = (verb & word_class::base) && !(verb & word_class::finite);
@@ -205,8 +244,8 @@ private:
 
     /// “…,” scoffed Reed; “…?” Reed pressed: what stands between a name and an unfinished quote is a verb of saying.
     std::optional<attribution> unknown_verb(std::size_t i) const {
-        constexpr word_class never =
-            outside_noun_phrases | word_class::preposition | word_class::determiner | word_class::role | word_class::time;
+        constexpr word_class never = outside_noun_phrases | personal_pronoun | word_class::preposition |
+                                     word_class::determiner | word_class::role | word_class::time;
         if (i < 2 || i + 1 >= line_.size() || line_[i].capitalised || (line_[i].classes & never))
             return std::nullopt;
         bool const after_name = line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive;
@@ -274,7 +313,7 @@ private:
     /// "He opened the hall, adding that …", "He apologised and said …": the subject is found further left.
     std::optional<attribution> shared(std::size_t i, std::vector<attribution> const& earlier) const {
         if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
-            earlier.back().order != clause_order::passive)
+            earlier.back().order != clause_order::passive && earlier.back().order != clause_order::possessed)
             return made(i, i, i, earlier.back().speaker, clause_order::shared);
         if (auto const speaker = line_[i].begins_sentence ? subject_after(i) : sentence_subject(i))
             return made(i, i, i, *speaker, clause_order::shared);

@@ -88,7 +88,7 @@ inline constexpr verb_forms english_verbs_of_saying[] = {
     {word_class::says, "estimate estimates estimated estimating"},
     {says_or_noun, "hint hints hinted hinting"},
     {word_class::says, "deny denies denied denying"},
-    {word_class::says, "email emails emailed emailing"},
+    {says_or_noun, "email emails emailed emailing"},
     {word_class::says, "repeat repeats repeated repeating"},
     {says_or_noun, "demand demands demanded demanding"},
     {word_class::says, "underscore underscores underscored underscoring"},
@@ -121,7 +121,7 @@ inline constexpr verb_forms english_verbs_of_saying[] = {
 
 /// Verbs that take quoted words as an object or a complement: what was called what, and what was attacked as what.
 inline constexpr verb_forms english_verbs_with_quoted_words[] = {
-    {characterises_or_noun, "call calls called calling"},
+    {characterises_or_noun | word_class::naming, "call calls called calling"},
     {word_class::characterises, "describe describes described describing"},
     {word_class::characterises, "accuse accuses accused accusing"},
     {word_class::characterises, "criticize criticizes criticized criticizing"},
@@ -139,10 +139,10 @@ inline constexpr verb_forms english_verbs_with_quoted_words[] = {
     {word_class::characterises, "portray portrays portrayed portraying"},
     {word_class::characterises, "characterize characterizes characterized characterizing"},
     {word_class::characterises, "characterise characterises characterised characterising"},
-    {characterises_or_noun, "label labels labeled labeling"},
-    {characterises_or_noun, "label labels labelled labelling"},
-    {characterises_or_noun, "brand brands branded branding"},
-    {word_class::characterises, "dub dubs dubbed dubbing"},
+    {characterises_or_noun | word_class::naming, "label labels labeled labeling"},
+    {characterises_or_noun | word_class::naming, "label labels labelled labelling"},
+    {characterises_or_noun | word_class::naming, "brand brands branded branding"},
+    {word_class::characterises | word_class::naming, "dub dubs dubbed dubbing"},
     {word_class::characterises, "deride derides derided deriding"},
     {word_class::characterises, "decry decries decried decrying"},
     {word_class::characterises, "hail hails hailed hailing"},
@@ -205,6 +205,10 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::neuter, "it itself"},
     {word_class::first_person, "i we me us"},
     {word_class::plural, "we"},
+    {word_class::owner | word_class::male, "his"},
+    {word_class::owner | word_class::female, "her"},
+    {word_class::owner | word_class::plural, "their"},
+    {word_class::owner | word_class::neuter, "its"},
     {word_class::relative, "who which whose whom"},
     {word_class::determiner, "the a an this these those his her their its our my your some another one two three four "
                              "five six seven eight nine "
@@ -239,12 +243,18 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::time,
      "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year night morning "
      "afternoon evening weekend january february march april june july august september october november december"},
-    {word_class::naming,
-     "so-called known entitled titled named nicknamed dubbed called headlined marketed codenamed translated "
-     "titling calls word words term terms phrase phrases slogan slogans motto hashtag song songs album film movie "
-     "novel book books show series episode programme program documentary magazine podcast column sitcom hit single "
-     "play musical essay article headline poem nickname label theme ballad memoir drama comedy tour sketch "
-     "aka initiative operation campaign ship boat"},
+    {word_class::naming, "so so-called known entitled titled named nicknamed headlined codenamed titling aka"},
+    {word_class::title_holder,
+     "song songs album film films movie movies novel book books show shows series episode programme program "
+     "documentary "
+     "magazine podcast column commentary sitcom single play musical essay article headline poem ballad memoir drama "
+     "comedy tour sketch operation ship boat paper thriller"},
+    {word_class::statement,
+     "claim claims statement statements argument suggestion assertion promise pledge remark remarks comment comments "
+     "accusation contention vow call calls description allegation allegations warning admission insistence phrase "
+     "words "
+     "word slogan question answer declaration prediction response tweet tweets letter speech motto mantra quote quotes "
+     "complaint criticism proposal plan"},
     {word_class::role,
      "minister secretary president chancellor spokesman spokeswoman spokesperson spokespeople leader chairman "
      "chairwoman chair chairperson chief director manager executive officer official officials head boss mayor "

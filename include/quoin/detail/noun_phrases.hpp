@@ -23,10 +23,15 @@ struct noun_phrase {
 inline constexpr word_class personal_pronoun =
     word_class::male | word_class::female | word_class::plural | word_class::neuter | word_class::first_person;
 
+/// "he", "they", "it"; not "his" and "their", which begin noun phrases.
+constexpr bool is_pronoun(word_class classes) noexcept {
+    return (classes & personal_pronoun) && !(classes & word_class::owner);
+}
+
 /// Words that cannot stand in a noun phrase, so that one ends beside them.
 inline constexpr word_class outside_noun_phrases = word_class::auxiliary | word_class::relative |
                                                    word_class::subordinator | word_class::complementiser |
-                                                   word_class::conjunction | personal_pronoun | word_class::negation;
+                                                   word_class::conjunction | word_class::negation;
 
 /// Reads noun phrases off one line.
 class noun_phrase_reader {
@@ -42,7 +47,7 @@ public:
             return with_apposition ? before_apposition(end - 1) : std::nullopt;
         if (last.kind == item_kind::person)
             return last.possessive ? std::nullopt : std::optional(person_before(end - 1));
-        if (last.classes & personal_pronoun)
+        if (is_pronoun(last.classes))
             return pronoun(end - 1);
         if (last.classes & word_class::relative)
             return antecedent(end - 1);
@@ -62,7 +67,7 @@ public:
     /// The same, where a sentence may begin.
     std::optional<noun_phrase> after_boundary(std::size_t begin) const {
         line_item const& first = line_[begin];
-        if (first.classes & personal_pronoun)
+        if (is_pronoun(first.classes))
             return pronoun(begin);
         if (first.kind == item_kind::person && !first.possessive)
             return person(begin);
@@ -73,13 +78,6 @@ public:
         return {at, at, line_[at].where, line_[at].index, word_class::nothing, line_[at].where};
     }
 
-private:
-    static constexpr std::size_t longest = 16;
-
-    bool begins_sentence(std::size_t at) const {
-        return at < line_.size() && line_[at].begins_sentence;
-    }
-
     noun_phrase pronoun(std::size_t at) const {
         return {at, at, line_[at].where, none, line_[at].classes, line_[at].where};
     }
@@ -87,6 +85,13 @@ private:
     noun_phrase phrase(std::size_t first, std::size_t last) const {
         extent const where(line_[first].where.begin, line_[last].where.end);
         return {first, last, where, none, word_class::nothing, where};
+    }
+
+private:
+    static constexpr std::size_t longest = 16;
+
+    bool begins_sentence(std::size_t at) const {
+        return at < line_.size() && line_[at].begins_sentence;
     }
 
     /// "Ann Reed", but "a spokesman for Ann Reed".
@@ -135,13 +140,14 @@ private:
     static bool may_be_noun(line_item const& item) {
         if (item.kind == item_kind::person || item.kind == item_kind::number)
             return true;
-        if (item.kind != item_kind::word || (item.classes & outside_noun_phrases))
+        if (item.kind != item_kind::word || (item.classes & outside_noun_phrases) || is_pronoun(item.classes))
             return false;
         return !(item.classes & (word_class::preposition | word_class::adverb | word_class::determiner));
     }
 
     static bool is_verb(line_item const& item) {
-        return item.kind == item_kind::word && (item.classes & (word_class::says | word_class::characterises | word_class::thinks)) &&
+        return item.kind == item_kind::word &&
+               (item.classes & (word_class::says | word_class::characterises | word_class::thinks)) &&
                !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
     }
 

@@ -126,7 +126,8 @@ private:
     void index_attributions() {
         starting_.assign(line_->size() + 1, none);
         for (std::uint32_t i = 0; i < attributions_.size(); ++i)
-            if (attributions_[i].order != clause_order::shared && attributions_[i].order != clause_order::passive)
+            if (attributions_[i].order != clause_order::shared && attributions_[i].order != clause_order::passive &&
+                attributions_[i].order != clause_order::possessed)
                 starting_[attributions_[i].first] = i;
         before_ = 0;
     }
@@ -247,8 +248,8 @@ private:
                (*line_)[next].kind == item_kind::comma || (*line_)[next].begins_sentence;
     }
 
-    /// The clause of saying before the stretch in the same sentence: the last one, but for a verb of thought, or one without
-    /// a tense of its own ("he said he would welcome …", "he wants to declare …"), the one before it.
+    /// The clause of saying before the stretch in the same sentence: the last one, but for a verb of thought, or one
+    /// without a tense of its own ("he said he would welcome …", "he wants to declare …"), the one before it.
     std::uint32_t attribution_before(std::size_t p) const {
         if (begins_sentence(p))
             return none;
@@ -257,9 +258,10 @@ private:
             attribution const& clause = attributions_[i];
             if ((*line_)[clause.verb].sentence != (*line_)[p].sentence)
                 break;
-            bool const weak = last != none && (attributions_[last].classes & word_class::thinks ||
-                                               !(attributions_[last].classes & (word_class::finite | word_class::gerund |
-                                                                                word_class::according)));
+            bool const weak =
+                last != none &&
+                (attributions_[last].classes & word_class::thinks ||
+                 !(attributions_[last].classes & (word_class::finite | word_class::gerund | word_class::according)));
             if (last == none || (weak && (clause.classes & word_class::says)))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
@@ -393,6 +395,8 @@ private:
             return attribution_rule::according;
         case clause_order::passive:
             return attribution_rule::passive;
+        case clause_order::possessed:
+            return attribution_rule::possessed;
         default:
             return attribution_rule::before;
         }
@@ -405,8 +409,9 @@ private:
         if (is_nickname(p))
             return quote_kind::other;
         if (!linked)
-            return shape.words() >= 5 ? (shape.is_sentence() ? quote_kind::direct : quote_kind::mixed)
-                                      : quote_kind::other;
+            return shape.words() >= 3 && !shape.is_title()
+                       ? (shape.is_sentence() ? quote_kind::direct : quote_kind::mixed)
+                       : quote_kind::other;
         if (found.rule == attribution_rule::continued)
             return quote_kind::direct;
         if (is_named_thing(p, shape, found))
@@ -428,16 +433,21 @@ private:
     }
 
     bool is_named_thing(std::size_t p, quote_shape const& shape, speaker_link const& found) const {
-        if (p > 0 && ((*line_)[p - 1].classes & word_class::naming) && !is_cue_item(p))
+        word_class const before = p > 0 && !is_cue_item(p) ? (*line_)[p - 1].classes : word_class::nothing;
+        if (before & word_class::naming)
+            return true;
+        if ((before & word_class::title_holder) && shape.begins_capital() && shape.words() < 6)
             return true;
         if (!shape.is_title())
             return false;
-        if (p > 0 && (*line_)[p - 1].possessive)
+        if (p > 0 && (*line_)[p - 1].possessive && !is_cue_item(p))
             return true;
         bool const beside = is_cue_item(p) || (p > 0 && (*line_)[p - 1].kind == item_kind::colon);
         bool const direct_rule = found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
                                  found.rule == attribution_rule::resumed;
-        return !beside && !(direct_rule && begins_sentence(p));
+        bool const characterised = before_ > 0 && (attributions_[before_ - 1].classes & word_class::characterises);
+        bool const joined = before & (word_class::preposition | word_class::to);
+        return !beside && !(direct_rule && begins_sentence(p)) && !(characterised && !joined);
     }
 
     void find_reported_speech(attribution_finder<Language> const&) {

@@ -47,7 +47,7 @@ public:
 
     /// Each word but the little ones has a capital: "Not Just a Nuisance".
     [[nodiscard]] bool is_title() const noexcept {
-        return all_capitalised_ && end_ != '?' && end_ != '!' && end_ != '.';
+        return all_capitalised_ && end_ != '?' && end_ != '!';
     }
 
 private:
