@@ -160,6 +160,61 @@ TEST_CASE("a name of unknown words is believed with an age, a role, a byline or 
     CHECK(people_of("It was Xolqua Venn that rose.") == mentions{});
 }
 
+TEST_CASE("short forms of a first name stand for it") {
+    CHECK(people_of("Leonard Quenby sang. “Lenny, do it again,” he was told. Ask Leon about it.") ==
+          mentions{{"Leonard Quenby", "Leonard Quenby"}, {"Lenny", "Leonard Quenby"}, {"Leon", "Leonard Quenby"}});
+    CHECK(
+        people_of("Edward Quenby sang. Ted Quenby danced. Ed Quenby left.") ==
+        mentions{{"Edward Quenby", "Edward Quenby"}, {"Ted Quenby", "Edward Quenby"}, {"Ed Quenby", "Edward Quenby"}});
+}
+
+TEST_CASE("initials stand for the first name of the same surname") {
+    CHECK(people_of("E. J. Quenby wrote it. Elinor Quenby said so.") ==
+          mentions{{"E. J. Quenby", "Elinor Quenby"}, {"Elinor Quenby", "Elinor Quenby"}});
+}
+
+TEST_CASE("a nickname in quotation marks lies within the mention") {
+    CHECK(people_of("It was Hal “Hammer” Quenby who called.") ==
+          mentions{{"Hal “Hammer” Quenby", "Hal “Hammer” Quenby"}});
+}
+
+TEST_CASE("a surname keeps its particles when it stands alone") {
+    CHECK(people_of("Hendrik van der Hout left. Later van der Hout, Joan St. Clair and St. Clair met.") ==
+          mentions{{"Hendrik van der Hout", "Hendrik van der Hout"},
+                   {"van der Hout", "Hendrik van der Hout"},
+                   {"Joan St. Clair", "Joan St. Clair"},
+                   {"St. Clair", "Joan St. Clair"}});
+}
+
+TEST_CASE("a first name alone is a person where it speaks, is kin, or comes again") {
+    CHECK(people_of("“No,” said Priya.") == mentions{{"Priya", "Priya"}});
+    CHECK(people_of("Her daughter Carys was there.") == mentions{{"Carys", "Carys"}});
+    CHECK(people_of("We saw Melanie there. Then Melanie left.") ==
+          mentions{{"Melanie", "Melanie"}, {"Melanie", "Melanie"}});
+    CHECK(people_of("We took the Rosetta there.") == mentions{});
+}
+
+TEST_CASE("words before a known name at the beginning of a sentence do not belong to it") {
+    CHECK(people_of("Vanessa Quenby left. Ask Vanessa. Ask Quenby. Ask Vanessa Quenby.") ==
+          mentions{{"Vanessa Quenby", "Vanessa Quenby"},
+                   {"Vanessa", "Vanessa Quenby"},
+                   {"Quenby", "Vanessa Quenby"},
+                   {"Vanessa Quenby", "Vanessa Quenby"}});
+}
+
+TEST_CASE("what hangs on a name by a hyphen is left out, the syllables of a name are not") {
+    CHECK(people_of("Emil Brandl-led talks and the Brandl-era rules. Kim Do-yun agreed.") ==
+          mentions{{"Emil Brandl", "Emil Brandl"}, {"Brandl", "Emil Brandl"}, {"Kim Do-yun", "Kim Do-yun"}});
+}
+
+TEST_CASE("firms named after people are no people") {
+    CHECK(people_of("He worked for Emil Brandl & Sons and for Quenby & Marsh.") == mentions{});
+}
+
+TEST_CASE("a numbered list is no row of initials") {
+    CHECK(people_of("A. Larch\n\nB. Maple\n\nC. Willow\n") == mentions{});
+}
+
 TEST_CASE("places and organisations that look like names are no people") {
     CHECK(people_of("At St Thomas’ in London, Great Ormond Street, Sky News, the Jeremy Pell Show, Victoria Park, "
                     "the George Tufnell Hospital, King Street, Queen Mary University and General Motors.") ==

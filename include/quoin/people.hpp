@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/name_index.hpp"
+#include "detail/people/index.hpp"
 #include "pipeline.hpp"
 
 #include <cstdint>

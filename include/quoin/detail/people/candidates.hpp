@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "name_context.hpp"
-#include "name_reader.hpp"
+#include "context.hpp"
+#include "reader.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,8 +20,9 @@ struct name_candidate {
     std::uint8_t evidence = 0; ///< a name is believed from `enough_evidence` on
     std::uint32_t sex = 0;     ///< the bits `female` and `male` of titles and words of kinship
     bool titled = false;
-    bool doubtful = false;  ///< reads as an everyday word or a place here, so that a name needs "said" beside it
-    std::uint32_t from = 0; ///< the tokens [from, to) of the whole mention
+    bool begins_sentence = false; ///< so that the capital of its first word says nothing
+    bool doubtful = false;        ///< reads as an everyday word or a place here, so that a name needs "said" beside it
+    std::uint32_t from = 0;       ///< the tokens [from, to) of the whole mention
     std::uint32_t to = 0;
     extent where;
     extent name;
@@ -36,9 +38,8 @@ public:
         : reader_(document, words, added), context_(reader_) {}
 
     void collect() {
-        auto const tokens = reader_.tokens();
-        for (std::size_t at = 0; at < tokens.size();) {
-            if (begins_name(tokens[at]))
+        for (std::size_t at = 0; at < reader_.tokens().size();) {
+            if (begins_name(at))
                 at = collect_row(at);
             else
                 ++at;
@@ -64,8 +65,11 @@ public:
 private:
     using row = std::vector<read_unit>;
 
-    static bool begins_name(token const& word) noexcept {
-        return word.kind == token_kind::word && word.capitalised;
+    [[nodiscard]] bool begins_name(std::size_t at) const noexcept {
+        token const& word = reader_.tokens()[at];
+        if (word.kind != token_kind::word)
+            return false;
+        return word.capitalised || (word.non_ascii && holds_inner_capital(at));
     }
 
     /// Reads the row of words that begins with a token, judges it, and says where to go on.
@@ -185,13 +189,22 @@ private:
         std::size_t first = words - 1;
         while (first > 0 && !ends_prefix(whole[first - 1].unit.facts))
             --first;
-        if (words - first > 2 && (whole[first].unit.facts & name_fact::place) != 0 &&
-            is_strong_first(whole[first + 1].unit.facts))
-            ++first;
-        if (words - first > 2 && first == 0 && (whole[0].unit.facts & name_fact::wordlike) != 0 &&
-            context_.preposition_before(whole[0].from))
-            ++first;
+        first += other_words(whole.subspan(first, words - first));
         weigh(whole, first, words, letters);
+    }
+
+    /// How many words before a first name belong to something else: "In May" Ann Reed, "House Republican" Ann Reed.
+    [[nodiscard]] std::size_t other_words(std::span<read_unit const> name) const noexcept {
+        constexpr std::uint32_t never_first = name_fact::place | name_fact::organisation | name_fact::landmark;
+        bool other = false;
+        for (std::size_t at = 0; at + 2 <= name.size(); ++at) {
+            std::uint32_t const facts = name[at].unit.facts;
+            if (is_strong_first(facts))
+                return other && at + 2 <= name.size() ? at : 0;
+            other = other || (facts & never_first) != 0 ||
+                    (at == 0 && (facts & name_fact::wordlike) != 0 && context_.preposition_before(name[0].from));
+        }
+        return 0;
     }
 
     static bool ends_prefix(std::uint32_t facts) noexcept {
@@ -224,6 +237,7 @@ private:
             made.role = {whole.front().unit.where.begin, whole[title - 1].unit.where.end};
         if (is_something_else(whole, name, made))
             return;
+        made.begins_sentence = title == 0 && context_.begins_sentence(made.from);
         unsigned evidence = evidence_for(whole, name, made);
         if (words < letters)
             evidence += (whole[words].unit.facts & name_fact::generation) != 0 ? 2 : 1;
@@ -239,12 +253,12 @@ private:
         return title > 0 || (alone && context_.begins_sentence(whole[title].from));
     }
 
-    [[nodiscard]] static bool is_something_else(std::span<read_unit const>, std::span<read_unit const> name,
-                                                name_candidate const& made) noexcept {
+    [[nodiscard]] bool is_something_else(std::span<read_unit const> whole, std::span<read_unit const> name,
+                                         name_candidate const& made) const noexcept {
         constexpr std::size_t longest = 6;
         std::uint32_t const first = name.front().unit.facts;
         std::uint32_t const last = name.back().unit.facts;
-        if (name.size() > longest)
+        if (name.size() > longest || context_.is_mark_of_firm(whole.front().from, whole.back().to))
             return true;
         for (std::size_t at = 0; at < name.size(); ++at)
             if ((name[at].unit.facts & (name_fact::organisation | name_fact::stop)) != 0 &&
@@ -260,18 +274,15 @@ private:
             return true;
         if (name.size() > 1 && (last & name_fact::office) != 0)
             return true;
-        if (name.size() > 1 && (first & (name_fact::saint | name_fact::place)) != 0 &&
-            (first & name_fact::first_name) == 0)
+        if (name.size() > 2 && (first & name_fact::saint) != 0)
             return true;
-        return false;
+        return name.size() > 1 && (first & name_fact::place) != 0 && (first & name_fact::first_name) == 0;
     }
 
     [[nodiscard]] unsigned evidence_for(std::span<read_unit const> whole, std::span<read_unit const> name,
                                         name_candidate& made) const {
         std::size_t const before = whole.front().from;
         std::size_t const after = whole.back().to;
-        if (context_.is_mark_of_firm(before, after))
-            return 0;
         bool const plain = whole.size() == name.size() || &whole.front() == &name.front();
         unsigned points = made.titled ? 2 : 0;
         if (!made.role.empty())
@@ -307,14 +318,14 @@ private:
     [[nodiscard]] unsigned inner_evidence(std::span<read_unit const> name, bool begins_sentence) const {
         std::uint32_t const first = name.front().unit.facts;
         if (name.size() == 1)
-            return is_strong_first(first) ? 1 : 0;
+            return is_strong_first(first) && !context_.determiner_before(name.front().from) ? 1 : 0;
         unsigned points = 0;
         bool const landmark = (name.back().unit.facts & name_fact::landmark) != 0;
         if ((first & name_fact::first_name) != 0)
-            points += (first & name_fact::wordlike) != 0 && begins_sentence ? 1 : landmark ? 1 : 2;
+            points += ((first & name_fact::wordlike) != 0 && begins_sentence) || landmark || is_long(name) ? 1 : 2;
         if ((first & name_fact::initial) != 0 && (name.back().unit.facts & name_fact::initial) == 0)
-            points += 2;
-        for (read_unit const& inner : name.subspan(1))
+            points += name.size() == 2 && begins_sentence ? 1 : 2;
+        for (read_unit const& inner : name.subspan(1, name.size() - 2))
             if ((inner.unit.facts & name_fact::initial) != 0)
                 points += 2;
             else if ((inner.unit.facts & name_fact::particle) != 0)
@@ -322,6 +333,14 @@ private:
         if (reader_.text(name.back().unit.where).find('-') != std::string_view::npos)
             points += 1;
         return points;
+    }
+
+    /// Four words and more, none of which binds them into one name.
+    [[nodiscard]] static bool is_long(std::span<read_unit const> name) noexcept {
+        constexpr std::uint32_t binding = name_fact::first_name | name_fact::particle | name_fact::initial;
+        return name.size() > 3 && std::ranges::none_of(name.subspan(1), [](read_unit const& each) {
+                   return (each.unit.facts & binding) != 0;
+               });
     }
 
     /// True if a word alone reads as an everyday word or a place rather than as a name.

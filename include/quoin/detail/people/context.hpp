@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "name_reader.hpp"
+#include "reader.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -37,6 +37,10 @@ public:
         if (before.kind == token_kind::word || before.kind == token_kind::number)
             return false;
         return !(reader_.is_mark(index - 1, ',') || reader_.is_mark(index - 1, ';') || reader_.is_mark(index - 1, ')'));
+    }
+
+    [[nodiscard]] bool determiner_before(std::size_t index) const noexcept {
+        return index > 0 && (reader_.facts(index - 1) & name_fact::determiner) != 0;
     }
 
     [[nodiscard]] bool preposition_before(std::size_t index) const noexcept {
@@ -124,7 +128,7 @@ private:
 
     [[nodiscard]] bool is_possessive(std::size_t index) const noexcept {
         std::string_view const word = reader_.text(index);
-        return end_of_name(word) != word.size();
+        return without_possessive(word) != word.size();
     }
 
     [[nodiscard]] bool is_age(std::size_t index) const noexcept {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "english_people_words.hpp"
-#include "word_set.hpp"
+#include "../word_classes.hpp"
+#include "../word_set.hpp"
+#include "words.hpp"
 
-#include <bit>
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -34,11 +35,7 @@ public:
     }
 
     void add(fact_list list) {
-        for (std::size_t begin = 0; begin < list.words.size();) {
-            std::size_t const end = std::min(list.words.find(' ', begin), list.words.size());
-            add(list.words.substr(begin, end - begin), list.facts);
-            begin = end + 1;
-        }
+        for_each_word(list.words, [&](std::string_view word, std::size_t) { add(word, list.facts); });
     }
 
     [[nodiscard]] bool empty() const noexcept {

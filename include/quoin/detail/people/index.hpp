@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "name_candidates.hpp"
+#include "candidates.hpp"
+#include "nicknames.hpp"
 
 #include <array>
 #include <bit>
@@ -53,13 +54,15 @@ private:
     std::array<std::uint32_t, 3> bearers_{nobody, nobody, nobody};
 };
 
-/// A word that is part of the name of somebody in this document.
+/// A word that is part of the name of somebody in this document, or a short form of it.
 struct known_name {
-    extent where;
+    std::string_view key;
     std::uint32_t hash = 0;
-    bool echoed = false; ///< used alone as the name of a person
-    namesakes surname;   ///< in the whole document
+    std::uint32_t times_alone = 0; ///< how often a first name stands alone
+    bool echoed = false;           ///< used alone as the name of a person
+    namesakes surname;             ///< in the whole document
     namesakes first;
+    namesakes short_first;
     namesakes surname_so_far; ///< up to the mention that is being resolved
     namesakes first_so_far;
 };
@@ -69,21 +72,23 @@ class name_index {
 public:
     static constexpr std::uint32_t unknown = UINT32_MAX;
 
-    explicit name_index(name_reader const& reader) : reader_(reader), slots_(64, unknown) {}
+    name_index() : slots_(64, unknown) {}
 
-    /// The number of a word, or `unknown`.
-    [[nodiscard]] std::uint32_t find(name_unit const& unit) const noexcept {
-        return slots_[slot(unit)];
+    /// The number of a word, or `unknown`. The hash is that of `hash_ignoring_case`.
+    [[nodiscard]] std::uint32_t find(std::string_view key, std::uint32_t hash) const noexcept {
+        return slots_[slot(key, hash)];
     }
 
-    std::uint32_t add(name_unit const& unit) {
+    /// The word must live as long as the index.
+    std::uint32_t add(std::string_view key, std::uint32_t hash) {
         if (2 * (names_.size() + 1) > slots_.size())
             grow();
-        std::uint32_t& found = slots_[slot(unit)];
+        std::uint32_t& found = slots_[slot(key, hash)];
         if (found == unknown) {
             found = static_cast<std::uint32_t>(names_.size());
-            std::string_view const key = reader_.key(unit);
-            names_.push_back({{unit.where.begin, unit.where.begin + key.size()}, unit.hash, false, {}, {}, {}, {}});
+            names_.emplace_back();
+            names_.back().key = key;
+            names_.back().hash = hash;
         }
         return found;
     }
@@ -93,16 +98,13 @@ public:
     }
 
 private:
-    [[nodiscard]] std::size_t slot(name_unit const& unit) const noexcept {
+    [[nodiscard]] std::size_t slot(std::string_view key, std::uint32_t hash) const noexcept {
         std::size_t const mask = slots_.size() - 1;
-        std::size_t at = unit.hash & mask;
-        while (slots_[at] != unknown && !is(names_[slots_[at]], unit))
+        std::size_t at = hash & mask;
+        while (slots_[at] != unknown &&
+               (names_[slots_[at]].hash != hash || !equal_ignoring_case(names_[slots_[at]].key, key)))
             at = (at + 1) & mask;
         return at;
-    }
-
-    [[nodiscard]] bool is(known_name const& name, name_unit const& unit) const noexcept {
-        return name.hash == unit.hash && equal_ignoring_case(reader_.text(name.where), reader_.key(unit));
     }
 
     void grow() {
@@ -116,7 +118,6 @@ private:
         }
     }
 
-    name_reader const& reader_;
     std::vector<known_name> names_;
     std::vector<std::uint32_t> slots_;
 };
@@ -132,7 +133,7 @@ struct resolved_mention {
 /// Decides which candidates are people, and who each is.
 class name_resolver {
 public:
-    explicit name_resolver(name_collector& found) : found_(found), index_(found.reader()) {}
+    explicit name_resolver(name_collector& found) : found_(found) {}
 
     std::vector<resolved_mention> resolve() {
         for (name_candidate const& candidate : found_.candidates())
@@ -140,10 +141,11 @@ public:
                 introduce(candidate);
         hear_echoes();
         for (name_candidate& candidate : found_.candidates())
-            if (candidate.unit_count > 1 && !is_believed(candidate) && is_echoed(candidate)) {
+            if (!is_believed(candidate) && is_echoed(candidate)) {
                 candidate.evidence = enough_evidence;
                 introduce(candidate);
             }
+        found_.reader().restart();
         for (name_candidate const& candidate : found_.candidates())
             mention(candidate);
         for (std::size_t at = 0; at < made_.size(); ++at)
@@ -162,6 +164,14 @@ private:
         return found_.units_of(candidate);
     }
 
+    [[nodiscard]] std::uint32_t find(name_unit const& unit) const noexcept {
+        return index_.find(found_.reader().key(unit), unit.hash);
+    }
+
+    std::uint32_t add(name_unit const& unit) {
+        return index_.add(found_.reader().key(unit), unit.hash);
+    }
+
     /// "Ann Reed", but not "van Reed".
     [[nodiscard]] bool is_full(name_candidate const& candidate) const noexcept {
         return candidate.unit_count > 1 &&
@@ -170,19 +180,19 @@ private:
 
     /// Notes the words of a name that is believed, and the person if the name is a full one.
     void introduce(name_candidate const& candidate) {
-        auto const units = units_of(candidate);
-        std::uint32_t const surname = index_.add(units.back());
+        auto const words = units_of(candidate);
+        std::uint32_t const surname = add(words.back());
         if (!is_full(candidate)) {
             index_[surname].echoed = true;
             return;
         }
-        std::uint32_t const first = index_.add(units.front());
+        std::uint32_t const first = add(words.front());
         std::uint32_t const sex = sex_of(candidate);
         auto const [place, added] = by_full_name_.try_emplace(pair(first, surname), 0U);
         if (added)
             place->second = same_in_other_words(candidate, first, surname, sex);
         if (place->second == nobody)
-            place->second = add_person({candidate.name, first, surname, sex});
+            place->second = add_person_in_full({candidate.name, first, surname, sex});
         known_person& who = people_[place->second];
         who.sex |= sex;
         if (candidate.name.size() > who.name.size())
@@ -198,10 +208,12 @@ private:
         if (other >= namesakes::several)
             return nobody;
         known_person const& who = people_[other];
-        std::string_view const one = found_.reader().text(index_[who.first].where);
-        std::string_view const two = found_.reader().text(index_[first].where);
+        std::string_view const one = index_[who.first].key;
+        std::string_view const two = index_[first].key;
         bool const initials = (units_of(candidate).front().facts & name_fact::initial) != 0 || is_initials(one);
-        bool const alike = initials ? one.front() == two.front() : one.starts_with(two) || two.starts_with(one);
+        bool const alike =
+            initials ? one.front() == two.front()
+                     : one.starts_with(two) || two.starts_with(one) || index_[first].short_first.only(0) == other;
         bool const contradict = sex != 0 && who.sex != 0 && sex != who.sex;
         return alike && !contradict ? other : nobody;
     }
@@ -209,6 +221,24 @@ private:
     std::uint32_t add_person(known_person const& who) {
         people_.push_back(who);
         return static_cast<std::uint32_t>(people_.size() - 1);
+    }
+
+    std::uint32_t add_person_in_full(known_person const& who) {
+        std::uint32_t const number = add_person(who);
+        std::string_view const first = index_[who.first].key;
+        constexpr std::size_t shortest = 3;
+        constexpr std::size_t longest = 5;
+        for (std::size_t size = shortest; size <= longest && size < first.size(); ++size)
+            add_short_form(first.substr(0, size), number);
+        for (nicknames const& known : english_nicknames)
+            if (equal_ignoring_case(known.name, first))
+                for_each_word(known.short_forms,
+                              [&](std::string_view form, std::size_t) { add_short_form(form, number); });
+        return number;
+    }
+
+    void add_short_form(std::string_view form, std::uint32_t person) {
+        index_[index_.add(form, hash_ignoring_case(form))].short_first.add(person, people_[person].sex);
     }
 
     [[nodiscard]] std::uint32_t sex_of(name_candidate const& candidate) const noexcept {
@@ -225,17 +255,22 @@ private:
         return std::uint64_t{first} << 32 | surname;
     }
 
-    /// Finds which words stand alone as names beside a verb of saying, if a longer name that ends in them waits for it.
+    /// Finds which words stand alone as names: beside a verb of saying, if a longer name that ends in them waits for
+    /// it; first names that come again.
     void hear_echoes() {
         for (name_candidate const& candidate : found_.candidates())
-            if (candidate.unit_count > 1 && !is_believed(candidate))
-                index_.add(units_of(candidate).back());
+            if (candidate.evidence > 0 || candidate.unit_count > 1)
+                if (!is_believed(candidate))
+                    add(units_of(candidate).back());
         found_.reader().restart();
         for (name_candidate const& candidate : found_.candidates()) {
             if (candidate.unit_count != 1)
                 continue;
-            std::uint32_t const name = index_.find(units_of(candidate).front());
-            if (name != name_index::unknown && !index_[name].echoed)
+            std::uint32_t const name = find(units_of(candidate).front());
+            if (name == name_index::unknown)
+                continue;
+            index_[name].times_alone += candidate.evidence > 0 ? 1 : 0;
+            if (!index_[name].echoed)
                 index_[name].echoed = speaks(candidate);
         }
     }
@@ -245,18 +280,29 @@ private:
         return found_.context().speech_beside(candidate.from, candidate.to);
     }
 
+    /// True if the rest of the document bears out that a candidate is a name.
     [[nodiscard]] bool is_echoed(name_candidate const& candidate) {
-        known_name const& surname = index_[index_.add(units_of(candidate).back())];
-        return surname.echoed || surname.surname.only(0) != nobody;
+        constexpr std::size_t longest = 3;
+        if (candidate.unit_count > longest || (candidate.begins_sentence && candidate.evidence == 0))
+            return false;
+        std::uint32_t const name = find(units_of(candidate).back());
+        if (name == name_index::unknown)
+            return false;
+        known_name const& known = index_[name];
+        if (candidate.unit_count == 1)
+            return candidate.evidence > 0 && !candidate.doubtful && known.times_alone > 1;
+        return known.echoed || known.surname.only(0) != nobody;
     }
 
     void mention(name_candidate const& candidate) {
         if (candidate.unit_count > 1 && is_full(candidate)) {
             if (is_believed(candidate))
                 mention_in_full(candidate);
+            else
+                mention_inside(candidate);
             return;
         }
-        std::uint32_t const name = index_.find(units_of(candidate).back());
+        std::uint32_t const name = find(units_of(candidate).back());
         if (name == name_index::unknown)
             return;
         if (candidate.doubtful && !is_believed(candidate) && !speaks(candidate))
@@ -265,12 +311,35 @@ private:
     }
 
     void mention_in_full(name_candidate const& candidate) {
-        auto const units = units_of(candidate);
-        std::uint32_t const first = index_.add(units.front());
-        std::uint32_t const surname = index_.add(units.back());
+        auto const words = units_of(candidate);
+        std::uint32_t const first = add(words.front());
+        std::uint32_t const surname = add(words.back());
         std::uint32_t const who = by_full_name_.find(pair(first, surname))->second;
         meet(who);
         emit(candidate, who);
+    }
+
+    /// A known name behind words that do not belong to it: "Ask Ann", "Dear Ann Reed".
+    void mention_inside(name_candidate const& candidate) {
+        auto const words = units_of(candidate);
+        for (std::size_t at = 1; at < words.size(); ++at) {
+            std::uint32_t const first = find(words[at]);
+            std::uint32_t const last = find(words.back());
+            bool const alone = at + 1 == words.size();
+            if (first == name_index::unknown || last == name_index::unknown || (alone && !candidate.begins_sentence))
+                continue;
+            if (!alone && !by_full_name_.contains(pair(first, last)))
+                continue;
+            name_candidate rest = candidate;
+            rest.where.begin = rest.name.begin = words[at].where.begin;
+            rest.first_unit += static_cast<std::uint32_t>(at);
+            rest.unit_count = static_cast<std::uint16_t>(words.size() - at);
+            rest.evidence = alone ? 0 : enough_evidence;
+            rest.role = {};
+            rest.begins_sentence = false;
+            mention(rest);
+            return;
+        }
     }
 
     /// From here on, parts of this name may stand for the person.
@@ -290,6 +359,10 @@ private:
             who = known.surname.only(sex);
         if (who == nobody)
             who = known.first.only(sex);
+        if (who == nobody && may_be_short_form(candidate))
+            who = known.short_first.only(sex);
+        if (who < people_.size() && !may_stand_for(candidate, people_[who]))
+            return;
         if (who == nobody && is_believed(candidate))
             who = introduce_by_one_name(candidate, name, sex);
         if (who == nobody)
@@ -297,6 +370,19 @@ private:
         if (who != namesakes::several && candidate.titled)
             people_[who].sex |= sex;
         emit(candidate, who);
+    }
+
+    [[nodiscard]] bool may_be_short_form(name_candidate const& candidate) const noexcept {
+        constexpr std::uint32_t both = name_fact::first_name | name_fact::wordlike;
+        bool const first_name = (units_of(candidate).front().facts & both) == name_fact::first_name;
+        return !candidate.doubtful && (first_name || !candidate.begins_sentence);
+    }
+
+    /// "St Clair" is Joan St Clair, but not Thomas Clair, and no part of Clair Reed.
+    [[nodiscard]] bool may_stand_for(name_candidate const& candidate, known_person const& who) const noexcept {
+        if ((units_of(candidate).front().facts & name_fact::saint) == 0)
+            return true;
+        return found_.reader().text(who.name).ends_with(found_.reader().text(candidate.name));
     }
 
     std::uint32_t introduce_by_one_name(name_candidate const& candidate, std::uint32_t name, std::uint32_t sex) {

@@ -31,6 +31,7 @@ enum : std::uint32_t {
     determiner = 1U << 17,   ///< begins a noun phrase: "a", "the", "its"
     preposition = 1U << 18,  ///< puts a place after it: "in", "at"
     initial = 1U << 19,      ///< stands for a first name: "J."
+    compound = 1U << 20,     ///< hangs on a name by a hyphen: "Brandl-led"
 };
 }
 
@@ -62,42 +63,42 @@ inline constexpr fact_list english_people_words[] = {
      "Cardinal Canon Deacon Honourable Honorable Alderman Recorder Magistrate Chancellor"},
     {name_fact::title | name_fact::office | name_fact::wordlike, "President"},
     {name_fact::office,
-     "Chief Executive First Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
+     "Chief Executive Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
      "Secretary Commissioner Premier Officer Air Lance Rear Representative Delegate Coach Chairman Chairwoman "
      "Chair Director Provost Dean"},
     {name_fact::role,
-     "minister secretary leader chief chair chairman chairwoman chairperson director officer manager executive "
-     "president chancellor premier commissioner mayor governor senator congressman congresswoman lawmaker "
-     "politician councillor MP MEP MSP peer candidate spokesman spokeswoman spokesperson aide adviser advisor "
-     "strategist campaigner activist organiser organizer founder co-founder owner boss CEO CFO COO entrepreneur "
-     "businessman businesswoman banker investor trader analyst economist consultant accountant lawyer solicitor "
-     "barrister attorney prosecutor judge magistrate coroner juror detective inspector superintendent constable "
-     "sergeant officer sheriff policeman policewoman firefighter paramedic doctor GP surgeon nurse midwife "
-     "physician psychiatrist psychologist therapist pharmacist dentist vet carer consultant professor lecturer "
-     "academic historian scientist researcher biologist physicist chemist epidemiologist virologist immunologist "
-     "oncologist astronomer engineer architect teacher headteacher headmaster headmistress principal tutor pupil "
-     "student graduate apprentice schoolboy schoolgirl parent grandparent neighbour neighbor resident tenant "
-     "villager homeowner landlord pensioner passenger commuter driver pilot captain sailor soldier veteran general "
-     "colonel commander admiral corporal farmer shopkeeper fisherman builder plumber electrician joiner baker "
-     "butcher chef cook waiter waitress barman barmaid publican landlady cleaner worker trainee volunteer trustee "
-     "governor librarian curator conductor composer musician singer songwriter rapper drummer guitarist actor "
-     "actress comedian comic presenter broadcaster host DJ journalist reporter correspondent columnist editor "
-     "author novelist poet playwright writer critic photographer artist painter sculptor designer model dancer "
-     "choreographer producer filmmaker screenwriter star legend icon player striker midfielder defender goalkeeper "
-     "winger captain skipper coach trainer batsman batter bowler jockey golfer boxer athlete sprinter swimmer "
-     "cyclist rower champion footballer cricketer quarterback pitcher referee umpire manager gardener priest vicar "
-     "reverend bishop archbishop pastor minister imam rabbi monk nun victim survivor suspect defendant witness "
-     "murderer killer gunman terrorist prisoner inmate offender plaintiff claimant patient customer shopper "
-     "tourist visitor climber walker hiker user blogger influencer developer programmer hacker secretary-general "
-     "headteacher postman postwoman tycoon billionaire millionaire mogul magnate dictator ruler colleague friend "
-     "partner boyfriend girlfriend fiance fiancé fiancee fiancée ally rival predecessor successor deputy assistant "
-     "clerk steward warden ranger guard protester demonstrator whistleblower negotiator envoy ambassador diplomat "
-     "treasurer convener convenor delegate member chief-executive vice-chair vice-president frontman frontwoman "
-     "bassist cellist violinist pianist soprano tenor impresario agent scout statistician mathematician "
-     "philosopher theologian sociologist anthropologist archaeologist geologist ecologist conservationist "
-     "zoologist botanist meteorologist forecaster technician operator administrator bursar chaplain registrar "
-     "specialist expert teenager toddler baby boy girl man woman lady gentleman lad widow widower orphan "
-     "commentator pundit podcaster youtuber moderator"},
+     "professors senators reps sens messrs anchor minister secretary leader chief chair chairman chairwoman "
+     "chairperson director officer manager executive president chancellor premier commissioner mayor governor "
+     "senator congressman congresswoman lawmaker politician councillor MP MEP MSP peer candidate spokesman "
+     "spokeswoman spokesperson aide adviser advisor strategist campaigner activist organiser organizer founder "
+     "co-founder owner boss CEO CFO COO entrepreneur businessman businesswoman banker investor trader analyst "
+     "economist consultant accountant lawyer solicitor barrister attorney prosecutor judge magistrate coroner "
+     "juror detective inspector superintendent constable sergeant officer sheriff policeman policewoman "
+     "firefighter paramedic doctor GP surgeon nurse midwife physician psychiatrist psychologist therapist "
+     "pharmacist dentist vet carer consultant professor lecturer academic historian scientist researcher biologist "
+     "physicist chemist epidemiologist virologist immunologist oncologist astronomer engineer architect teacher "
+     "headteacher headmaster headmistress principal tutor pupil student graduate apprentice schoolboy schoolgirl "
+     "parent grandparent neighbour neighbor resident tenant villager homeowner landlord pensioner passenger "
+     "commuter driver pilot captain sailor soldier veteran general colonel commander admiral corporal farmer "
+     "shopkeeper fisherman builder plumber electrician joiner baker butcher chef cook waiter waitress barman "
+     "barmaid publican landlady cleaner worker trainee volunteer trustee governor librarian curator conductor "
+     "composer musician singer songwriter rapper drummer guitarist actor actress comedian comic presenter "
+     "broadcaster host DJ journalist reporter correspondent columnist editor author novelist poet playwright "
+     "writer critic photographer artist painter sculptor designer model dancer choreographer producer filmmaker "
+     "screenwriter star legend icon player striker midfielder defender goalkeeper winger captain skipper coach "
+     "trainer batsman batter bowler jockey golfer boxer athlete sprinter swimmer cyclist rower champion footballer "
+     "cricketer quarterback pitcher referee umpire manager gardener priest vicar reverend bishop archbishop pastor "
+     "minister imam rabbi monk nun victim survivor suspect defendant witness murderer killer gunman terrorist "
+     "prisoner inmate offender plaintiff claimant patient customer shopper tourist visitor climber walker hiker "
+     "user blogger influencer developer programmer hacker secretary-general headteacher postman postwoman tycoon "
+     "billionaire millionaire mogul magnate dictator ruler colleague friend partner boyfriend girlfriend fiance "
+     "fiancé fiancee fiancée ally rival predecessor successor deputy assistant clerk steward warden ranger guard "
+     "protester demonstrator whistleblower negotiator envoy ambassador diplomat treasurer convener convenor "
+     "delegate member chief-executive vice-chair vice-president frontman frontwoman bassist cellist violinist "
+     "pianist soprano tenor impresario agent scout statistician mathematician philosopher theologian sociologist "
+     "anthropologist archaeologist geologist ecologist conservationist zoologist botanist meteorologist forecaster "
+     "technician operator administrator bursar chaplain registrar specialist expert teenager toddler baby boy girl "
+     "man woman lady gentleman lad widow widower orphan commentator pundit podcaster youtuber moderator"},
     {name_fact::role | name_fact::female,
      "wife mother mum mom daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow "
      "actress spokeswoman chairwoman girlfriend waitress heroine queen princess duchess"},
@@ -149,31 +150,33 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::stop | name_fact::wordlike,
      "young best good little long short small rich low high early real true full free open big great bad worst top "
      "god christmas easter day March August"},
+    {name_fact::compound, "led run era like born based style owned backed friendly supporting bashing"},
     {name_fact::place,
-     "new north south east west northern southern eastern western central upper lower greater los las port fort "
-     "mount cape lake costa rio sierra buenos hong sri saudi burkina puerto nova england scotland wales britain "
-     "ireland ulster london birmingham manchester liverpool leeds sheffield bristol glasgow edinburgh cardiff "
-     "belfast dublin newcastle nottingham leicester coventry bradford hull plymouth southampton portsmouth norwich "
-     "oxford cambridge brighton yorkshire lancashire kent essex sussex surrey devon cornwall norfolk suffolk "
-     "cumbria europe africa america asia australia canada china russia ukraine france germany spain italy portugal "
-     "greece turkey poland japan brazil mexico argentina iran iraq syria egypt pakistan afghanistan nigeria ghana "
-     "sweden norway denmark finland netherlands belgium austria switzerland hungary romania vietnam thailand "
-     "indonesia malaysia singapore philippines korea taiwan berlin moscow beijing tokyo delhi mumbai madrid rome "
-     "brussels amsterdam geneva kyiv kiev gaza jerusalem baghdad tehran kabul chicago boston philadelphia seattle "
-     "miami atlanta detroit california texas florida ohio michigan pennsylvania illinois wisconsin minnesota iowa "
-     "nevada arizona colorado oregon alabama mississippi louisiana tennessee kentucky missouri kansas oklahoma "
-     "nebraska maryland massachusetts connecticut maine vermont hawaii alaska ontario quebec toronto whitehall "
-     "westminster downing hollywood english french german spanish italian dutch greek latin arabic hebrew russian "
-     "chinese japanese american british european asian african australian canadian indian irish scottish welsh "
-     "israeli palestinian iranian iraqi turkish polish ukrainian mexican brazilian muslim islamic jewish catholic "
-     "protestant anglican hindu sikh buddhist labour conservative tory liberal democrat democratic republican "
-     "green plaid"},
+     "D.C N.Y U.S U.K U.N E.U L.A N.H N.J N.C S.C new north south east west northern southern eastern western "
+     "central upper lower greater los las port fort mount cape lake costa rio sierra buenos hong sri saudi burkina "
+     "puerto nova england scotland wales britain ireland ulster london birmingham manchester liverpool leeds "
+     "sheffield bristol glasgow edinburgh cardiff belfast dublin newcastle nottingham leicester coventry bradford "
+     "hull plymouth southampton portsmouth norwich oxford cambridge brighton yorkshire lancashire kent essex "
+     "sussex surrey devon cornwall norfolk suffolk cumbria europe africa america asia australia canada china "
+     "russia ukraine france germany spain italy portugal greece turkey poland japan brazil mexico argentina iran "
+     "iraq syria egypt pakistan afghanistan nigeria ghana sweden norway denmark finland netherlands belgium "
+     "austria switzerland hungary romania vietnam thailand indonesia malaysia singapore philippines korea taiwan "
+     "berlin moscow beijing tokyo delhi mumbai madrid rome brussels amsterdam geneva kyiv kiev gaza jerusalem "
+     "baghdad tehran kabul chicago boston philadelphia seattle miami atlanta detroit california texas florida ohio "
+     "michigan pennsylvania illinois wisconsin minnesota iowa nevada arizona colorado oregon alabama mississippi "
+     "louisiana tennessee kentucky missouri kansas oklahoma nebraska maryland massachusetts connecticut maine "
+     "vermont hawaii alaska ontario quebec toronto whitehall westminster downing hollywood english french german "
+     "spanish italian dutch greek latin arabic hebrew russian chinese japanese american british european asian "
+     "african australian canadian indian irish scottish welsh israeli palestinian iranian iraqi turkish polish "
+     "ukrainian mexican brazilian muslim islamic jewish catholic protestant anglican hindu sikh buddhist labour "
+     "conservative tory liberal democrat democratic republican green plaid"},
 
     {name_fact::organisation,
-     "news times telegraph guardian mirror herald gazette journal magazine radio fm tv television channel show "
-     "podcast programme program party conservatives democrats republicans tories committee commission council "
-     "parliament assembly senate congress government ministry department agency authority authorities board bureau "
-     "service services trust foundation fund association federation confederation union guild society institute "
+     "post amendment mosque temple shrine monastery basilica banca banco banque banka rally brigade dynasty news "
+     "times telegraph guardian mirror herald gazette journal magazine radio fm tv television channel show podcast "
+     "programme program party conservatives democrats republicans tories committee commission council parliament "
+     "assembly senate congress government ministry department agency authority authorities board bureau service "
+     "services trust foundation fund association federation confederation union guild society institute "
      "institution university college school schools academy hospital hospitals clinic centre center surgery "
      "infirmary hospice museum gallery library theatre theater cinema stadium arena airport station road avenue "
      "square crescent drive river mountain mountains island islands bay beach coast valley county city town "
@@ -199,9 +202,9 @@ inline constexpr fact_list english_people_words[] = {
      "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
      "formula code"},
     {name_fact::landmark,
-     "street park hall church house court lane bridge castle cross hill heath field fields place row terrace gate "
-     "green well wells springs falls creek point rock head lodge cottage manor mill grove gardens close quay wharf "
-     "walk circus parade mews view rise common moor dale glen"},
+     "hills street park hall church house court lane bridge castle cross hill heath field fields place row terrace "
+     "gate green well wells springs falls creek point rock head lodge cottage manor mill grove gardens close quay "
+     "wharf walk circus parade mews view rise common moor dale glen"},
 };
 
 } // namespace quoin::detail

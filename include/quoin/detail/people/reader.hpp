@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../sentences.hpp"
-#include "../tokens.hpp"
-#include "../unicode.hpp"
-#include "name_words.hpp"
+#include "../../sentences.hpp"
+#include "../../tokens.hpp"
+#include "../../unicode.hpp"
+#include "facts.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,18 +30,15 @@ struct read_unit {
     bool closes = false; ///< nothing that follows belongs to the same name: "Wes’s"
 };
 
-/// Where "’s", or a suffix that hangs on a hyphen ("-led"), begins in a word; its size if there is none.
-inline std::size_t end_of_name(std::string_view word) noexcept {
+/// Where "’s" begins in a word; its size if it does not.
+inline std::size_t without_possessive(std::string_view word) noexcept {
     constexpr std::size_t shortest = 3; // "Sa’id" is no possessive
     for (std::size_t at = 1; at < word.size(); ++at) {
-        std::size_t const mark = word[at] == '\'' || word[at] == '-' ? 1 : word.substr(at).starts_with("’") ? 3 : 0;
+        std::size_t const mark = word[at] == '\'' ? 1 : word[at] == '\xE2' && word.substr(at).starts_with("’") ? 3 : 0;
         if (mark == 0)
             continue;
         std::string_view const after = word.substr(at + mark);
-        bool const possessive =
-            word[at] != '-' && (after.empty() || after == "s" || (at >= shortest && after[0] == 's'));
-        bool const compound = word[at] == '-' && !after.empty() && after[0] >= 'a' && after[0] <= 'z';
-        if (possessive || compound)
+        if (after.empty() || after == "s" || (at >= shortest && after[0] == 's'))
             return at;
     }
     return word.size();
@@ -93,7 +90,7 @@ public:
         if (!in_sentence(index) || tokens_[index].kind != token_kind::word)
             return 0;
         std::string_view const word = text(index);
-        return facts(word.substr(0, end_of_name(word)));
+        return facts(word.substr(0, without_possessive(word)));
     }
 
     [[nodiscard]] std::uint32_t facts(std::string_view word) const noexcept {
@@ -159,6 +156,23 @@ private:
             unit.facts = name_fact::initial;
     }
 
+    /// Where "’s", or a word that hangs on a hyphen ("-led"), begins in a word.
+    [[nodiscard]] std::size_t end_of_name(std::string_view word) const noexcept {
+        std::size_t const end = without_possessive(word);
+        std::size_t const hyphen = word.substr(0, end).rfind('-');
+        if (hyphen == std::string_view::npos || hyphen == 0 || hyphen + 1 == end)
+            return end;
+        std::string_view const after = word.substr(hyphen + 1, end - hyphen - 1);
+        bool const small = after[0] >= 'a' && after[0] <= 'z';
+        return small && !are_syllables(word.substr(0, hyphen), after) ? hyphen : end;
+    }
+
+    /// "Ki-moon", but not "Cruz-led".
+    [[nodiscard]] bool are_syllables(std::string_view first, std::string_view second) const noexcept {
+        constexpr std::size_t longest = 5;
+        return first.size() < longest && second.size() <= longest && (facts(second) & name_fact::compound) == 0;
+    }
+
     [[nodiscard]] bool touches(std::size_t index) const noexcept {
         return in_sentence(index) && !tokens_[index].after_space;
     }
@@ -172,13 +186,13 @@ private:
         std::uint32_t const first_facts = made.unit.facts;
         bool longer = false;
         while (!made.closes && is_hyphen(made.to) && touches(made.to + 1)) {
-            token const& part = tokens_[made.to + 1];
-            made.closes = !part.capitalised;
+            std::string_view const part = text(tokens_[made.to + 1].where);
+            made.closes = !tokens_[made.to + 1].capitalised && !are_syllables(text(made.unit.where), part);
             if (made.closes)
                 break;
-            std::size_t const size = end_of_name(text(part.where));
-            made.closes = size != part.where.size();
-            made.unit.where.end = static_cast<std::uint32_t>(part.where.begin + size);
+            std::size_t const size = end_of_name(part);
+            made.closes = size != part.size();
+            made.unit.where.end = static_cast<std::uint32_t>(tokens_[made.to + 1].where.begin + size);
             made.to += 2;
             longer = true;
         }
