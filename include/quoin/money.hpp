@@ -6,7 +6,7 @@
 #include "detail/money_reader.hpp"
 #include "pipeline.hpp"
 
-#include <concepts>
+#include <string>
 #include <vector>
 
 namespace quoin {
@@ -16,22 +16,26 @@ template <class Number = decimal>
 class basic_money_finder {
 public:
     struct options_type {
-        bool slang = false; ///< also "quid", "grand", "a fiver"
+        std::string locale = "en"; ///< language and region of the text: "en_GB", "de", "es_MX"
+        bool slang = false;        ///< also "quid", "grand", "a fiver"
     };
 
     constexpr basic_money_finder() = default;
 
-    explicit basic_money_finder(options_type options) : slang_(options.slang) {}
+    explicit basic_money_finder(options_type options)
+        : lexicon_(&detail::lexicon_of(options.locale)), slang_(options.slang) {}
 
     [[nodiscard]] std::vector<basic_amount<Number>> operator()(document_view<> document) const {
-        auto read = detail::money_reader(document.text(), {&detail::english_lexicon(), slang_}).read();
-        if constexpr (std::same_as<Number, decimal>)
-            return read;
-        else
-            return {read.begin(), read.end()};
+        return detail::money_reader(document.text(), lexicon(), slang_).read();
     }
 
 private:
+    [[nodiscard]] detail::money_lexicon const& lexicon() const {
+        static detail::money_lexicon const& english = detail::lexicon_of("en");
+        return lexicon_ != nullptr ? *lexicon_ : english;
+    }
+
+    detail::money_lexicon const* lexicon_ = nullptr;
     bool slang_ = false;
 };
 

@@ -68,6 +68,16 @@ struct decoded {
     return u_isdigit(static_cast<UChar32>(c));
 }
 
+/// What a decimal digit of any script is worth, 0 to 9; -1 for other characters.
+[[nodiscard]] inline int digit_value(char32_t c) noexcept {
+    return u_charDigitValue(static_cast<UChar32>(c));
+}
+
+/// Category Sc: a currency sign.
+[[nodiscard]] inline bool is_currency_sign(char32_t c) noexcept {
+    return u_charType(static_cast<UChar32>(c)) == U_CURRENCY_SYMBOL;
+}
+
 /// Property White_Space: blanks, line ends, no-break spaces.
 [[nodiscard]] inline bool is_space(char32_t c) noexcept {
     return u_isUWhiteSpace(static_cast<UChar32>(c));

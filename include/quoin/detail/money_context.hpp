@@ -71,6 +71,8 @@ private:
                 break;
             kind_of_last = kind;
             at -= before.size;
+            if (written_without_blanks(before.code_point))
+                break;
         }
         return at;
     }
@@ -82,7 +84,9 @@ private:
             return blank;
         if (unicode::is_digit(c))
             return 1;
-        return unicode::is_letter(c) || unicode::is_mark(c) ? 2 : 3;
+        if (unicode::is_letter(c) || unicode::is_mark(c))
+            return 2;
+        return unicode::is_currency_sign(c) ? 3 : 4;
     }
 
     std::array<std::size_t, most> places_{};
@@ -98,7 +102,8 @@ inline placed_word word_before(std::string_view text, std::size_t end, std::size
     for (std::size_t begin : word_begins(text, end, floor)) {
         auto const match = lexicon.longest(text, begin, roles);
         std::size_t const match_end = begin + match.size;
-        bool const starts_here = begin == 0 || !unicode::is_word_part(unicode::decode_before(text, begin).code_point) ||
+        char32_t const before = unicode::decode_before(text, begin).code_point;
+        bool const starts_here = begin == 0 || !unicode::is_word_part(before) || written_without_blanks(before) ||
                                  !unicode::is_letter(unicode::decode(text, begin).code_point);
         if (match && starts_here && (match_end == end || match_end == word_end))
             found = {extent(begin, match_end), match.word};

@@ -19,8 +19,13 @@ struct written_amount {
     number_builder number;
     money_word const* currency = nullptr; ///< before or behind the number; null for one end of a range at most
     money_word const* code = nullptr;     ///< "$20 US": what says more, behind the number
-    number_builder change;
-    money_word const* minor = nullptr; ///< the unit of the change, if there is any
+    std::optional<decimal> change;        ///< what is said in minor units behind the amount
+};
+
+/// "50 pence" behind the pounds.
+struct written_change {
+    number_builder number;
+    money_word const* unit = nullptr;
 };
 
 /// An amount, or a range of amounts, in the text.
@@ -108,14 +113,31 @@ inline constexpr auto only_with_scale = [](auto& context) {
     x3::_pass(context) = x3::_attr(context).number.has_scale();
     x3::_val(context) = x3::_attr(context);
 };
+inline constexpr auto add_late_scale = [](auto& context) {
+    x3::_pass(context) = x3::_val(context).number.add_scale(x3::_attr(context)->value);
+};
+inline constexpr auto add_change = [](auto& context) {
+    written_change const& part = x3::_attr(context);
+    auto& sum = x3::_val(context).change;
+    auto const value = part.number.value();
+    auto const total = value ? checked_sum(sum.value_or(decimal()), value->scaled(part.unit->value)) : std::nullopt;
+    x3::_pass(context) = total.has_value();
+    sum = total ? total : sum;
+};
 inline constexpr auto pass_on = [](auto& context) { x3::_val(context) = x3::_attr(context); };
 
 } // namespace grammar
 
-/// Reads the amount that begins at `first`. Nothing if none does. `is_between` says that "between" stands before it, so
-/// that "and" joins the ends of a range. Time is bounded by the length of the amount.
+/// What a grammar is asked for, beside the language.
+struct wanted_money {
+    bool slang = false;      ///< "quid", "a fiver"
+    bool names_lead = false; ///< a currency's name may stand before the number: "dollari 996"
+    bool is_between = false; ///< "between" stands before, so that "and" joins the ends of a range
+};
+
+/// Reads the amount that begins at `first`. Nothing if none does. Time is bounded by the length of the amount.
 inline std::optional<written_money> read_money(char const* first, char const* last, money_lexicon const& lexicon,
-                                               bool is_between) {
+                                               wanted_money wanted) {
     using namespace grammar;
     auto const word = [&](role roles) { return word_parser(lexicon, roles); };
     auto const add_digits = [&](auto& context) {
@@ -125,66 +147,90 @@ inline std::optional<written_money> read_money(char const* first, char const* la
     };
     between_parser<gap_size> const gap;
     between_parser<blank_size> const blank;
+    between_parser<digit_size> const digit;
 
     // Numbers
-    auto const digit = x3::omit[x3::char_('0', '9')];
-    auto const threes = x3::repeat(3)[digit] >> !digit;
+    auto const three_digits = digit >> digit >> digit >> !digit;
     auto const blank_in_number = x3::lit("\u00a0") | "\u202f" | "\u2009" | "\u2019" | '\'';
-    auto const separated = (x3::omit[x3::char_(".,")] >> +digit) | (blank_in_number >> threes);
+    auto const plain_blank = x3::eps(lexicon.conventions().blank_groups) >> ' ';
+    auto const point_sign = x3::omit[x3::char_(".,")] | "\uff0e" | "\uff0c";
+    auto const separated = (point_sign >> +digit) | ((blank_in_number | plain_blank) >> three_digits);
     auto const digits = x3::raw[(+digit | &(x3::lit('.') >> digit)) >> *separated];
     auto const scale = word(role::scale);
     auto const more_scale = -gap >> scale[add_scale];
+    auto const scale_of_words = word(role::scale | role::hundred);
     auto const abbreviation = -blank >> word(role::abbreviation)[add_scale];
-
     auto const in_digits = x3::rule<struct in_digits_id, number_builder>() =
-        digits[add_digits] >> *(more_scale | abbreviation);
+        digits[add_digits] >> *(more_scale | abbreviation) >>
+        *(x3::eps(lexicon.conventions().mixed_scales) >> digits[add_digits] >> *more_scale);
+
     auto const count = word(role::count)[add_count];
     auto const article = word(role::article);
+    auto const point = (word(role::point) >> &(-gap >> word(role::count)))[add_point];
     auto const in_words = x3::rule<struct in_words_id, number_builder>() =
-        (count | (article >> &(gap >> scale))[add_one]) >>
-        *((-(gap >> word(role::conjunction)) >> -gap >> count) | more_scale |
-          (gap >> word(role::point) >> &(gap >> word(role::count)))[add_point]);
-    auto const of_scale = -(gap >> word(role::of)) >> -(gap >> article) >> gap >> scale[add_scale];
+        (count | point | scale_of_words[add_scale] | (article >> &(gap >> scale))[add_one]) >>
+        *((-(gap >> word(role::conjunction)) >> -gap >> count) | (-gap >> scale_of_words[add_scale]) | (-gap >> point));
     auto const fraction = word(role::fraction);
+    auto const of_scale = -(gap >> word(role::of)) >> -(gap >> article) >> -gap >> scale[add_scale];
     auto const and_a_half = word(role::conjunction) >> gap >> -(article >> gap) >> fraction[add_fraction];
     auto const with_fraction = x3::rule<struct with_fraction_id, number_builder>() =
         ((-(article >> gap) >> fraction[add_fraction]) |
          ((count | digits[add_digits]) >> gap >> (fraction[multiply] | and_a_half))) >>
         -of_scale;
-    auto const vague_words = word(role::vague) >> *(gap >> -(word(role::of) >> gap) >> word(role::vague | role::scale));
-    auto const vague = x3::rule<struct vague_id, number_builder>() = x3::omit[vague_words][make_vague];
-    auto const number = x3::rule<struct number_id, number_builder>() =
-        with_fraction[pass_on] | vague[pass_on] | in_words[pass_on] | in_digits[pass_on];
+    auto const so_many = word(role::vague) | (word(role::several) >> -gap >> scale);
+    auto const so_many_more = gap >> -(word(role::of) >> gap) >> word(role::vague | role::scale);
+    auto const vague = x3::rule<struct vague_id, number_builder>() = x3::omit[so_many >> *so_many_more][make_vague];
     auto const plain_number = x3::rule<struct plain_number_id, number_builder>() =
-        in_words[pass_on] | in_digits[pass_on];
+        in_digits[pass_on] | in_words[pass_on];
+    auto const stated_number = x3::rule<struct stated_number_id, number_builder>() =
+        with_fraction[pass_on] | in_words[pass_on] | in_digits[pass_on];
+    auto const number = x3::rule<struct number_id, number_builder>() = vague[pass_on] | stated_number[pass_on];
+    auto const one = x3::rule<struct one_id, number_builder>() = x3::omit[article][add_one];
 
     // Amounts
+    constexpr role no_slang = role::name | role::doubtful_name | role::minor;
+    constexpr role with_slang = no_slang | role::slang | role::slang_scale | role::slang_note;
+    constexpr role small_unit = role::minor | role::slang | role::slang_scale | role::slang_note;
     auto const minus = x3::omit[x3::lit('-') | "\u2212" | "\u2013" | (word(role::minus) >> gap)][make_negative];
+    auto const glued = word(role::glued_minor) >> !digit;
     auto const minor_unit = x3::rule<struct minor_unit_id, money_word const*>() =
-        (-gap >> word(role::minor)[pass_on]) | word(role::glued_minor)[pass_on];
+        (-gap >> word(role::minor)[pass_on]) | glued[pass_on];
+    auto const sign_behind = word(role::currency) >> !digit;
     auto const unit = x3::rule<struct unit_id, money_word const*>() =
-        (-gap >> -(word(role::of) >> gap) >> word(role::currency | role::minor | role::slang)[pass_on]) |
-        word(role::glued_minor)[pass_on];
-    auto const change = -x3::lit(',') >> blank >> -(word(role::conjunction) >> gap) >>
-                        plain_number[into(&written_amount::change)] >> minor_unit[into(&written_amount::minor)];
+        (-gap >> -(word(role::of) >> -gap) >>
+         (sign_behind[pass_on] | word(wanted.slang ? with_slang : no_slang)[pass_on])) |
+        glued[pass_on];
+    auto const late_scale = gap >> x3::omit[scale[add_late_scale]];
+    auto const change_part = x3::rule<struct change_part_id, written_change>() =
+        -x3::lit(',') >> -blank >> -(word(role::conjunction) >> gap) >> stated_number[into(&written_change::number)] >>
+        minor_unit[into(&written_change::unit)];
+    auto const change = x3::repeat(0, 2)[change_part[add_change]];
+    auto const leader = word(wanted.names_lead ? role::currency | role::name : role::currency);
+    auto const code_behind = x3::rule<struct code_behind_id, money_word const*>() =
+        -blank >> word(role::currency)[pass_on] >> !(-blank >> digit);
     auto const before = x3::rule<struct before_id, written_amount>() =
-        -minus >> word(role::currency)[into(&written_amount::currency)] >> -blank >> -minus >>
-        plain_number[into(&written_amount::number)] >> -(-blank >> word(role::currency)[into(&written_amount::code)]) >>
-        -change;
+        -minus >> leader[into(&written_amount::currency)] >> -x3::lit(':') >> -blank >> -minus >>
+        plain_number[into(&written_amount::number)] >> -code_behind[into(&written_amount::code)] >> change;
     auto const behind = x3::rule<struct behind_id, written_amount>() =
-        -minus >> number[into(&written_amount::number)] >> unit[into(&written_amount::currency)] >> -change;
+        -minus >> number[into(&written_amount::number)] >> unit[into(&written_amount::currency)] >> -late_scale >>
+        change;
+    auto const a_penny = x3::rule<struct a_penny_id, written_amount>() =
+        one[into(&written_amount::number)] >> gap >>
+        word(wanted.slang ? small_unit : role::minor)[into(&written_amount::currency)];
     auto const single = x3::rule<struct single_id, written_amount>() = before[pass_on] | behind[pass_on];
     auto const bare = x3::rule<struct bare_id, written_amount>() = number[into(&written_amount::number)];
     auto const bare_with_scale = x3::rule<struct bare_with_scale_id, written_amount>() = bare[only_with_scale];
 
     // Ranges
-    auto const dash = x3::lit('-') | "\u2013" | "\u2014";
-    auto const to_word = blank >> word(is_between ? role::to | role::conjunction : role::to) >> blank;
+    auto const rate = word(role::rate) | (-gap >> word(role::per) >> -gap >> word(role::unit));
+    auto const dash = x3::lit('-') | "\u2013" | "\u2014" | "\uff5e" | '~';
+    auto const to_word = -blank >> word(wanted.is_between ? role::to | role::conjunction : role::to) >> -blank;
     auto const to = (-blank >> dash >> -blank) | to_word;
     auto const money = x3::rule<struct money_id, written_money>() =
-        (before[begin_with] >>
-         -((to >> single[make_range]) | (dash >> bare[make_range]) | (to_word >> bare_with_scale[make_range]))) |
-        (behind[begin_with] >> -(to >> single[make_range])) | (bare[begin_with] >> to >> behind[make_range]);
+        (before[begin_with] >> -((-rate >> to >> single[make_range]) | (dash >> bare[make_range]) |
+                                 (to_word >> bare_with_scale[make_range]))) |
+        (behind[begin_with] >> -(-rate >> to >> single[make_range])) | (bare[begin_with] >> to >> behind[make_range]) |
+        a_penny[begin_with];
 
     written_money made;
     char const* at = first;

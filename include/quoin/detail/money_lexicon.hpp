@@ -50,6 +50,16 @@ inline std::size_t gap_size(std::string_view text, std::size_t at) noexcept {
     return blank_size(text, at);
 }
 
+/// Bytes of the decimal digit, of any script, that begins at `at`; 0 if none does.
+inline std::size_t digit_size(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size())
+        return 0;
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return is_ascii_digit(text[at]) ? 1 : 0;
+    auto const next = unicode::decode(text, at);
+    return unicode::is_digit(next.code_point) ? next.size : 0;
+}
+
 /// True for scripts that are written without blanks between words, where a word may end anywhere.
 constexpr bool written_without_blanks(char32_t c) noexcept {
     return (c >= 0x0E00 && c < 0x0F00) || (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) ||
@@ -95,9 +105,13 @@ public:
 
     /// Adds a row of a table, which must outlive the lexicon.
     void add(money_words const& row) {
+        if (row.role == role::unit && row.text.empty()) {
+            for_each_part(row.forms, '|', [&](std::string_view form) { add_form(form, add_word(row.role, 0, form)); });
+            return;
+        }
         std::uint32_t const word = add_word(row.role, row.value, row.text);
-        constexpr role with_currencies = role::currency | role::name | role::minor | role::glued_minor | role::slang |
-                                         role::slang_scale | role::slang_note;
+        constexpr role with_currencies = role::currency | role::name | role::doubtful_name | role::minor |
+                                         role::glued_minor | role::slang | role::slang_scale | role::slang_note;
         if (shares(row.role, with_currencies))
             words_[word].currencies = currencies_in(row.text);
         for_each_part(row.forms, '|', [&](std::string_view form) { add_form(form, word); });
@@ -159,7 +173,7 @@ private:
         bool ends_anywhere = false;
     };
 
-    struct form {
+    struct spelled_form {
         std::uint32_t next = none;
         std::uint32_t word = 0;
         std::string_view as_written; // empty if any case will do
@@ -172,7 +186,7 @@ private:
     /// The word of the first form here that has one of the roles, and is spelled as `text` is where case matters.
     [[nodiscard]] money_word const* word_at(std::uint32_t at, std::string_view text, role roles) const noexcept {
         for (; at != none; at = forms_[at].next) {
-            form const& candidate = forms_[at];
+            spelled_form const& candidate = forms_[at];
             bool const spelled = candidate.as_written.empty() || candidate.as_written == text;
             if (spelled && shares(words_[candidate.word].role, roles))
                 return &words_[candidate.word];
@@ -233,7 +247,7 @@ private:
             at = child_of(at, key_of(c, form));
         char32_t const last = unicode::decode_before(form, form.size()).code_point;
         bool const is_sign = !unicode::is_letter(last) && !unicode::is_mark(last);
-        bool const is_number = shares(words_[word].role, role::count | role::scale);
+        bool const is_number = shares(words_[word].role, role::count | role::scale | role::hundred);
         nodes_[at].ends_anywhere = is_sign || written_without_blanks(last) || (is_number && glues_numbers_);
         forms_.push_back({none, word, is_case_sensitive(form) ? kept(form) : std::string_view()});
         std::uint32_t* link = &nodes_[at].forms;
@@ -255,7 +269,8 @@ private:
                 at = nodes_[at].sibling;
         }
         for (std::uint32_t each = at == none ? none : nodes_[at].forms; each != none; each = forms_[each].next)
-            if (words_[forms_[each].word].role == role && (forms_[each].as_written.empty() || forms_[each].as_written == form))
+            if (words_[forms_[each].word].role == role &&
+                (forms_[each].as_written.empty() || forms_[each].as_written == form))
                 return forms_[each].word;
         return none;
     }
@@ -276,7 +291,7 @@ private:
     bool glues_numbers_ = false;
     std::array<std::uint32_t, 256> roots_{};
     std::vector<node> nodes_;
-    std::vector<form> forms_;
+    std::vector<spelled_form> forms_;
     std::vector<money_word> words_;
     std::deque<std::string> spellings_;
 };

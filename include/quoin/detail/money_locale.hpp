@@ -10,6 +10,8 @@
 #include "money_words_romance.hpp"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -53,8 +55,10 @@ inline constexpr money_language money_languages[] = {
 class lexicon_builder {
 public:
     explicit lexicon_builder(std::string const& locale)
-        : locale_(locale), language_(language_of(locale)), own_(cldr::own_currency(locale)),
-          lexicon_(cldr::conventions(locale), language_.glues_numbers) {}
+        : locale_(locale),
+          language_(language_of(locale)),
+          own_(cldr::own_currency(locale)),
+          lexicon_(conventions(), language_.glues_numbers) {}
 
     money_lexicon build() && {
         add_table(language_.words);
@@ -66,7 +70,8 @@ public:
         add_table(currency_signs);
         add_currencies();
         for (auto const& [number, spelled] : cldr::spelled_numbers(locale_))
-            lexicon_.add_count(lower(spelled), number);
+            if (number < 100 || spelled.find(' ') == std::string::npos)
+                lexicon_.add_count(lower(spelled), number);
         lexicon_.prefer(own_);
         return std::move(lexicon_);
     }
@@ -82,6 +87,12 @@ private:
         std::string lowered(text);
         std::ranges::transform(lowered, lowered.begin(), ascii_lower);
         return lowered;
+    }
+
+    [[nodiscard]] number_conventions conventions() const {
+        number_conventions found = cldr::conventions(locale_);
+        found.mixed_scales = language_.names == name_order::one_word;
+        return found;
     }
 
     void add_table(std::span<money_words const> table) {
@@ -136,9 +147,8 @@ private:
 
     /// A sign that is more than a letter or two: "K" and "Le" would be found in too many places.
     static bool is_telling(std::string_view symbol) {
-        bool const plain_letters = std::ranges::all_of(symbol, [](char c) {
-            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.';
-        });
+        bool const plain_letters = std::ranges::all_of(
+            symbol, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '.'; });
         return !plain_letters;
     }
 
@@ -168,8 +178,10 @@ private:
 
     /// Last words of names that are no currencies by themselves.
     static bool is_noun(std::string_view word) {
-        constexpr std::string_view others = "|units|unit|rights|sterling|marks|mark|won|real|reais|reals|sol|soles|som|soms|sum|lats|"
-                                            "crown|crowns|leone|leones|certificate|certificates|peace|oro|plata|nuevo|nova|novo|";
+        constexpr std::string_view others =
+            "|units|unit|unidad|unidades|unidade|unité|unités|unità|unieten|einheiten|einheit|derechos|droits|bons|"
+            "gold|silber|rights|sterling|marks|mark|won|real|reais|reals|sol|soles|som|soms|sum|lats|"
+            "crown|crowns|leone|leones|certificate|certificates|peace|oro|plata|nuevo|nova|novo|";
         return others.find('|' + std::string(word) + '|') == std::string_view::npos;
     }
 
@@ -183,7 +195,7 @@ private:
         if (stem == 0)
             return;
         for (std::string_view ending : {"e", "en", "er"})
-            lexicon_.add_currency(role::name, name.substr(0, stem) + std::string(ending) + name.substr(blank), code);
+            lexicon_.add_currency(role::name, name.substr(0, stem).append(ending).append(name.substr(blank)), code);
     }
 
     void add_closed_up(std::string name, currency code) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../decimal.hpp"
+#include "../unicode.hpp"
 
 #include <array>
 #include <cstddef>
@@ -17,6 +18,7 @@ namespace quoin::detail {
 struct number_conventions {
     char decimal_sign = '.';   ///< '.' or ','; the other one groups digits
     bool blank_groups = false; ///< "10 000": a plain blank may stand between groups
+    bool mixed_scales = false; ///< "5億3000万": digits may follow a scale
 };
 
 /// A number in digits.
@@ -62,10 +64,27 @@ inline std::size_t decimal_sign_at(std::string_view text, number_conventions con
     return other_kind || text[last] == conventions.decimal_sign || !could_group ? last : std::string_view::npos;
 }
 
+/// A number with the digits and signs of ASCII in place of those of other scripts: "１．５", "१.५".
+inline std::string with_ascii_digits(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const next = unicode::decode(text, at);
+        if (unicode::is_digit(next.code_point))
+            plain += static_cast<char>('0' + unicode::digit_value(next.code_point));
+        else if (next.code_point == U'\uff0e' || next.code_point == U'\uff0c')
+            plain += next.code_point == U'\uff0e' ? '.' : ',';
+        else
+            plain += text.substr(at, next.size);
+        at += next.size;
+    }
+    return plain;
+}
+
 /// Reads a number in digits. Nothing if it is no number after all, as in "1.2.2024".
-inline std::optional<digit_number> read_digits(std::string_view text, number_conventions conventions) {
+inline std::optional<digit_number> read_digits(std::string_view written, number_conventions conventions) {
+    std::string const text = with_ascii_digits(written);
     std::size_t const sign = decimal_sign_at(text, conventions);
-    if (!is_grouped(text.substr(0, sign)))
+    if (!is_grouped(std::string_view(text).substr(0, sign)))
         return std::nullopt;
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i)

@@ -15,16 +15,49 @@
 
 namespace quoin::detail {
 
-/// How a caller wants money to be read.
-struct money_reading {
-    money_lexicon const* lexicon = nullptr;
-    bool slang = false;
-};
+/// Whether a row of the tables names a minor unit.
+constexpr bool is_minor(money_word const& word) noexcept {
+    return shares(word.role, role::minor | role::glued_minor);
+}
+
+/// A written number in major units of its currency. Nothing if the text does not say it, or it does not fit.
+inline std::optional<decimal> value_of(written_amount const& written) {
+    auto value = written.number.value();
+    if (!value || written.currency == nullptr)
+        return value;
+    money_word const& unit = *written.currency;
+    value = unit.role == role::slang_note ? checked_product(*value, unit.value) : value->scaled(unit.value);
+    if (value && written.change)
+        value = checked_sum(*value, *written.change);
+    return value && written.is_negative ? checked_product(*value, -1) : value;
+}
+
+/// The range with what only one of its ends says, a currency or a scale, said of both. Nothing if they make no range.
+inline std::optional<written_money> with_shared_ends(written_money range) {
+    written_amount& low = range.low;
+    written_amount& high = range.high;
+    if (low.currency == nullptr)
+        low.currency = high.currency;
+    if (high.currency == nullptr)
+        high.currency = low.currency;
+    auto const high_value = value_of(high);
+    if (high.number.has_scale() && !low.number.has_scale()) {
+        written_amount scaled = low;
+        scaled.number.add_scale(high.number.scale());
+        if (auto const value = value_of(scaled); value && high_value && *value <= *high_value)
+            low = scaled;
+    }
+    auto const low_value = value_of(low);
+    if (!low_value || !high_value || *low_value >= *high_value)
+        return std::nullopt;
+    return range;
+}
 
 /// Reads all amounts of one text, from left to right.
 class money_reader {
 public:
-    money_reader(std::string_view text, money_reading how) noexcept : text_(text), how_(how) {}
+    money_reader(std::string_view text, money_lexicon const& lexicon, bool slang) noexcept
+        : text_(text), lexicon_(lexicon), slang_(slang) {}
 
     [[nodiscard]] std::vector<amount> read() {
         for (std::size_t at = 0; at < text_.size(); ++at)
@@ -34,30 +67,67 @@ public:
     }
 
 private:
-    static constexpr role currency_roles =
-        role::currency | role::minor | role::slang | role::slang_scale | role::slang_note;
-    static constexpr role number_roles = role::count | role::scale | role::fraction | role::article |
-                                         role::conjunction | role::of | role::point | role::vague | role::to;
+    static constexpr role unit_roles = role::currency | role::name | role::doubtful_name | role::minor | role::slang |
+                                       role::slang_scale | role::slang_note;
+    static constexpr role number_roles = role::count | role::scale | role::hundred | role::fraction | role::article |
+                                         role::conjunction | role::of | role::point | role::vague | role::several |
+                                         role::to | role::minus;
 
     void read_at(std::size_t at) {
-        if (is_ascii_digit(text_[at])) {
-            if (at == 0 || !is_ascii_digit(text_[at - 1]))
+        if (digit_size(text_, at) != 0) {
+            if (at == 0 || !unicode::is_digit(unicode::decode_before(text_, at).code_point))
                 read_at_digits(at);
-        } else if (at == 0 || unicode::is_space(unicode::decode_before(text_, at).code_point) || text_[at - 1] == '-') {
-            if (how_.lexicon->longest(text_, at, currency_roles))
-                read_before_word(at);
+        } else if (may_be_word_begin(at) && lexicon_.longest(text_, at, unit_roles)) {
+            read_at_unit(at);
         }
     }
 
+    [[nodiscard]] bool may_be_word_begin(std::size_t at) const noexcept {
+        if (at == 0 || (text_[at] & 0xC0) == 0x80)
+            return false;
+        char32_t const before = unicode::decode_before(text_, at).code_point;
+        return !unicode::is_letter(before) || written_without_blanks(unicode::decode(text_, at).code_point) ||
+               before == U'\u2019';
+    }
+
     void read_at_digits(std::size_t at) {
-        auto const prefix = word_before(text_, at, end_of_last_, *how_.lexicon, role::currency);
-        bool const has_point = at > 0 && text_[at - 1] == '.' && !prefix;
-        std::size_t const number = at - has_point;
-        auto const before_point =
-            prefix ? prefix : word_before(text_, number, end_of_last_, *how_.lexicon, role::currency);
-        std::size_t const begin = before_point ? before_point.where.begin : number;
+        std::size_t const number = at > 0 && text_[at - 1] == '.' && !follows_word(at - 1) ? at - 1 : at;
+        std::size_t begin = number;
+        wanted_money wanted{slang_};
+        if (auto const sign = currency_before(number)) {
+            begin = sign.where.begin;
+        } else if (auto const name = word_before(text_, number, end_of_last_, lexicon_, role::name);
+                   name && may_lead(name)) {
+            begin = name.where.begin;
+            wanted.names_lead = true;
+        }
         if (may_begin(begin))
-            accept(begin, at);
+            accept(with_sign(begin), at, wanted);
+        else if (begin != number && may_begin(number))
+            accept(number, at, wanted);
+    }
+
+    /// A point after a letter or a digit ends a sentence or stands in a number; it does not begin one.
+    [[nodiscard]] bool follows_word(std::size_t at) const noexcept {
+        return at > 0 && unicode::is_word_part(unicode::decode_before(text_, at).code_point);
+    }
+
+    [[nodiscard]] placed_word currency_before(std::size_t number) const noexcept {
+        std::size_t end = number;
+        if (end > 0 && (text_[end - 1] == ':' || text_[end - 1] == '-'))
+            --end;
+        auto const close = word_before(text_, number, end_of_last_, lexicon_, role::currency);
+        return close ? close : word_before(text_, end, end_of_last_, lexicon_, role::currency);
+    }
+
+    /// A currency's name leads a number where nothing stands before it, or a bound or a preposition.
+    [[nodiscard]] bool may_lead(placed_word name) const noexcept {
+        std::size_t const begin = name.where.begin;
+        std::size_t const gap = gap_begin(text_, begin);
+        if (gap == 0 || gap == end_of_last_)
+            return true;
+        return !unicode::is_word_part(unicode::decode_before(text_, gap).code_point) ||
+               word_before(text_, begin, end_of_last_, lexicon_, role::takes_amount | role::bound | role::of);
     }
 
     /// An amount does not begin inside a word or a number.
@@ -65,126 +135,161 @@ private:
         if (at == 0)
             return true;
         char const before = text_[at - 1];
-        if (is_ascii_digit(before) || before == '$' || before == '_' || before == '#')
+        if (before == '$' || before == '_' || before == '#')
             return false;
         if ((before == '.' || before == ',') && at > 1 && is_ascii_digit(text_[at - 2]))
             return false;
-        return !unicode::is_letter(unicode::decode_before(text_, at).code_point);
+        char32_t const last = unicode::decode_before(text_, at).code_point;
+        if (unicode::is_digit(last))
+            return !is_ascii_digit(text_[at]);
+        return !unicode::is_letter(last) || written_without_blanks(last) || end_of_last_ == at;
     }
 
-    /// A currency word, before which numbers in words may stand: goes back to the first of them.
-    void read_before_word(std::size_t at) {
+    /// Goes back to the sign before an amount: "-1.3p", "minus £5". A hyphen behind a word or a number is none.
+    [[nodiscard]] std::size_t with_sign(std::size_t begin) const noexcept {
+        auto const minus = word_before(text_, begin, end_of_last_, lexicon_, role::minus | role::bound);
+        if (minus && minus.word->role == role::minus)
+            return minus.where.begin;
+        auto const sign = unicode::decode_before(text_, begin);
+        bool const is_minus = sign.code_point == U'-' || sign.code_point == U'\u2212' || sign.code_point == U'\u2013';
+        if (!is_minus || begin - sign.size < end_of_last_)
+            return begin;
+        auto const before = unicode::decode_before(text_, begin - sign.size);
+        bool const stands_alone = before.size == 0 || unicode::is_space(before.code_point) || before.code_point == U'(';
+        return stands_alone ? begin - sign.size : begin;
+    }
+
+    /// A currency's name, before which numbers in words may stand: goes back to the first of them.
+    void read_at_unit(std::size_t at) {
         constexpr std::size_t most_words = 24;
         std::array<std::size_t, most_words> begins{};
         std::size_t size = 0;
         std::size_t begin = at;
         while (size < most_words) {
-            auto const word = word_before(text_, begin, end_of_last_, *how_.lexicon, number_roles);
+            auto const word = word_before(text_, begin, end_of_last_, lexicon_, number_roles);
             if (!word || word.where.begin >= begin)
                 break;
             begin = word.where.begin;
             begins[size++] = begin;
         }
         while (size-- > 0)
-            if (accept(begins[size], at))
+            if (may_begin(begins[size]) && accept(begins[size], at, {slang_}))
                 return;
     }
 
     /// Reads the amount that begins at `begin` and reaches past `past`.
-    bool accept(std::size_t begin, std::size_t past) {
-        auto const between = word_before(text_, begin, end_of_last_, *how_.lexicon, role::between);
+    bool accept(std::size_t begin, std::size_t past, wanted_money wanted) {
+        auto const between = word_before(text_, begin, end_of_last_, lexicon_, role::between);
+        wanted.is_between = static_cast<bool>(between);
         char const* const first = text_.data() + begin;
-        auto written = read_money(first, text_.data() + text_.size(), *how_.lexicon, static_cast<bool>(between));
+        auto written = read_money(first, text_.data() + text_.size(), lexicon_, wanted);
         if (!written)
             return false;
-        amount found;
-        if (written->is_range && !inherit(*written)) {
+        auto const range = written->is_range && !says_change(begin) ? with_shared_ends(*written) : std::nullopt;
+        if (range) {
+            written = range;
+        } else if (written->is_range) {
             written->is_range = false;
             written->end = written->end_of_low;
-            if (written->low.currency == nullptr)
-                return false;
         }
         std::size_t const end = begin + static_cast<std::size_t>(written->end - first);
-        if (end <= past)
+        if (written->low.currency == nullptr || end <= past || !is_money(*written, begin, end))
             return false;
-        found.where = extent(begin, end);
-        describe(*written, found);
-        add_context(found, between);
-        made_.push_back(found);
-        end_of_last_ = end;
+        add(*written, extent(begin, end), between);
         return true;
     }
 
-    /// Lets the ends of a range share what only one of them says. False if they make no range.
-    static bool inherit(written_money& range) {
-        auto& low = range.low;
-        auto& high = range.high;
-        if (low.currency == nullptr)
-            low.currency = high.currency;
-        if (high.currency == nullptr)
-            high.currency = low.currency;
-        auto const low_value = value_of(low);
-        auto const high_value = value_of(high);
-        if (!low_value || !high_value)
-            return false;
-        if (!low.number.has_scale() && high.number.has_scale()) {
-            auto scaled = low.number;
-            scaled.add_scale(high.number.scale());
-            if (auto const value = scaled.value(); value && *value <= high_value)
-                low.number = scaled;
-        }
-        return *value_of(low) < *high_value;
+    /// "rose from £5m to £7m" says two amounts.
+    [[nodiscard]] bool says_change(std::size_t begin) const noexcept {
+        auto const from = word_before(text_, begin, end_of_last_, lexicon_, role::from);
+        return from && word_before(text_, from.where.begin, end_of_last_, lexicon_, role::change);
     }
 
-    /// In major units.
-    static std::optional<decimal> value_of(written_amount const& written) {
-        auto value = written.number.value();
-        if (!value)
-            return value;
-        bool const is_minor = shares(written.currency->role, role::minor | role::glued_minor);
-        decimal sum = is_minor ? value->scaled(written.currency->value) : *value;
-        if (written.minor != nullptr)
-            if (auto const change = written.change.value())
-                if (auto const total = checked_sum(sum, change->scaled(written.minor->value)))
-                    sum = *total;
-        return written.is_negative ? -sum : sum;
+    /// Sorts out what a currency's name means besides: pounds of weight, games that were won.
+    [[nodiscard]] bool is_money(written_money const& written, std::size_t begin, std::size_t end) const {
+        money_word const& unit = *written.low.currency;
+        auto const value = value_of(written.low);
+        bool const is_large = written.low.number.has_scale() || (value && *value >= decimal(1000));
+        if (unit.role == role::doubtful_name)
+            return is_large;
+        bool const is_pound =
+            unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
+        if (!is_pound || (is_large && written.low.number.has_scale()))
+            return true;
+        bool const is_adjective = text_.substr(begin, end - begin).ends_with("-pound");
+        return !is_adjective && !word_before(text_, begin, end_of_last_, lexicon_, role::weight) &&
+               !word_after(text_, end, lexicon_, role::weight);
     }
 
-    void describe(written_money const& written, amount& found) const {
+    void add(written_money const& written, extent where, placed_word between) {
         written_amount const& low = written.low;
+        money_word const& unit = low.code != nullptr ? *low.code : *low.currency;
+        amount found;
+        found.where = where;
         found.value = value_of(low);
         if (written.is_range)
             found.value_max = value_of(written.high);
-        auto const* named = low.code != nullptr ? low.code : low.currency;
-        found.candidates = named->currencies;
-        if (!found.candidates.empty())
-            found.currency = found.candidates.front();
-        found.flags.minor_unit = shares(low.currency->role, role::minor | role::glued_minor);
+        found.candidates = unit.currencies;
+        found.currency = currency_of(unit);
+        found.flags.minor_unit = is_minor(*low.currency);
         found.flags.number_words = low.number.in_words();
         found.flags.vague = low.number.is_vague();
         found.flags.ambiguous = found.candidates.size() > 1;
         found.flags.too_many_digits = low.number.too_many_digits();
         found.flags.odd_grouping = low.number.odd_grouping();
+        found.flags.adjectival =
+            text_.substr(where.begin, where.size()).find('-', 1) != std::string_view::npos && !written.is_range;
+        put_in_parentheses(found);
+        add_bound(found, between);
+        add_rate(found);
+        made_.push_back(found);
+        end_of_last_ = found.where.end;
     }
 
-    void add_context(amount& found, placed_word between) const {
-        std::size_t const floor = end_of_last_;
+    /// A minor unit is that of the currency that was last spoken of: "€7.30, plus 25 cents".
+    [[nodiscard]] currency currency_of(money_word const& unit) const {
+        if (is_minor(unit) && !made_.empty())
+            if (std::ranges::find(unit.currencies, made_.back().currency) != unit.currencies.end())
+                return made_.back().currency;
+        return unit.currencies.empty() ? currency() : unit.currencies.front();
+    }
+
+    /// Accounts write losses in parentheses. In running text an amount in parentheses is a remark, unless the sentence
+    /// needs it: "a result of (£5.2m)".
+    void put_in_parentheses(amount& found) const {
+        std::size_t const begin = found.where.begin;
+        std::size_t const end = found.where.end;
+        bool const is_inside =
+            begin > end_of_last_ && text_[begin - 1] == '(' && end < text_.size() && text_[end] == ')';
+        if (!is_inside || !word_before(text_, begin - 1, end_of_last_, lexicon_, role::takes_amount))
+            return;
+        found.where = extent(begin - 1, end + 1);
+        if (found.value)
+            found.value = checked_product(*found.value, -1);
+    }
+
+    void add_bound(amount& found, placed_word between) const {
         std::size_t const begin = between ? between.where.begin : found.where.begin;
-        if (auto const bound = word_before(text_, begin, floor, *how_.lexicon, role::bound)) {
-            found.bound = static_cast<amount_bound>(bound.word->value);
-            found.bound_words = bound.where;
-        } else if (auto const after = word_after(text_, found.where.end, *how_.lexicon, role::bound_after)) {
-            found.bound = static_cast<amount_bound>(after.word->value);
-            found.bound_words = after.where;
-        }
-        if (auto const rate = rate_after(text_, found.where.end, *how_.lexicon)) {
-            found.rate = rate.word->text;
-            found.rate_words = rate.where;
-        }
+        auto bound = word_before(text_, begin, end_of_last_, lexicon_, role::bound);
+        if (!bound)
+            bound = word_after(text_, found.where.end, lexicon_, role::bound_after);
+        if (!bound)
+            return;
+        found.bound = static_cast<amount_bound>(bound.word->value);
+        found.bound_words = bound.where;
+    }
+
+    void add_rate(amount& found) const {
+        auto const rate = rate_after(text_, found.where.end, lexicon_);
+        if (!rate)
+            return;
+        found.rate = rate.word->text;
+        found.rate_words = rate.where;
     }
 
     std::string_view text_;
-    money_reading how_;
+    money_lexicon const& lexicon_;
+    bool slang_;
     std::size_t end_of_last_ = 0;
     std::vector<amount> made_;
 };
