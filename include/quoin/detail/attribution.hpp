@@ -83,9 +83,9 @@ private:
         std::size_t const begin = before_auxiliaries(i);
         if (is_passive(begin, i))
             return passive(i);
-        if ((item.classes & word_class::gerund) && begin == i)
-            return shared(i, earlier);
-        if (follows_stretch(i))
+        if ((item.classes & word_class::gerund) && !has_auxiliary(begin, i))
+            return gerund(i, earlier);
+        if (follows_stretch(i) && !follows_title(i))
             if (auto inverted = verb_first(i))
                 return inverted;
         bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
@@ -109,7 +109,7 @@ private:
             return true;
         line_item const& before = line_[i - 1];
         if (before.classes & word_class::determiner && !(before.classes & word_class::adverb))
-            return true;
+            return (classes & word_class::noun_too) || !(before.classes & word_class::stands_alone);
         if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
             return !(classes & word_class::gerund);
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
@@ -130,6 +130,8 @@ private:
             return false;
         if (line_[i - 1].classes & word_class::naming)
             return true;
+        if (before_auxiliaries(i) != i)
+            return false;
         bool const names_next = i + 1 < line_.size() && line_[i + 1].kind == item_kind::stretch;
         auto const subject = names_next ? phrases_.before(before_auxiliaries(i)) : std::nullopt;
         if (!subject || subject->person != none || subject->pronoun != word_class::nothing)
@@ -141,6 +143,9 @@ private:
 
     /// "Reed’s claim that …", "his promise to “…”".
     std::optional<attribution> possessed(std::size_t i) const {
+        if (i + 2 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::to)) &&
+            line_[i + 2].kind == item_kind::stretch && line_[i].plural)
+            return made(i, i, i, noun_phrase{.first = i, .last = i}, clause_order::possessed); // "chants of “…”"
         std::size_t at = i;
         for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {
             line_item const& owner = line_[--at];
@@ -188,6 +193,20 @@ private:
         return held_time && line_[at - 1].kind != item_kind::comma && !line_[at].begins_sentence ? at : begin;
     }
 
+    bool has_auxiliary(std::size_t begin, std::size_t i) const {
+        for (; begin < i; ++begin)
+            if (line_[begin].classes & word_class::auxiliary)
+                return true;
+        return false;
+    }
+
+    /// "…, with Reed saying", otherwise "…, saying".
+    std::optional<attribution> gerund(std::size_t i, std::vector<attribution> const& earlier) const {
+        if (i > 0 && line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive && !line_[i].begins_sentence)
+            return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+        return shared(i, earlier);
+    }
+
     bool is_passive(std::size_t begin, std::size_t i) const {
         if (!(line_[i].classes & word_class::participle) || begin == i)
             return false;
@@ -201,6 +220,12 @@ private:
         if (i > 0 && line_[i - 1].kind == item_kind::comma)
             --i;
         return i > 0 && line_[i - 1].kind == item_kind::stretch;
+    }
+
+    /// Her report, “…”, says.
+    bool follows_title(std::size_t i) const {
+        return i > 3 && line_[i - 1].kind == item_kind::comma && line_[i - 2].kind == item_kind::stretch &&
+               line_[i - 3].kind == item_kind::comma && !line_[i - 2].open_ended;
     }
 
     /// "… and said": the subject is not repeated.
@@ -307,6 +332,8 @@ private:
             if (auto const speaker = phrases_.after(at + 1))
                 return made(i, speaker->last, i, *speaker, clause_order::passive);
         }
+        if (line_[i].classes & word_class::says)
+            return made(i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
         return std::nullopt;
     }
 

@@ -205,6 +205,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::neuter, "it itself"},
     {word_class::first_person, "i we me us"},
     {word_class::plural, "we"},
+    {word_class::stands_alone, "one another some many most both each all others several two three few this that"},
     {word_class::owner | word_class::male, "his"},
     {word_class::owner | word_class::female, "her"},
     {word_class::owner | word_class::plural, "their"},
@@ -254,7 +255,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "accusation contention vow call calls description allegation allegations warning admission insistence phrase "
      "words "
      "word slogan question answer declaration prediction response tweet tweets letter speech motto mantra quote quotes "
-     "complaint criticism proposal plan"},
+     "complaint criticism proposal plan cry cries chant chants shout shouts"},
     {word_class::role,
      "minister secretary president chancellor spokesman spokeswoman spokesperson spokespeople leader chairman "
      "chairwoman chair chairperson chief director manager executive officer official officials head boss mayor "

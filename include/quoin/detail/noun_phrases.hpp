@@ -14,10 +14,10 @@ namespace quoin::detail {
 struct noun_phrase {
     std::size_t first = 0;
     std::size_t last = 0;
-    extent where;
+    extent where = {};
     std::uint32_t person = none;              ///< index, where the phrase names one person
     word_class pronoun = word_class::nothing; ///< what kind of pronoun, if it is one
-    extent stands_for;                        ///< what "who" and "which" refer to; otherwise the phrase itself
+    extent stands_for = {};                   ///< what "who" and "which" refer to; otherwise the phrase itself
 };
 
 inline constexpr word_class personal_pronoun =
@@ -163,6 +163,12 @@ private:
         while (at > 0 && end - at < longest) {
             line_item const& item = line_[--at];
             bool const last_of_sentence = item.begins_sentence;
+            if (item.kind == item_kind::person && !item.possessive && at < last &&
+                (line_[at + 1].classes & word_class::preposition)) {
+                noun_phrase named = person_before(at);
+                named.last = last;
+                return named;
+            }
             if (item.classes & word_class::determiner) {
                 first = at;
                 if (last_of_sentence || at < 2 || !joins_to_noun(at - 1))
@@ -194,7 +200,7 @@ private:
                 break;
             if (item.kind == item_kind::person && !joined && !item.possessive)
                 return person(at);
-            bool const joins = (item.classes & word_class::joins_nouns) && at > begin;
+            bool const joins = at > begin && joins_to_noun(at);
             joined = joined || joins;
             if (joins || (item.classes & word_class::determiner))
                 continue;
@@ -202,6 +208,9 @@ private:
                 break;
             last = at;
         }
+        if (last == begin && line_[begin].classes & word_class::determiner &&
+            !(line_[begin].classes & word_class::stands_alone))
+            return std::nullopt;
         return phrase(begin, last);
     }
 
@@ -227,7 +236,10 @@ private:
 
     bool is_boundary(std::size_t at) const {
         item_kind const kind = line_[at].kind;
-        return kind == item_kind::stretch || kind == item_kind::stop || kind == item_kind::colon;
+        if (kind == item_kind::stretch)
+            return at == 0 || line_[at - 1].kind != item_kind::comma || at + 1 >= line_.size() ||
+                   line_[at + 1].kind != item_kind::comma || line_[at].open_ended;
+        return kind == item_kind::stop || kind == item_kind::colon;
     }
 
     /// Where the part between commas begins that ends at `end`.

@@ -79,9 +79,10 @@ private:
         for (std::size_t p = 0; p < line_->size(); ++p)
             if ((*line_)[p].kind == item_kind::stretch)
                 link_stretch(finder, p);
-        find_reported_speech(finder);
-        if (!nested_)
+        if (!nested_) {
+            find_reported_speech();
             end_paragraph();
+        }
     }
 
     // ---- who is named in the line
@@ -314,10 +315,18 @@ private:
             return {};
         noun_phrase_reader const phrases(*line_);
         auto const named = phrases.before(p - 1);
-        if (!named || !begins_sentence(named->first))
+        if (!named || !begins_line_entry(named->first))
             return {};
         return {attribution_rule::colon, memory_.resolve(*named, sentence_, first_person_), named->where,
                 (*line_)[p - 1].where, false};
+    }
+
+    /// "Reed:", "And from the mayor:".
+    bool begins_line_entry(std::size_t at) const {
+        while (!begins_sentence(at) && at > 0 &&
+               ((*line_)[at - 1].classes & (word_class::conjunction | word_class::preposition | word_class::adverb)))
+            --at;
+        return begins_sentence(at);
     }
 
     /// A quote that stands alone: what came before it says who speaks.
@@ -329,6 +338,8 @@ private:
             return same_speaker_as(last_speech_, attribution_rule::continued, true);
         if (p == 0 && introduction_.rule != attribution_rule::none)
             return introduction_;
+        if (last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed)
+            return same_speaker_as(last_in_paragraph_, attribution_rule::continued, true);
         if (last_in_paragraph_ != none && shape.is_sentence())
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
@@ -426,6 +437,16 @@ private:
         return p > 0 && before_ > 0 && attributions_[before_ - 1].last == p - 1;
     }
 
+    /// Reed said: “…”, Reed told reporters, “…”.
+    bool is_introduced(std::size_t p) const {
+        if (p == 0)
+            return false;
+        if ((*line_)[p - 1].kind == item_kind::colon)
+            return true;
+        return (*line_)[p - 1].kind == item_kind::comma && before_ > 0 &&
+               (attributions_[before_ - 1].classes & word_class::says) && attributions_[before_ - 1].last + 4 > p;
+    }
+
     /// Hal “Hammer” Greenbaum.
     bool is_nickname(std::size_t p) const {
         return p > 0 && p + 1 < line_->size() && (*line_)[p - 1].capitalised &&
@@ -442,23 +463,28 @@ private:
             return false;
         if (p > 0 && (*line_)[p - 1].possessive && !is_cue_item(p))
             return true;
-        bool const beside = is_cue_item(p) || (p > 0 && (*line_)[p - 1].kind == item_kind::colon);
+        bool const beside = is_cue_item(p) || is_introduced(p);
         bool const direct_rule = found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
-                                 found.rule == attribution_rule::resumed;
+                                 found.rule == attribution_rule::resumed || found.rule == attribution_rule::according;
         bool const characterised = before_ > 0 && (attributions_[before_ - 1].classes & word_class::characterises);
         bool const joined = before & (word_class::preposition | word_class::to);
         return !beside && !(direct_rule && begins_sentence(p)) && !(characterised && !joined);
     }
 
-    void find_reported_speech(attribution_finder<Language> const&) {
-        for (std::uint32_t i = 0; i < attributions_.size(); ++i) {
-            extent const where = reported_clause(*line_, attributions_, i);
-            if (where.empty() || nested_)
-                continue;
-            speaker_link const by = link_to(i, rule_before(attributions_[i]));
-            reports_.push_back({without_blanks(text_, where), quote_kind::indirect, by.rule, 0, utterances_++,
-                                by.speaker, by.mention, by.cue});
-        }
+    void find_reported_speech() {
+        report_reader const reader(*line_);
+        for (std::uint32_t i = 0; i < attributions_.size(); ++i)
+            reader.read(attributions_[i], [&](extent where) { add_report(where, i); });
+    }
+
+    void add_report(extent where, std::uint32_t i) {
+        speaker_link const by = link_to(i, rule_of_report(attributions_[i]));
+        reports_.push_back({without_blanks(text_, where), quote_kind::indirect, by.rule, 0, utterances_++, by.speaker,
+                            by.mention, by.cue});
+    }
+
+    static attribution_rule rule_of_report(attribution const& clause) {
+        return clause.order == clause_order::verb_first ? attribution_rule::inverted : rule_before(clause);
     }
 
     std::string_view text_;

@@ -97,6 +97,10 @@ private:
         for (std::size_t i = depth_; i-- > 0;) {
             if (open_[i].mark.glyph.pair != mark.glyph.pair)
                 continue;
+            if (i == 0 && goes_on_in_new_line(mark)) {
+                close_open_quote(mark.where.begin);
+                break;
+            }
             if (open_[i].maybe_closed.empty())
                 return; // twice the same opener, and nothing closed the first: the first one counts
             close_at(i, open_[i].maybe_closed);
@@ -105,6 +109,22 @@ private:
             return;
         open_[depth_++] = {mark, static_cast<std::uint32_t>(found_.size()), {}};
         found_.push_back({.outer = mark.where, .inner = {}, .paragraph = number_});
+    }
+
+    /// A quote of several paragraphs has an opening mark on each. This finds paragraphs that were not told apart.
+    bool goes_on_in_new_line(quote_mark const& mark) const {
+        std::string_view const before = text_.substr(paragraph_.begin, mark.where.begin - paragraph_.begin);
+        std::size_t const last = before.find_last_not_of(" \t\r\n");
+        if (last == std::string_view::npos || before.find('\n', last) == std::string_view::npos)
+            return false;
+        return before[last] == '.' || before[last] == '?' || before[last] == '!';
+    }
+
+    void close_open_quote(std::size_t end) {
+        while (depth_ > 1)
+            drop_innermost();
+        finish(extent(end, end), false);
+        found_[open_[0].stretch].outer.end = found_[open_[0].stretch].inner.end;
     }
 
     void close(quote_mark const& mark, std::size_t partner) {

@@ -3,71 +3,210 @@
 
 #include "attribution.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <vector>
 
 /// Speech that is reported without marks.
 namespace quoin::detail {
 
-/// Where the sentence of an item ends, without its full stop.
-inline std::size_t last_of_sentence(reporting_line const& line, std::size_t at) {
-    std::size_t end = at + 1;
-    while (end < line.size() && !line[end].begins_sentence)
-        ++end;
-    --end;
-    while (end > at && line[end].kind == item_kind::stop)
+/// Finds the reported clauses of one line: "Reed said (that) …", "…, Reed said", "according to Reed, …".
+class report_reader {
+public:
+    explicit report_reader(reporting_line const& line) : line_(line) {}
+
+    /// Calls `report(extent)` for each clause that the attribution reports; two that "and that" joins are told apart.
+    template <class Report>
+    void read(attribution const& clause, Report report) const {
+        if (!(clause.classes & (word_class::says | word_class::according)) || clause.order == clause_order::passive ||
+            clause.order == clause_order::possessed)
+            return;
+        if (extent const before = reported_before(clause); !before.empty())
+            return report(before);
+        std::optional<std::size_t> first = begin_after(clause);
+        if (!first)
+            return;
+        std::size_t const end = last_of_sentence(clause.last);
+        while (first && *first <= end) {
+            auto const next = and_that(*first, end);
+            report(items(*first, next ? last_before(*next) : end));
+            first = next ? std::optional(*next + 2) : std::nullopt;
+        }
+    }
+
+private:
+    bool is(std::size_t at, word_class classes) const {
+        return at < line_.size() && (line_[at].classes & classes);
+    }
+
+    bool is(std::size_t at, item_kind kind) const {
+        return at < line_.size() && line_[at].kind == kind;
+    }
+
+    extent items(std::size_t first, std::size_t last) const {
+        return extent(line_[first].where.begin, line_[last].where.end);
+    }
+
+    /// The last item of a sentence but for its full stop.
+    std::size_t last_of_sentence(std::size_t at) const {
+        std::size_t end = at + 1;
+        while (end < line_.size() && !line_[end].begins_sentence)
+            ++end;
         --end;
-    return end;
-}
+        while (end > at && line_[end].kind == item_kind::stop)
+            --end;
+        return end;
+    }
 
-inline extent items_where(reporting_line const& line, std::size_t first, std::size_t last) {
-    if (first > last)
-        return {};
-    return extent(line[first].where.begin, line[last].where.end);
-}
+    /// "Rates will rise, Reed said on Monday."; "Rates will rise, according to Reed, who …"
+    extent reported_before(attribution const& clause) const {
+        std::size_t const begin = line_[clause.verb].sentence;
+        bool const after_comma = clause.first > begin && is(clause.first - 1, item_kind::comma);
+        bool const according = clause.order == clause_order::according;
+        if (clause.first < begin + 2 || (!after_comma && !according))
+            return {};
+        if (!according && !ends_soon(clause))
+            return {};
+        std::size_t const last = clause.first - (after_comma ? 2 : 1);
+        bool const only_quote = last == begin && is(begin, item_kind::stretch);
+        bool const enough = last > begin && last - begin >= 2;
+        if (only_quote || !enough || is_introduction(begin))
+            return {};
+        return items(begin, last);
+    }
 
-/// "Reed said (that) …", "… , Reed said", "according to Reed, …": the clause that is reported, empty if there is none.
-inline extent reported_clause(reporting_line const& line, std::span<attribution const> attributions, std::uint32_t i) {
-    attribution const& clause = attributions[i];
-    bool const says = clause.classes & (word_class::says | word_class::according);
-    if (!says || clause.order == clause_order::passive)
-        return {};
-    std::size_t const begin = line[clause.verb].sentence;
-    std::size_t const end = last_of_sentence(line, clause.last);
-    bool const at_end = end == clause.last;
-    bool const comma_before = clause.first > begin && line[clause.first - 1].kind == item_kind::comma;
-    if (at_end && (comma_before || clause.order == clause_order::according)) {
-        std::size_t const last = clause.first - (comma_before ? 2 : 1);
-        if (clause.first < begin + 3 || line[last].kind == item_kind::stretch)
-            return {};
-        return items_where(line, begin, last);
+    /// "In London, he said": what stands before the comma is no clause.
+    bool is_introduction(std::size_t begin) const {
+        return is(begin, word_class::preposition) && !is(begin, word_class::subordinator);
     }
-    if (clause.order == clause_order::verb_first)
-        return {};
-    std::size_t first = clause.last + 1;
-    if (clause.order == clause_order::according) {
-        if (clause.first != begin || first >= line.size() || line[first].kind != item_kind::comma)
-            return {};
-        return items_where(line, first + 1, end);
+
+    /// Nothing follows the verb but its hearer, a time or a place.
+    bool ends_soon(attribution const& clause) const {
+        constexpr std::size_t longest = 8;
+        std::size_t const end = last_of_sentence(clause.last);
+        if (end <= clause.last)
+            return true;
+        std::size_t const next = clause.last + 1;
+        if (end - clause.last > longest ||
+            !(is(next, word_class::time | word_class::preposition) || (clause.classes & word_class::addresses)))
+            return false;
+        for (std::size_t at = next; at <= end; ++at)
+            if (is(at, word_class::complementiser | word_class::auxiliary) || is(at, item_kind::stretch))
+                return false;
+        return true;
     }
-    // After "told X that", "said on Tuesday that": begin behind "that" if it comes soon.
-    for (std::size_t at = first; at <= end && at < first + 10; ++at) {
-        if (line[at].kind == item_kind::comma || line[at].kind == item_kind::colon ||
-            line[at].kind == item_kind::stretch)
-            break;
-        if (line[at].classes & word_class::complementiser)
-            return items_where(line, at + 1, end);
+
+    /// Where the report begins that follows the verb.
+    std::optional<std::size_t> begin_after(attribution const& clause) const {
+        std::size_t const next = clause.last + 1;
+        if (clause.order == clause_order::according)
+            return clause.first == line_[clause.verb].sentence && is(next, item_kind::comma) && next + 1 < line_.size()
+                       ? std::optional(next + 1)
+                       : std::nullopt;
+        if (auto const that = complementiser_after(next))
+            return *that + 1;
+        if (clause.order == clause_order::verb_first || follows_stretch(clause.first))
+            return std::nullopt;
+        std::size_t const first = (clause.classes & word_class::addresses) ? after_hearer(next) : next;
+        return begins_report(first, clause) ? std::optional(first) : std::nullopt;
     }
-    if (first > end || !(line[clause.verb].kind == item_kind::word))
-        return {};
-    line_item const& next = line[first];
-    if (next.kind == item_kind::comma || next.kind == item_kind::colon || next.kind == item_kind::stretch ||
-        next.kind == item_kind::dash)
-        return {};
-    if (next.classes & (word_class::preposition | word_class::adverb | word_class::conjunction | word_class::to))
-        return {};
-    return items_where(line, first, end);
-}
+
+    bool follows_stretch(std::size_t at) const {
+        if (at > 0 && is(at - 1, item_kind::comma))
+            --at;
+        return at > 0 && is(at - 1, item_kind::stretch);
+    }
+
+    /// "told reporters on Monday that": no verb stands between.
+    std::optional<std::size_t> complementiser_after(std::size_t next) const {
+        constexpr std::size_t farthest = 10;
+        constexpr word_class verb = word_class::auxiliary | word_class::says | word_class::characterises |
+                                    word_class::looks_past | word_class::relative | word_class::subordinator;
+        for (std::size_t at = next; at < line_.size() && at < next + farthest && !line_[at].begins_sentence; ++at) {
+            if (is(at, word_class::complementiser))
+                return at + 1 < line_.size() && !line_[at + 1].begins_sentence ? std::optional(at) : std::nullopt;
+            bool const stops = line_[at].kind == item_kind::stretch || line_[at].kind == item_kind::colon ||
+                               line_[at].kind == item_kind::comma;
+            bool const subject = is_pronoun(line_[at].classes) && at > next;
+            if (stops || subject || is(at, verb))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// "told me", "told the court", "told Ely Radio": behind it.
+    std::size_t after_hearer(std::size_t next) const {
+        if (next >= line_.size())
+            return next;
+        if (is_pronoun(line_[next].classes) || is(next, item_kind::person))
+            return next + 1;
+        std::size_t at = next;
+        bool const capitals = line_[at].capitalised;
+        if (is(at, word_class::determiner))
+            ++at;
+        while (at < line_.size() && line_[at].kind == item_kind::word && !line_[at].begins_sentence &&
+               !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
+               line_[at].capitalised == (capitals && at > next ? true : line_[at].capitalised)) {
+            bool const plural = line_[at].plural && !line_[at].capitalised;
+            ++at;
+            if (plural)
+                break;
+        }
+        return at;
+    }
+
+    static constexpr word_class outside_report_hearer =
+        word_class::determiner | word_class::auxiliary | word_class::conjunction | word_class::relative;
+
+    bool begins_report(std::size_t first, attribution const& clause) const {
+        if (first >= line_.size() || line_[first].begins_sentence || !is_word_like(line_[first].kind))
+            return false;
+        constexpr word_class never = word_class::conjunction | word_class::to | word_class::subordinator;
+        if (is(first, never) && !counts(first))
+            return false;
+        if (is(first, word_class::preposition | word_class::adverb) && !counts(first))
+            return false;
+        bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses);
+        return !needs_verb || holds_verb(first);
+    }
+
+    static bool is_word_like(item_kind kind) {
+        return kind == item_kind::word || kind == item_kind::person || kind == item_kind::number;
+    }
+
+    /// "around 40 homes", "as many as 40".
+    bool counts(std::size_t first) const {
+        for (std::size_t at = first + 1; at < line_.size() && at <= first + 3; ++at)
+            if (is(at, item_kind::number))
+                return true;
+        return false;
+    }
+
+    bool holds_verb(std::size_t first) const {
+        std::size_t const end = std::min(last_of_sentence(first), first + 20);
+        for (std::size_t at = first; at <= end; ++at)
+            if (is(at, word_class::auxiliary))
+                return true;
+        return false;
+    }
+
+    /// "… and that …": where the second report is announced.
+    std::optional<std::size_t> and_that(std::size_t first, std::size_t end) const {
+        for (std::size_t at = first + 2; at + 2 < end && at < first + 60; ++at)
+            if (is(at, word_class::conjunction) && is(at + 1, word_class::complementiser) && at + 2 <= end)
+                return at;
+        return std::nullopt;
+    }
+
+    std::size_t last_before(std::size_t at) const {
+        --at;
+        return is(at, item_kind::comma) ? at - 1 : at;
+    }
+
+    reporting_line const& line_;
+};
 
 } // namespace quoin::detail

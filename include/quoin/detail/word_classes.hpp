@@ -50,6 +50,7 @@ enum class word_class : std::uint64_t {
     title_holder = 1ULL << 34, ///< what has a title: "film", "show"
     statement = 1ULL << 35,    ///< a noun for something said: "his claim that …"
     owner = 1ULL << 36,        ///< "his", "their"
+    stands_alone = 1ULL << 37, ///< a determiner that can be a phrase by itself: "one", "many"
     looks_past = 1ULL << 31,   ///< not known, but ends as verbs in the past do: "voted"
 };
 
