@@ -12,6 +12,7 @@
 #include "english.hpp"
 #include "entities.hpp"
 #include "money.hpp"
+#include "offsets.hpp"
 #include "paragraphs.hpp"
 #include "people.hpp"
 #include "pipeline.hpp"

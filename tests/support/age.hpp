@@ -12,7 +12,7 @@ namespace quoin_tests {
 /// A layer that quoin knows nothing of, with fields of every type that writers write.
 struct age {
     quoin::extent where;
-    quoin::extent person;
+    quoin::extent person = {};
     int years = 0;
     std::optional<std::string> unit = {};
     std::vector<std::string> sources = {};

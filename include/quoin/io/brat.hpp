@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../offsets.hpp"
+#include "detail/text.hpp"
+#include "layers.hpp"
+#include "write.hpp"
+
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quoin::io {
+
+namespace detail {
+
+/// The parts of an extent that can stand on one line each: brat allows no line end within an annotation.
+inline std::vector<extent> lines_within(std::string_view text, extent where) {
+    std::vector<extent> lines;
+    bool broken = true;
+    for (std::size_t at = where.begin; at < where.end;) {
+        auto const [code_point, size] = unicode::decode(text.substr(0, where.end), at);
+        bool const breaks = breaks_lines(code_point);
+        if (!breaks && broken)
+            lines.emplace_back(at, at + size);
+        else if (!breaks)
+            lines.back() = {lines.back().begin, at + size};
+        broken = breaks;
+        at += size;
+    }
+    return lines;
+}
+
+/// Writes the annotations of one document. Lines are numbered by kind, as brat has it: T1, R1, A1, #1.
+class brat_record {
+public:
+    brat_record(std::string& to, std::string_view text)
+        : to_(to), text_(text), offsets_(text, offset_unit::code_points) {}
+
+    /// All annotations first, so that fields can refer to annotations of other layers.
+    template <class... Layers>
+    void write(document_view<Layers...> document) {
+        std::vector<std::size_t> numbers;
+        (write_annotations<Layers>(document.template get<Layers>(), numbers), ...);
+        auto next = numbers.cbegin();
+        (write_fields<Layers>(document.template get<Layers>(), next), ...);
+    }
+
+private:
+    static constexpr std::size_t unwritten = 0;
+
+    template <class Layer>
+    void write_annotations(std::span<Layer const> layer, std::vector<std::size_t>& numbers) {
+        if constexpr (has_fields<Layer>)
+            for (Layer const& each : layer)
+                numbers.push_back(write_annotation(known_format<Layer>().label, each.where));
+    }
+
+    template <class Layer>
+    void write_fields(std::span<Layer const> layer, std::vector<std::size_t>::const_iterator& next) {
+        if constexpr (has_fields<Layer>)
+            for (Layer const& each : layer) {
+                described_ = *next++;
+                if (described_ != unwritten)
+                    for_each_field(
+                        each, [this](std::string_view name, auto const& value) { this->write_field(name, value); });
+            }
+    }
+
+    /// Gives the annotation's number.
+    std::size_t write_annotation(std::string_view type, extent where) {
+        std::vector<extent> const lines = lines_within(text_, where);
+        if (lines.empty())
+            return unwritten;
+        begin('T', ++annotations_);
+        append_camel_case(to_, type);
+        char separator = ' ';
+        for (extent const line : lines) {
+            to_ += std::exchange(separator, ';');
+            append_number(to_, offsets_(line.begin));
+            to_ += ' ';
+            append_number(to_, offsets_(line.end));
+        }
+        separator = '\t';
+        for (extent const line : lines) {
+            to_ += std::exchange(separator, ' ');
+            append_well_formed(to_, text_.substr(line.begin, line.size()));
+        }
+        to_ += '\n';
+        number_at_.try_emplace(where, annotations_);
+        return annotations_;
+    }
+
+    /// The number of an annotation of any layer at an extent, or else of a new one.
+    std::size_t annotation_at(std::string_view type, extent where) {
+        auto const known = number_at_.find(where);
+        return known != number_at_.end() ? known->second : write_annotation(type, where);
+    }
+
+    void write_field(std::string_view name, extent where) {
+        write_relation(name, annotation_at(name, where));
+    }
+
+    void write_field(std::string_view name, named_extent each) {
+        std::size_t const target = annotation_at(name, each.where.empty() ? each.name : each.where);
+        write_relation(name, target);
+        if (target != unwritten && !each.where.empty())
+            write_note(target, "name", words_of(one_line{each.name}, text_));
+    }
+
+    void write_field(std::string_view name, one_line each) {
+        write_note(described_, name, words_of(each, text_));
+    }
+
+    void write_field(std::string_view name, auto const& value) {
+        std::string const words = words_of(value, text_);
+        bool const one_word = words.find_first_of(" \t\r\n") == std::string::npos;
+        if (one_word)
+            write_attribute(name, words);
+        else
+            write_note(described_, name, words);
+    }
+
+    void write_relation(std::string_view type, std::size_t target) {
+        if (target == unwritten || target == described_)
+            return;
+        begin('R', ++relations_);
+        append_camel_case(to_, type);
+        to_ += " Arg1:T";
+        append_number(to_, described_);
+        to_ += " Arg2:T";
+        append_number(to_, target);
+        to_ += '\n';
+    }
+
+    void write_attribute(std::string_view name, std::string_view value) {
+        if (value.empty())
+            return;
+        begin('A', ++attributes_);
+        append_camel_case(to_, name);
+        to_ += " T";
+        append_number(to_, described_);
+        to_.append(" ").append(value).append("\n");
+    }
+
+    void write_note(std::size_t annotation, std::string_view name, std::string_view value) {
+        if (value.empty())
+            return;
+        begin('#', ++notes_);
+        to_ += "AnnotatorNotes T";
+        append_number(to_, annotation);
+        to_.append("\t").append(name).append(": ");
+        append_on_one_line(to_, value);
+        to_ += '\n';
+    }
+
+    void begin(char kind, std::size_t number) {
+        to_ += kind;
+        append_number(to_, number);
+        to_ += '\t';
+    }
+
+    std::string& to_;
+    std::string_view text_;
+    offset_map offsets_;
+    std::map<extent, std::size_t> number_at_;
+    std::size_t annotations_ = 0;
+    std::size_t relations_ = 0;
+    std::size_t attributes_ = 0;
+    std::size_t notes_ = 0;
+    std::size_t described_ = unwritten;
+};
+
+} // namespace detail
+
+/// brat standoff: what goes into a file `NAME.ann` beside `NAME.txt`, which holds the text. Offsets count code points.
+///
+///     T1	Quote 10 42	We waited all night,
+///     A1	Kind T1 direct
+///     R1	Speaker Arg1:T1 Arg2:T2
+///     #1	AnnotatorNotes T2	name: Wes Streeting
+///
+/// An annotation over several lines is written as one part a line ("10 20;21 42"), without line ends at its edges;
+/// one of blanks alone is left out. Stretches of text in fields are relations to the annotation there, or to one made
+/// for them; other fields are attributes, or notes where they hold blanks. Layers without fields (tokens, sentences,
+/// paragraphs) are left out: brat makes its own. Ill-formed bytes become U+FFFD, so the text must be written likewise.
+/// Takes n log n for n annotations.
+class brat {
+public:
+    template <class... Layers>
+    void append(std::string& to, document_view<Layers...> document, document_id) const {
+        detail::brat_record(to, document.text()).write(document);
+    }
+};
+
+} // namespace quoin::io

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../document.hpp"
+
+#include <concepts>
+#include <functional>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+
+/// Documents in the formats of other programs.
+namespace quoin::io {
+
+/// One thing to say of an annotation. `get` is a pointer to member or a function of the annotation; what it gives may
+/// be
+///  * an `extent` or a `named_extent`: a stretch of the text, or none if it is empty;
+///  * `one_line`: the words of an extent;
+///  * a string, a number, a bool;
+///  * a std::optional of these, or a range of strings.
+template <class Getter>
+struct field {
+    std::string_view name;
+    Getter get;
+};
+
+/// A stretch of the text, and the fullest name that the text has for what it names. Either may be empty.
+struct named_extent {
+    extent where;
+    extent name;
+};
+
+/// The words of an extent on one line: runs of blanks and line ends become one space.
+struct one_line {
+    extent where;
+};
+
+/// How writers present a layer. Without fields its annotations are bare extents: JSON Lines writes pairs.
+template <class... Getters>
+struct layer_format {
+    std::string_view name;  ///< of the layer, "quotes": unique among those written together
+    std::string_view label; ///< of one annotation, "Quote": letters only
+    std::tuple<field<Getters>...> fields;
+};
+
+/// Names a layer, one of its annotations, and what to say of each.
+template <class... Getters>
+[[nodiscard]] constexpr layer_format<Getters...> layer(std::string_view name, std::string_view label,
+                                                       field<Getters>... fields) {
+    return {name, label, {fields...}};
+}
+
+namespace detail {
+struct no_format {};
+} // namespace detail
+
+/// The format of a layer: quoin's own are in `io/layers.hpp`. To have a layer of yours written, say what it is like:
+///
+///     template <>
+///     inline constexpr auto quoin::io::format_of<age> = quoin::io::layer(
+///         "ages", "Age", quoin::io::field{"person", &age::person}, quoin::io::field{"years", &age::years});
+template <class Layer>
+inline constexpr detail::no_format format_of{};
+
+/// True if writers know how to write the layer.
+template <class Layer>
+concept described = !std::same_as<std::remove_cvref_t<decltype(format_of<Layer>)>, detail::no_format>;
+
+namespace detail {
+
+template <class Layer, bool present>
+consteval void layer_is_described() {
+    static_assert(present, "quoin: no quoin::io::format_of<Layer> says how to write 'Layer'; add one, or pass "
+                           "'quoin::document_view<...>(document)' with only the layers to be written.");
+}
+
+/// The format of a layer, or a sentence that says that it has none.
+template <class Layer>
+consteval auto known_format() {
+    layer_is_described<Layer, described<Layer>>();
+    if constexpr (described<Layer>)
+        return format_of<Layer>;
+    else
+        return layer_format<>{};
+}
+
+/// True if the layer has something to say beside its extents: quotes have, tokens have not.
+template <class Layer>
+inline constexpr bool has_fields = std::tuple_size_v<decltype(known_format<Layer>().fields)> > 0;
+
+/// Calls `visit(name, value)` for each field of one annotation.
+template <class Layer, class Visit>
+void for_each_field(Layer const& each, Visit&& visit) {
+    auto visit_field = [&](auto const& field) { visit(field.name, std::invoke(field.get, each)); };
+    std::apply([&](auto const&... field) { (visit_field(field), ...); }, known_format<Layer>().fields);
+}
+
+} // namespace detail
+
+} // namespace quoin::io

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/io/brat.hpp>
+
+#include "age.hpp"
+#include "catch.hpp"
+#include "generated_text.hpp"
+
+#include <quoin/io/read_brat.hpp>
+#include <quoin/people.hpp>
+#include <quoin/quote.hpp>
+#include <quoin/tokens.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace io = quoin::io;
+using quoin_tests::age;
+
+namespace {
+
+std::string error_of(std::string_view lines, std::string_view text) {
+    try {
+        auto const read = io::read_brat(lines, text);
+        return "no error, but " + std::to_string(read.annotations.size()) + " annotations";
+    } catch (std::invalid_argument const& wrong) {
+        return wrong.what();
+    }
+}
+
+} // namespace
+
+TEST_CASE("annotations, relations, attributes and notes are numbered lines with offsets in code points") {
+    quoin::basic_document<std::string, quoin::token, quoin::person, quoin::quote> document(
+        "Ann Roe left. “Yes,” she said.");
+    document.put<quoin::token>({{{0, 3}}});
+    document.put<quoin::person>({{.where = {0, 7}, .name = {0, 7}}});
+    quoin::quote said;
+    said.where = {17, 21};
+    said.kind = quoin::quote_kind::direct;
+    said.utterance = 3;
+    said.speaker = {0, 7};
+    said.mention = {25, 28};
+    said.cue = {29, 33};
+    document.put<quoin::quote>({said});
+    CHECK(io::to_string(io::brat(), document) == "T1\tPerson 0 7\tAnn Roe\n"
+                                                 "T2\tQuote 15 19\tYes,\n"
+                                                 "#1\tAnnotatorNotes T1\tname: Ann Roe\n"
+                                                 "A1\tKind T2 direct\n"
+                                                 "A2\tUtterance T2 3\n"
+                                                 "T3\tSpeaker 21 24\tshe\n"
+                                                 "R1\tSpeaker Arg1:T2 Arg2:T3\n"
+                                                 "#2\tAnnotatorNotes T3\tname: Ann Roe\n"
+                                                 "T4\tCue 25 29\tsaid\n"
+                                                 "R2\tCue Arg1:T2 Arg2:T4\n");
+}
+
+TEST_CASE("a relation leads to the annotation of another layer where there is one") {
+    quoin::basic_document<std::string, quoin::person, age> document("Ann, 61");
+    document.put<quoin::person>({{.where = {0, 3}, .name = {}}});
+    document.put<age>({{.where = {5, 7}, .person = {0, 3}, .years = 61, .unit = "full years", .sources = {"x", "y"}}});
+    CHECK(io::to_string(io::brat(), document) == "T1\tPerson 0 3\tAnn\n"
+                                                 "T2\tAge 5 7\t61\n"
+                                                 "R1\tPerson Arg1:T2 Arg2:T1\n"
+                                                 "A1\tYears T2 61\n"
+                                                 "#1\tAnnotatorNotes T2\tunit: full years\n"
+                                                 "A2\tSources T2 x;y\n"
+                                                 "A3\tIsExact T2 true\n");
+}
+
+TEST_CASE("an annotation over several lines has one part a line; one of blanks alone is left out") {
+    quoin::basic_document<std::string, quoin::person> document("one\r\ntwo \n\tthree\n");
+    document.put<quoin::person>({{.where = {0, 16}, .name = {}}, {.where = {9, 11}, .name = {}}});
+    CHECK(io::to_string(io::brat(), document) == "T1\tPerson 0 3;5 9;11 16\tone two  three\n");
+}
+
+TEST_CASE("what was written is read, with extents in bytes") {
+    quoin::basic_document<std::string, quoin::person, age> document("Zoë 😀\r\nRoe is 61.");
+    document.put<quoin::person>({{.where = {0, 14}, .name = {0, 4}}});
+    document.put<age>({{.where = {18, 20}, .person = {0, 14}, .years = 61}});
+    auto const read = io::read_brat(io::to_string(io::brat(), document), document.text());
+    REQUIRE(read.annotations.size() == 2);
+    CHECK(read.annotations[0].id == "T1");
+    CHECK(read.annotations[0].type == "Person");
+    CHECK(read.annotations[0].where == quoin::extent(0, 14));
+    CHECK(read.annotations[0].parts == std::vector<quoin::extent>{{0, 9}, {11, 14}});
+    CHECK(read.annotations[1].where == quoin::extent(18, 20));
+    REQUIRE(read.relations.size() == 1);
+    CHECK(read.relations[0].type == "Person");
+    CHECK(read.relations[0].from == "T2");
+    CHECK(read.relations[0].to == "T1");
+    REQUIRE(read.attributes.size() == 2);
+    CHECK(read.attributes[0].type == "Years");
+    CHECK(read.attributes[0].of == "T2");
+    CHECK(read.attributes[0].value == "61");
+    REQUIRE(read.notes.size() == 1);
+    CHECK(read.notes[0].of == "T1");
+    CHECK(read.notes[0].value == "name: Zoë");
+}
+
+TEST_CASE("extents of any text, without line ends at their edges, survive being written and read") {
+    for (unsigned seed = 0; seed < 20; ++seed) {
+        std::string const text = quoin_tests::generated_text(seed, 300);
+        quoin::basic_document<std::string, quoin::person> document(text);
+        auto const tokens = quoin::tokens(text);
+        auto const words = tokens.get<quoin::token>();
+        std::vector<quoin::person> people;
+        for (std::size_t i = 0; i + 9 < words.size(); ++i)
+            people.push_back({.where = {words[i].where.begin, words[i + i % 10].where.end}, .name = {}});
+        document.put(people);
+        auto const read = io::read_brat(io::to_string(io::brat(), document), text);
+        REQUIRE(read.annotations.size() == people.size());
+        std::size_t wrong = 0;
+        for (std::size_t i = 0; i < people.size(); ++i)
+            wrong += read.annotations[i].where != document.get<quoin::person>()[i].where;
+        CHECK(wrong == 0);
+    }
+}
+
+TEST_CASE("lines of other tools are read: events, equivalences and normalisations are passed over") {
+    auto const read = io::read_brat("T1\tPerson 0 3\tAnn\r\n"
+                                    "E1\tSay:T1\n"
+                                    "*\tAlias T1 T1\n"
+                                    "N1\tReference T1 Q:42\tAnn\n"
+                                    "M1\tNegated T1\n"
+                                    "\n"
+                                    "#1\tAnnotatorNotes T1\tfree text, with blanks\n",
+                                    "Ann");
+    CHECK(read.annotations.size() == 1);
+    REQUIRE(read.attributes.size() == 1);
+    CHECK(read.attributes[0].value.empty());
+    REQUIRE(read.notes.size() == 1);
+    CHECK(read.notes[0].value == "free text, with blanks");
+}
+
+TEST_CASE("annotations that do not fit the text are refused, by line") {
+    CHECK(
+        error_of("T1\tPerson 0 3\tAnn\nT2\tPerson 4 7\tRob\n", "Ann Roe") ==
+        "quoin: line 2 of these brat annotations does not have the words that the text has at its offsets, which must "
+        "count code points.");
+    CHECK(error_of("T1\tPerson 0 9\tAnn\n", "Ann") ==
+          "quoin: line 1 of these brat annotations has an offset past the end of the text.");
+    CHECK(error_of("T1\tPerson 2 1\tAnn\n", "Ann") == "quoin: line 1 of these brat annotations ends before it begins.");
+    CHECK(error_of("T1\tPerson 0 x\tAnn\n", "Ann") ==
+          "quoin: line 1 of these brat annotations has an offset that is no number.");
+    CHECK(error_of("T1\tPerson\n", "Ann") == "quoin: line 1 of these brat annotations has no offsets.");
+    CHECK(error_of("R1\tSpeaker T1 T2\n", "Ann") ==
+          "quoin: line 1 of these brat annotations lacks an argument, as in \"Arg1:T1\".");
+}
