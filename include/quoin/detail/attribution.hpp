@@ -40,9 +40,13 @@ public:
 
     void find(std::vector<attribution>& found) const {
         found.clear();
-        for (std::size_t i = 0; i < line_.size(); ++i)
+        for (std::size_t i = 0; i < line_.size(); ++i) {
+            bool const may_be_unknown = i > 0 && follows_quote_or_name(line_[i - 1].kind);
+            if (line_[i].kind != item_kind::word || !(may_be_unknown || (line_[i].classes & any_cue)))
+                continue;
             if (auto const made = at(i, found))
                 found.push_back(*made);
+        }
     }
 
     /// Who the sentence that item `within` belongs to is about, as far as it can be told: in "At noon in Ely, the mayor
@@ -62,15 +66,18 @@ public:
 
 private:
     static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
+    static constexpr word_class any_cue = cue | word_class::according | word_class::statement;
     static constexpr word_class skipped_before_subject =
         word_class::conjunction | word_class::adverb | word_class::subordinator;
+
+    static constexpr bool follows_quote_or_name(item_kind kind) {
+        return kind == item_kind::stretch || kind == item_kind::comma || kind == item_kind::person;
+    }
 
     static constexpr std::size_t longest_introduction = 40; ///< in items
 
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
         line_item const& item = line_[i];
-        if (item.kind != item_kind::word)
-            return std::nullopt;
         if (item.classes & word_class::according)
             return according(i);
         if (item.classes & word_class::statement)

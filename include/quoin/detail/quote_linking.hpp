@@ -125,12 +125,14 @@ private:
     }
 
     void index_attributions() {
+        before_ = 0;
+        if (attributions_.empty())
+            return;
         starting_.assign(line_->size() + 1, none);
         for (std::uint32_t i = 0; i < attributions_.size(); ++i)
             if (attributions_[i].order != clause_order::shared && attributions_[i].order != clause_order::passive &&
                 attributions_[i].order != clause_order::possessed)
                 starting_[attributions_[i].first] = i;
-        before_ = 0;
     }
 
     // ---- one stretch after another
@@ -216,7 +218,7 @@ private:
             ++next;
         while (next < line_->size() && (*line_)[next].classes == word_class::adverb)
             ++next;
-        if (next >= line_->size() || starting_[next] == none)
+        if (attributions_.empty() || next >= line_->size() || starting_[next] == none)
             return none;
         attribution const& clause = attributions_[starting_[next]];
         if (clause.order == clause_order::verb_first || clause.order == clause_order::according)

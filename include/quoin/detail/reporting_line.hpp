@@ -44,19 +44,21 @@ struct bare_word {
 };
 
 inline bare_word without_apostrophe(std::string_view word) noexcept {
-    std::size_t const straight = word.size() > 3 ? word.find('\'', word.size() - 4) : word.find('\'');
-    std::size_t at = straight;
-    std::size_t size = 1;
-    if (at == std::string_view::npos) {
-        at = word.size() > 5 ? word.find("’", word.size() - 5) : word.find("’");
-        size = 3;
+    constexpr std::size_t longest_ending = 5; // ’re
+    std::size_t const from = word.size() > longest_ending ? word.size() - longest_ending : 0;
+    for (std::size_t at = word.size(); at-- > from;) {
+        bool const straight = word[at] == '\'';
+        bool const curly = word[at] == '\xE2' && word.substr(at, 3) == "’";
+        if (!straight && !curly)
+            continue;
+        std::string_view const after = word.substr(at + (straight ? 1 : 3));
+        if (at == 0)
+            return {word};
+        if (after == "t" || after == "T")
+            return {word.substr(0, at), false, true};
+        return {word.substr(0, at), after.empty() || after == "s" || after == "S", false};
     }
-    if (at == std::string_view::npos || at == 0)
-        return {word};
-    std::string_view const after = word.substr(at + size);
-    if (equal_ignoring_case(after, "t"))
-        return {word.substr(0, at), false, true};
-    return {word.substr(0, at), after.empty() || equal_ignoring_case(after, "s"), false};
+    return {word};
 }
 
 /// Builds the lines of one document, one after another, into storage that is used again.
@@ -76,9 +78,9 @@ public:
     reporting_line const& build(extent where, std::uint32_t parent, std::uint32_t first_stretch) {
         line_.clear();
         parent_ = parent;
-        token_ = first_in(tokens_, where.begin);
-        person_ = first_in(people_, where.begin);
-        sentence_ = first_in(sentences_, where.begin);
+        token_ = first_in(tokens_, where.begin, token_);
+        person_ = first_in(people_, where.begin, person_);
+        sentence_ = first_in(sentences_, where.begin, sentence_);
         stretch_ = first_stretch;
         while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end)
             add_next();
@@ -87,10 +89,16 @@ public:
     }
 
 private:
+    /// What begins at `begin` or later is looked for from `near` on: lines come in the order of the text, but for those
+    /// within quotes, which lie a little before.
     template <class Layer>
-    static std::size_t first_in(std::span<Layer const> layer, std::size_t begin) {
-        auto begin_of = [](Layer const& made) -> std::size_t { return made.where.begin; };
-        return static_cast<std::size_t>(std::ranges::lower_bound(layer, begin, {}, begin_of) - layer.begin());
+    static std::size_t first_in(std::span<Layer const> layer, std::size_t begin, std::size_t near) {
+        std::size_t at = std::min(near, layer.size());
+        while (at > 0 && layer[at - 1].where.begin >= begin)
+            --at;
+        while (at < layer.size() && layer[at].where.begin < begin)
+            ++at;
+        return at;
     }
 
     void add_next() {

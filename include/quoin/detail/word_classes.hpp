@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "word_set.hpp"
-
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace quoin {
 
@@ -94,18 +94,61 @@ constexpr void for_each_word(std::string_view list, Use use) {
     }
 }
 
-/// Words and their classes, known when the program is compiled; the case of ASCII letters is ignored.
+/// A word as two numbers and its size, so that words are compared and hashed without loops. Bit 5 of each byte is set:
+/// that folds the case of ASCII letters, and of the Latin-1 letters of UTF-8. Exact for words of up to 16 bytes.
+struct word_key {
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    std::size_t size = 0;
+
+    constexpr explicit word_key(std::string_view word) noexcept : size(word.size()) {
+        constexpr std::uint64_t bit_5 = 0x2020202020202020U;
+        constexpr std::size_t width = sizeof head;
+        if (size >= width) {
+            head = load(word) | bit_5;
+            tail = load(word.substr(size - width)) | bit_5;
+        } else {
+            for (char c : word)
+                head = head << 8U | static_cast<unsigned char>(c) | 0x20U;
+        }
+    }
+
+    [[nodiscard]] constexpr std::size_t hash() const noexcept {
+        constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+        std::uint64_t const mixed = (head ^ std::rotl(tail, 29) ^ size) * odd;
+        return static_cast<std::size_t>(mixed >> 40U);
+    }
+
+    friend constexpr bool operator==(word_key const&, word_key const&) = default;
+
+private:
+    /// The first eight bytes, in one order of bytes on every machine that runs the table that it compiled.
+    static constexpr std::uint64_t load(std::string_view word) noexcept {
+        if (std::is_constant_evaluated() || std::endian::native != std::endian::little) {
+            std::uint64_t value = 0;
+            for (std::size_t i = sizeof value; i-- > 0;)
+                value = value << 8U | static_cast<unsigned char>(word[i]);
+            return value;
+        }
+        std::uint64_t value = 0;
+        std::memcpy(&value, word.data(), sizeof value);
+        return value;
+    }
+};
+
+/// Words and their classes, known when the program is compiled; case is ignored as `word_key` does.
 template <std::size_t slots>
 class word_class_table {
     static_assert(std::has_single_bit(slots));
 
 public:
     constexpr void add(std::string_view word, word_class classes) {
-        std::size_t at = hash_ignoring_case(word) & (slots - 1);
-        while (!words_[at].empty() && !equal_ignoring_case(words_[at], word))
+        word_key const key(word);
+        std::size_t at = key.hash() & (slots - 1);
+        while (entries_[at].key.size != 0 && entries_[at].key != key)
             at = (at + 1) & (slots - 1);
-        words_[at] = word;
-        classes_[at] |= classes;
+        entries_[at].key = key;
+        entries_[at].classes |= classes;
     }
 
     constexpr void add(words_of_class const& list) {
@@ -119,15 +162,20 @@ public:
     }
 
     [[nodiscard]] constexpr word_class find(std::string_view word) const noexcept {
-        for (std::size_t at = hash_ignoring_case(word) & (slots - 1); !words_[at].empty(); at = (at + 1) & (slots - 1))
-            if (equal_ignoring_case(words_[at], word))
-                return classes_[at];
+        word_key const key(word);
+        for (std::size_t at = key.hash() & (slots - 1); entries_[at].key.size != 0; at = (at + 1) & (slots - 1))
+            if (entries_[at].key == key)
+                return entries_[at].classes;
         return word_class::nothing;
     }
 
 private:
-    std::array<std::string_view, slots> words_{};
-    std::array<word_class, slots> classes_{};
+    struct entry {
+        word_key key{""};
+        word_class classes = word_class::nothing;
+    };
+
+    std::array<entry, slots> entries_{};
 };
 
 } // namespace detail
