@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <quoin/acronyms.hpp>
 
+#include <quoin/tokens.hpp>
+
 #include "catch.hpp"
 
 #include <stdexcept>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <quoin/entities.hpp>
+#include <quoin/tokens.hpp>
 
 #include "catch.hpp"
 

@@ -3,7 +3,7 @@
 
 #include "detail/acronym_alignment.hpp"
 #include "pipeline.hpp"
-#include "tokens.hpp"
+#include "token.hpp"
 
 #include <algorithm>
 #include <cstddef>

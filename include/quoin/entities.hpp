@@ -4,7 +4,7 @@
 #include "detail/gazetteer/builder.hpp"
 #include "detail/gazetteer/matcher.hpp"
 #include "pipeline.hpp"
-#include "tokens.hpp"
+#include "token.hpp"
 
 #include <algorithm>
 #include <concepts>

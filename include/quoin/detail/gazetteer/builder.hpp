@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comparison.hpp"
+#include "openings.hpp"
 #include "table.hpp"
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -97,6 +99,7 @@ public:
         header.payload_size = payload_size;
         std::vector<filter_line> lines(name_layout(header).end / sizeof(filter_line));
         block_ = reinterpret_cast<std::byte*>(lines.data());
+        fill_openings(header);
         fill_lines(header);
         fill_records(header);
         while (!fill_slots(header))
@@ -127,18 +130,33 @@ private:
         word_cursor<Fold> word(names_[name].spelling);
         word.next();
         std::uint64_t const first = hash_word(word.folded());
+        std::vector<std::uint32_t> const opening = openings_of(word.folded());
         hashed_name made{first, name, 1};
         for (; word.next(); ++made.count) {
             if (made.count > 1)
                 sequences_.push_back({made.words, name_slot::goes_on_bit});
             made.words = extend_hash(made.words, hash_word(word.folded()));
-            if (made.count == 1)
+            if (made.count == 1) {
                 starts_.emplace_back(first, made.words);
+                add_openings(opening, openings_of(word.folded()));
+            }
         }
-        if (made.count == 1)
+        if (made.count == 1) {
             starts_.emplace_back(first, first);
+            add_openings(opening, {opening_bits::no_second});
+        }
         longest_ = std::max(longest_, made.count);
         hashed_.push_back(made);
+    }
+
+    void add_openings(std::vector<std::uint32_t> const& first, std::vector<std::uint32_t> const& second) {
+        if (openings_.size() > most_openings)
+            return;
+        for (std::uint32_t const opening : first) {
+            openings_.insert(opening_bits::of(opening));
+            for (std::uint32_t const next : second)
+                openings_.insert(opening_bits::of(opening, next));
+        }
     }
 
     [[nodiscard]] std::string folded(std::uint32_t name) const {
@@ -206,6 +224,7 @@ private:
     [[nodiscard]] name_header describe() const {
         name_header header;
         header.fold = fold_fingerprint<Fold>();
+        header.opening_words = openings_.size() > most_openings ? 0 : opening_bits::words;
         header.lines = std::max<std::size_t>(starts_.size() / 32 + 1, 64);
         header.slots = sequences_.size() + sequences_.size() / 3 + 1;
         header.records = hashed_.size();
@@ -213,6 +232,13 @@ private:
             header.spelling_bytes += each.spelling.size();
         header.longest = longest_;
         return header;
+    }
+
+    void fill_openings(name_header const& header) {
+        auto* bits = reinterpret_cast<std::uint64_t*>(block_ + name_layout(header).openings);
+        if (header.opening_words > 0)
+            for (std::uint32_t opening : openings_)
+                bits[opening / 64] |= std::uint64_t{1} << opening % 64;
     }
 
     void fill_lines(name_header const& header) {
@@ -256,7 +282,11 @@ private:
         return true;
     }
 
+    /// Above this too many tokens would begin like a name for the filter to pay.
+    static constexpr std::size_t most_openings = 4000;
+
     std::vector<new_name> names_;
+    std::unordered_set<std::uint32_t> openings_;
     std::vector<hashed_name> hashed_;
     std::vector<sequence> sequences_;
     std::vector<std::pair<std::uint64_t, std::uint64_t>> starts_; ///< hashes of first words, and of pairs with them

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "comparison.hpp"
+#include "openings.hpp"
 #include "table.hpp"
 
 #include <algorithm>
@@ -14,12 +15,13 @@
 namespace quoin::detail::names {
 
 /// Finds the names of a table in one text. Words are read in blocks, and each block is gone through twice: the filter
-/// picks the few words at which a name may begin, then those are looked up.
+/// picks the few words at which a name may begin, then those are looked up. Where the names are few, most tokens are
+/// seen to begin none by their first letters, and words are read only around the others.
 template <name_fold Fold>
 class name_matcher {
 public:
     name_matcher(name_table const& table, std::string_view text, std::span<token const> tokens)
-        : table_(table), text_(text), source_(text, tokens) {}
+        : table_(table), text_(text), tokens_(tokens), source_(text, tokens) {}
 
     /// Calls `found(extent, record index)` for every match at every word, in the order of where they begin, the longer
     /// first; `found` says from which byte on it wants to hear more.
@@ -27,6 +29,23 @@ public:
     void for_each(Found found) {
         if (table_.size() == 0)
             return;
+        if (table_.openings().empty())
+            for_each_in_blocks(found);
+        else
+            for_each_opening(found);
+    }
+
+private:
+    static constexpr std::size_t block = 512;
+
+    /// Words that must be known behind a name's first: the rest of the longest name, and one that says whether it may
+    /// end there.
+    [[nodiscard]] std::size_t lookahead() const noexcept {
+        return table_.header().longest + 1;
+    }
+
+    template <class Found>
+    void for_each_in_blocks(Found& found) {
         for (bool more = true; more;) {
             more = source_.read(words_, block + lookahead());
             std::size_t const complete = more ? words_.size() - lookahead() : words_.size();
@@ -37,13 +56,35 @@ public:
         }
     }
 
-private:
-    static constexpr std::size_t block = 512;
+    template <class Found>
+    void for_each_opening(Found& found) {
+        opening_filter<Fold> const filter(table_.openings(), text_, tokens_);
+        std::size_t done = 0;
+        for (std::size_t from = 0; from < tokens_.size(); from += block) {
+            filter.pick(from, std::min(from + block, tokens_.size()), openings_);
+            for (std::uint32_t const at : openings_)
+                if (at >= done)
+                    done = match_run(at, found);
+        }
+    }
 
-    /// Words that must be known behind a name's first: the rest of the longest name, and one that says whether it may
-    /// end there.
-    [[nodiscard]] std::size_t lookahead() const noexcept {
-        return table_.header().longest + 1;
+    /// Matches between two blanks: from the one before a token to the one behind it, whose token it returns. Words may
+    /// begin anywhere in between.
+    template <class Found>
+    std::size_t match_run(std::size_t at, Found& found) {
+        std::size_t first = at;
+        while (first > 0 && !tokens_[first].after_space)
+            --first;
+        std::size_t last = at + 1;
+        while (last < tokens_.size() && !tokens_[last].after_space)
+            ++last;
+        words_.clear();
+        source_.seek(first);
+        source_.read_tokens(words_, last);
+        std::size_t const complete = words_.size();
+        for (std::size_t word = 0; word < complete; ++word)
+            look_up(word, found);
+        return last;
     }
 
     void pick_candidates(std::size_t complete) {
@@ -61,13 +102,12 @@ private:
 
     template <class Found>
     void look_up(std::size_t first, Found& found) {
-        text_word const& word = words_[first];
-        if (word.begin < wanted_from_ || !word.may_begin)
+        if (words_[first].begin < wanted_from_ || !words_[first].may_begin)
             return;
         depths_.clear();
-        std::uint64_t hash = word.hash;
+        std::uint64_t hash = words_[first].hash;
         note(1, table_.find(hash));
-        for (std::size_t count = 2; first + count <= words_.size() && count <= table_.header().longest; ++count) {
+        for (std::size_t count = 2; count <= table_.header().longest && has_word(first + count - 1); ++count) {
             hash = extend_hash(hash, words_[first + count - 1].hash);
             name_slot const slot = table_.find(hash);
             note(count, slot);
@@ -76,6 +116,11 @@ private:
         }
         for (; !depths_.empty(); depths_.pop_back())
             verify(first, depths_.back(), found);
+    }
+
+    /// Reads on as far as a word, if the text has it.
+    bool has_word(std::size_t index) {
+        return index < words_.size() || (source_.read(words_, index + 1), index < words_.size());
     }
 
     struct depth {
@@ -95,6 +140,7 @@ private:
 
     template <class Found>
     void verify(std::size_t first, depth const& deep, Found& found) {
+        has_word(first + deep.words); // only the next word can tell whether a name may end before it
         text_word const& last = words_[first + deep.words - 1];
         if (!last.may_end)
             return;
@@ -135,8 +181,10 @@ private:
 
     name_table const& table_;
     std::string_view text_;
+    std::span<token const> tokens_;
     text_words<Fold> source_;
     std::vector<text_word> words_;
+    std::vector<std::uint32_t> openings_;
     std::vector<std::uint32_t> candidates_;
     std::vector<depth> depths_;
     std::vector<match> matches_;

@@ -87,6 +87,7 @@ struct name_header {
     std::uint64_t fold = 0;     ///< fingerprint of the folding, see `fold_fingerprint`
     std::uint64_t checksum = 0; ///< of all that follows the header
     std::uint64_t seed = 0;     ///< of the slots' places
+    std::uint64_t opening_words = 0; ///< 64 bits each, of the filter of first letters; 0 where the names are many
     std::uint64_t lines = 0;
     std::uint64_t slots = 0;
     std::uint64_t records = 0;
@@ -99,6 +100,7 @@ struct name_header {
 
 /// Where the parts of a table lie, in bytes from its beginning; each at a multiple of 64.
 struct name_layout {
+    std::size_t openings = 0;
     std::size_t lines = 0;
     std::size_t slots = 0;
     std::size_t records = 0;
@@ -112,7 +114,7 @@ struct name_layout {
 
     /// Counts must be below 2^32, so that nothing overflows.
     explicit constexpr name_layout(name_header const& header) noexcept
-        : lines(aligned(sizeof(name_header))),
+        : openings(aligned(sizeof(name_header))), lines(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
           slots(lines + header.lines * sizeof(filter_line)),
           records(slots + aligned(header.slots * sizeof(name_slot))),
           spellings(records + aligned((header.records + 1) * sizeof(name_record))),
@@ -130,6 +132,7 @@ public:
     explicit name_table(std::span<std::byte const> block) noexcept : block_(block) {
         std::memcpy(&header_, block.data(), sizeof header_);
         name_layout const layout(header_);
+        openings_ = part<std::uint64_t>(layout.openings, header_.opening_words);
         lines_ = part<filter_line>(layout.lines, header_.lines);
         slots_ = part<name_slot>(layout.slots, header_.slots);
         records_ = part<name_record>(layout.records, header_.records + 1);
@@ -151,13 +154,13 @@ public:
         return header_.records;
     }
 
-    [[nodiscard]] filter_line const& line(std::uint64_t first_word) const noexcept {
-        return lines_[place(first_word, lines_.size())];
+    /// Bits for the first letters of names, see `opening_filter`; none if there are too many names for that.
+    [[nodiscard]] std::span<std::uint64_t const> openings() const noexcept {
+        return openings_;
     }
 
-    /// Where the search for a sequence begins.
-    [[nodiscard]] name_slot const* home(std::uint64_t words) const noexcept {
-        return slots_.data() + place(mix(words ^ header_.seed), slots_.size());
+    [[nodiscard]] filter_line const& line(std::uint64_t first_word) const noexcept {
+        return lines_[place(first_word, lines_.size())];
     }
 
     /// The slot of a sequence of words; an empty one if there is none. May give that of another sequence, rarely.
@@ -214,6 +217,7 @@ private:
 
     std::span<std::byte const> block_;
     name_header header_;
+    std::span<std::uint64_t const> openings_;
     std::span<filter_line const> lines_;
     std::span<name_slot const> slots_;
     std::span<name_record const> records_; ///< and one more, whose spelling is the end

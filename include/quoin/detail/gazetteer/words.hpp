@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../../tokens.hpp"
+#include "../../token.hpp"
 #include "folding.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -161,6 +162,15 @@ public:
         return (size + 7) & ~std::size_t{7};
     }
 
+    /// True if each byte is a letter, a digit, or above 0x7F (which callers rule out).
+    static constexpr bool all_plain(std::uint64_t bytes) noexcept {
+        constexpr std::uint64_t high = 0x80 * each;
+        std::uint64_t const low = (bytes | 0x20 * each) & ~high;
+        std::uint64_t const letter = (low + (0x80 - 'a') * each) & ~(low + (0x7F - 'z') * each);
+        std::uint64_t const digit = (low + (0x80 - '0') * each) & ~(low + (0x7F - '9') * each);
+        return ((letter | digit | bytes) & high) == high;
+    }
+
 private:
     static bool hash_short(char const* bytes, std::size_t size, std::uint64_t& result) noexcept {
         std::uint64_t const block = load_eight(bytes);
@@ -188,36 +198,57 @@ private:
     static constexpr std::uint64_t first(std::size_t size) noexcept {
         return ~std::uint64_t{0} >> (64 - 8 * size);
     }
-
-    /// True if each byte is a letter, a digit, or above 0x7F (which callers rule out).
-    static constexpr bool all_plain(std::uint64_t bytes) noexcept {
-        constexpr std::uint64_t high = 0x80 * each;
-        std::uint64_t const low = (bytes | 0x20 * each) & ~high;
-        std::uint64_t const letter = (low + (0x80 - 'a') * each) & ~(low + (0x7F - 'z') * each);
-        std::uint64_t const digit = (low + (0x80 - '0') * each) & ~(low + (0x7F - '9') * each);
-        return ((letter | digit | bytes) & high) == high;
-    }
 };
 
-/// Reads the words of a text in its order.
+/// Whether a word that ends before a byte as a token may go on there as a word.
+enum class word_joint : std::uint8_t { none, always, after_one_letter };
+
+inline constexpr std::array<word_joint, 256> word_joints = [] {
+    std::array<word_joint, 256> joints{};
+    for (std::size_t byte = 0; byte < 256; ++byte)
+        if (byte >= 0x80 || byte == '\'' || byte == '+' || byte == '#' ||
+            is_ascii_word_part(static_cast<unsigned char>(byte)))
+            joints[byte] = word_joint::always;
+    joints['.'] = word_joint::after_one_letter;
+    return joints;
+}();
+
+inline bool may_go_on(char next, std::size_t size) noexcept {
+    word_joint const joint = word_joints[static_cast<unsigned char>(next)];
+    return joint == word_joint::always || (joint == word_joint::after_one_letter && size == 1);
+}
+
+/// Reads the words of a text in its order. Addresses on the web and e-mail addresses have none.
 template <name_fold Fold>
 class text_words {
 public:
     text_words(std::string_view text, std::span<token const> tokens) noexcept : text_(text), tokens_(tokens) {}
 
-    /// Appends words until there are `limit` of them or more; false once the text is at its end.
+    /// Goes on from a token that follows a blank, or begins the text.
+    void seek(std::size_t token_index) noexcept {
+        next_ = token_index;
+        end_ = 0;
+    }
+
+    /// Appends the words of further tokens until there are `limit` words; false if the text has no more tokens.
     bool read(std::vector<text_word>& words, std::size_t limit) {
         while (next_ < tokens_.size() && words.size() < limit)
             cut(tokens_[next_++], words);
         return next_ < tokens_.size();
     }
 
+    /// Appends the words of all tokens up to a given one.
+    void read_tokens(std::vector<text_word>& words, std::size_t end_token) {
+        while (next_ < end_token)
+            cut(tokens_[next_++], words);
+    }
+
 private:
     void cut(token const& here, std::vector<text_word>& words) {
-        bool const wordless = here.kind != token_kind::word && here.kind != token_kind::number;
-        if (wordless && !here.non_ascii && text_[here.where.begin] != '&')
+        bool const plain = here.kind <= token_kind::number;
+        if (plain && cut_plain(here, words))
             return;
-        if (wordless || !cut_plain(here, words))
+        if (plain || here.kind == token_kind::other || text_[here.where.begin] == '&')
             cut_any(here.where, words);
     }
 
@@ -227,21 +258,12 @@ private:
         std::size_t const size = here.where.size();
         if (here.non_ascii || begin < end_ || text_.size() - begin <= ascii_words<Fold>::reads(size))
             return false;
-        if (may_go_on(text_[end], size))
-            return false;
         std::uint64_t hash = 0;
-        if (!ascii_words<Fold>::hash(text_.data() + begin, size, hash))
+        if (may_go_on(text_[end], size) || !ascii_words<Fold>::hash(text_.data() + begin, size, hash))
             return false;
         words.push_back({hash, begin, end, true, true});
         end_ = end;
         return true;
-    }
-
-    /// True if a word that ends before this byte as a token may go on there as a word.
-    static bool may_go_on(char next, std::size_t size) noexcept {
-        auto const byte = static_cast<unsigned char>(next);
-        bool const joint = next == '\'' || next == '+' || next == '#' || (next == '.' && size == 1);
-        return joint || byte >= 0x80 || is_ascii_word_part(byte);
     }
 
     void cut_any(extent where, std::vector<text_word>& words) {
