@@ -47,6 +47,10 @@ public:
         return index > 0 && (reader_.facts(index - 1) & name_fact::preposition) != 0;
     }
 
+    [[nodiscard]] bool is_hyphenated(name_unit const& unit) const noexcept {
+        return reader_.text(unit.where).find('-') != std::string_view::npos;
+    }
+
     /// "said Reed", "Reed said".
     [[nodiscard]] bool speech_beside(std::size_t before, std::size_t after) const noexcept {
         return is_speech(before - 1) || is_speech(after);
@@ -100,7 +104,7 @@ public:
     }
 
     /// "Ann Reed, chair of the Guild of Bakers, …".
-    [[nodiscard]] role_words role_after(std::size_t after) const noexcept {
+    [[nodiscard]] extent role_after(std::size_t after) const noexcept {
         constexpr std::size_t farthest = 8;
         if (!reader_.is_mark(after, ','))
             return {};
@@ -114,7 +118,7 @@ public:
             return {};
         while (reader_.is_word(head + 1) && is_role(head + 1))
             ++head;
-        return {{reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end}, 0, false};
+        return {reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end};
     }
 
 private:

@@ -8,11 +8,31 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace quoin::detail {
+
+/// The eight bytes, or fewer, that begin at `at`, with the bit set that makes ASCII capitals small.
+inline std::uint64_t folded_bytes(std::string_view word, std::size_t at) noexcept {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, word.data() + at, std::min<std::size_t>(8, word.size() - at));
+    return bytes | 0x2020202020202020U;
+}
+
+/// Hashes a word, eight bytes at a time. Ignores the case of ASCII letters.
+inline std::uint32_t hash_of_name(std::string_view word) noexcept {
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+    std::uint64_t hash = word.size();
+    for (std::size_t at = 0; at < word.size(); at += 8) {
+        hash = (hash ^ folded_bytes(word, at)) * odd;
+        hash ^= hash >> 32U;
+    }
+    return static_cast<std::uint32_t>(hash);
+}
 
 /// What is known about words, found by one probe. Ignores the case of ASCII letters.
 class name_words {
@@ -23,13 +43,14 @@ public:
     void add(std::string_view word, std::uint32_t facts) {
         if (word.empty())
             return;
-        if (2 * (known_.size() + 1) > slots_.size())
+        if (3 * (known_.size() + 1) > 2 * slots_.size())
             grow();
-        std::uint32_t const hash = hash_ignoring_case(word);
+        std::uint32_t const hash = hash_of_name(word);
         slot& found = slots_[find(word, hash)];
         if (found.word == none) {
             found = {hash, static_cast<std::uint32_t>(known_.size())};
-            known_.push_back({std::string(word), 0});
+            known_.push_back({static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), 0});
+            letters_.insert(letters_.end(), word.begin(), word.end());
         }
         known_[found.word].facts |= facts;
     }
@@ -42,7 +63,7 @@ public:
         return known_.empty();
     }
 
-    /// What is known about a word whose `hash_ignoring_case` is given; 0 if nothing.
+    /// What is known about a word whose `hash_of_name` is given; 0 if nothing.
     [[nodiscard]] std::uint32_t facts(std::string_view word, std::uint32_t hash) const noexcept {
         if (slots_.empty())
             return 0;
@@ -70,30 +91,44 @@ private:
     };
 
     struct known_word {
-        std::string word;
+        std::uint32_t begin = 0; ///< in `letters_`
+        std::uint32_t size = 0;
         std::uint32_t facts = 0;
     };
+
+    [[nodiscard]] bool is(slot const& taken, std::string_view word, std::uint32_t hash) const noexcept {
+        if (taken.hash != hash)
+            return false;
+        known_word const& known = known_[taken.word];
+        return equal_ignoring_case({letters_.data() + known.begin, known.size}, word);
+    }
 
     /// The slot of a word, or the free slot where it would stand.
     [[nodiscard]] std::size_t find(std::string_view word, std::uint32_t hash) const noexcept {
         std::size_t const mask = slots_.size() - 1;
         std::size_t at = hash & mask;
-        while (slots_[at].word != none &&
-               (slots_[at].hash != hash || !equal_ignoring_case(known_[slots_[at].word].word, word)))
+        while (slots_[at].word != none && !is(slots_[at], word, hash))
             at = (at + 1) & mask;
         return at;
     }
 
     void grow() {
-        std::vector<slot> const old = std::move(slots_);
-        slots_.assign(std::max<std::size_t>(64, 2 * old.size()), slot{});
-        for (slot const& kept : old)
-            if (kept.word != none)
-                slots_[find(known_[kept.word].word, kept.hash)] = kept;
+        std::vector<slot> const old =
+            std::exchange(slots_, std::vector<slot>(std::max<std::size_t>(64, 2 * slots_.size())));
+        std::size_t const mask = slots_.size() - 1;
+        for (slot const& kept : old) {
+            if (kept.word == none)
+                continue;
+            std::size_t at = kept.hash & mask;
+            while (slots_[at].word != none)
+                at = (at + 1) & mask;
+            slots_[at] = kept;
+        }
     }
 
     std::vector<slot> slots_;
     std::vector<known_word> known_;
+    std::vector<char> letters_; // no std::string, which cannot be a constant
 };
 
 } // namespace quoin::detail

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 /// The people of one document, and whom a part of a name stands for.
@@ -57,7 +58,6 @@ private:
 /// A word that is part of the name of somebody in this document, or a short form of it.
 struct known_name {
     std::string_view key;
-    std::uint32_t hash = 0;
     std::uint32_t times_alone = 0; ///< how often a first name stands alone
     bool echoed = false;           ///< used alone as the name of a person
     namesakes surname;             ///< in the whole document
@@ -72,25 +72,24 @@ class name_index {
 public:
     static constexpr std::uint32_t unknown = UINT32_MAX;
 
-    name_index() : slots_(64, unknown) {}
+    name_index() : slots_(64) {}
 
-    /// The number of a word, or `unknown`. The hash is that of `hash_ignoring_case`.
+    /// The number of a word, or `unknown`. The hash is that of `hash_of_name`.
     [[nodiscard]] std::uint32_t find(std::string_view key, std::uint32_t hash) const noexcept {
-        return slots_[slot(key, hash)];
+        return slots_[slot(key, hash)].name;
     }
 
     /// The word must live as long as the index.
     std::uint32_t add(std::string_view key, std::uint32_t hash) {
         if (2 * (names_.size() + 1) > slots_.size())
             grow();
-        std::uint32_t& found = slots_[slot(key, hash)];
-        if (found == unknown) {
-            found = static_cast<std::uint32_t>(names_.size());
+        name_slot& found = slots_[slot(key, hash)];
+        if (found.name == unknown) {
+            found = {hash, static_cast<std::uint32_t>(names_.size())};
             names_.emplace_back();
             names_.back().key = key;
-            names_.back().hash = hash;
         }
-        return found;
+        return found.name;
     }
 
     [[nodiscard]] known_name& operator[](std::uint32_t name) noexcept {
@@ -98,28 +97,36 @@ public:
     }
 
 private:
+    struct name_slot {
+        std::uint32_t hash = 0;
+        std::uint32_t name = unknown;
+    };
+
+    /// The slot of a word, or the free slot where it would stand.
     [[nodiscard]] std::size_t slot(std::string_view key, std::uint32_t hash) const noexcept {
         std::size_t const mask = slots_.size() - 1;
         std::size_t at = hash & mask;
-        while (slots_[at] != unknown &&
-               (names_[slots_[at]].hash != hash || !equal_ignoring_case(names_[slots_[at]].key, key)))
+        while (slots_[at].name != unknown &&
+               (slots_[at].hash != hash || !equal_ignoring_case(names_[slots_[at].name].key, key)))
             at = (at + 1) & mask;
         return at;
     }
 
     void grow() {
-        slots_.assign(2 * slots_.size(), unknown);
+        std::vector<name_slot> const old = std::exchange(slots_, std::vector<name_slot>(2 * slots_.size()));
         std::size_t const mask = slots_.size() - 1;
-        for (std::uint32_t name = 0; name < names_.size(); ++name) {
-            std::size_t at = names_[name].hash & mask;
-            while (slots_[at] != unknown)
+        for (name_slot const& kept : old) {
+            if (kept.name == unknown)
+                continue;
+            std::size_t at = kept.hash & mask;
+            while (slots_[at].name != unknown)
                 at = (at + 1) & mask;
-            slots_[at] = name;
+            slots_[at] = kept;
         }
     }
 
     std::vector<known_name> names_;
-    std::vector<std::uint32_t> slots_;
+    std::vector<name_slot> slots_;
 };
 
 /// A mention of somebody. `name` is the fullest that the document gives.
@@ -172,6 +179,10 @@ private:
         return index_.add(found_.reader().key(unit), unit.hash);
     }
 
+    [[nodiscard]] extent name_of(name_candidate const& candidate) const noexcept {
+        return {units_of(candidate).front().where.begin, candidate.name_end};
+    }
+
     /// "Ann Reed", but not "van Reed".
     [[nodiscard]] bool is_full(name_candidate const& candidate) const noexcept {
         return candidate.unit_count > 1 &&
@@ -182,21 +193,20 @@ private:
     void introduce(name_candidate const& candidate) {
         auto const words = units_of(candidate);
         std::uint32_t const surname = add(words.back());
-        if (!is_full(candidate)) {
-            index_[surname].echoed = true;
+        index_[surname].echoed = true;
+        if (!is_full(candidate))
             return;
-        }
         std::uint32_t const first = add(words.front());
         std::uint32_t const sex = sex_of(candidate);
         auto const [place, added] = by_full_name_.try_emplace(pair(first, surname), 0U);
         if (added)
             place->second = same_in_other_words(candidate, first, surname, sex);
         if (place->second == nobody)
-            place->second = add_person_in_full({candidate.name, first, surname, sex});
+            place->second = add_person_in_full({name_of(candidate), first, surname, sex});
         known_person& who = people_[place->second];
         who.sex |= sex;
-        if (candidate.name.size() > who.name.size())
-            who.name = candidate.name;
+        if (name_of(candidate).size() > who.name.size())
+            who.name = name_of(candidate);
         index_[surname].surname.add(place->second, who.sex);
         index_[first].first.add(place->second, who.sex);
     }
@@ -231,14 +241,14 @@ private:
         for (std::size_t size = shortest; size <= longest && size < first.size(); ++size)
             add_short_form(first.substr(0, size), number);
         for (nicknames const& known : english_nicknames)
-            if (equal_ignoring_case(known.name, first))
+            if (known.name.size() == first.size() && equal_ignoring_case(known.name, first))
                 for_each_word(known.short_forms,
                               [&](std::string_view form, std::size_t) { add_short_form(form, number); });
         return number;
     }
 
     void add_short_form(std::string_view form, std::uint32_t person) {
-        index_[index_.add(form, hash_ignoring_case(form))].short_first.add(person, people_[person].sex);
+        index_[index_.add(form, hash_of_name(form))].short_first.add(person, people_[person].sex);
     }
 
     [[nodiscard]] std::uint32_t sex_of(name_candidate const& candidate) const noexcept {
@@ -291,7 +301,7 @@ private:
         known_name const& known = index_[name];
         if (candidate.unit_count == 1)
             return candidate.evidence > 0 && !candidate.doubtful && known.times_alone > 1;
-        return known.echoed || known.surname.only(0) != nobody;
+        return known.echoed;
     }
 
     void mention(name_candidate const& candidate) {
@@ -331,9 +341,9 @@ private:
             if (!alone && !by_full_name_.contains(pair(first, last)))
                 continue;
             name_candidate rest = candidate;
-            rest.where.begin = rest.name.begin = words[at].where.begin;
+            rest.where.begin = words[at].where.begin;
             rest.first_unit += static_cast<std::uint32_t>(at);
-            rest.unit_count = static_cast<std::uint16_t>(words.size() - at);
+            rest.unit_count = static_cast<std::uint8_t>(words.size() - at);
             rest.evidence = alone ? 0 : enough_evidence;
             rest.role = {};
             rest.begins_sentence = false;
@@ -382,11 +392,11 @@ private:
     [[nodiscard]] bool may_stand_for(name_candidate const& candidate, known_person const& who) const noexcept {
         if ((units_of(candidate).front().facts & name_fact::saint) == 0)
             return true;
-        return found_.reader().text(who.name).ends_with(found_.reader().text(candidate.name));
+        return found_.reader().text(who.name).ends_with(found_.reader().text(name_of(candidate)));
     }
 
     std::uint32_t introduce_by_one_name(name_candidate const& candidate, std::uint32_t name, std::uint32_t sex) {
-        std::uint32_t const who = add_person({candidate.name, name, name, sex});
+        std::uint32_t const who = add_person({name_of(candidate), name, name, sex});
         (candidate.titled ? index_[name].surname : index_[name].first).add(who, sex);
         (candidate.titled ? index_[name].surname_so_far : index_[name].first_so_far).add(who, sex);
         return who;
@@ -394,7 +404,7 @@ private:
 
     void emit(name_candidate const& candidate, std::uint32_t who) {
         bool const resolved = who != namesakes::several;
-        made_.push_back({candidate.where, resolved ? people_[who].name : candidate.name, candidate.role, 0});
+        made_.push_back({candidate.where, resolved ? people_[who].name : name_of(candidate), candidate.role, 0});
         who_.push_back(who);
     }
 

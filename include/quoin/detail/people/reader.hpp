@@ -6,6 +6,8 @@
 #include "../../unicode.hpp"
 #include "facts.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -34,7 +36,9 @@ struct read_unit {
 inline std::size_t without_possessive(std::string_view word) noexcept {
     constexpr std::size_t shortest = 3; // "Sa’id" is no possessive
     for (std::size_t at = 1; at < word.size(); ++at) {
-        std::size_t const mark = word[at] == '\'' ? 1 : word[at] == '\xE2' && word.substr(at).starts_with("’") ? 3 : 0;
+        if (word[at] != '\'' && word[at] != '\xE2')
+            continue;
+        std::size_t const mark = word[at] == '\'' ? 1 : word.substr(at).starts_with("’") ? 3 : 0;
         if (mark == 0)
             continue;
         std::string_view const after = word.substr(at + mark);
@@ -89,12 +93,16 @@ public:
     [[nodiscard]] std::uint32_t facts(std::size_t index) const noexcept {
         if (!in_sentence(index) || tokens_[index].kind != token_kind::word)
             return 0;
-        std::string_view const word = text(index);
-        return facts(word.substr(0, without_possessive(word)));
+        remembered& known = memory_[index % memory_.size()];
+        if (known.token != index) {
+            std::string_view const word = text(index);
+            known = {index, facts(word.substr(0, without_possessive(word)))};
+        }
+        return known.facts;
     }
 
     [[nodiscard]] std::uint32_t facts(std::string_view word) const noexcept {
-        std::uint32_t const hash = hash_ignoring_case(word);
+        std::uint32_t const hash = hash_of_name(word);
         return words_.facts(word, hash) | added_.facts(word, hash);
     }
 
@@ -128,26 +136,48 @@ public:
 
     /// Reads the unit that begins with a token, whatever it is worth.
     [[nodiscard]] read_unit unit_at(std::size_t index) const noexcept {
-        extent where = tokens_[index].where;
-        std::string_view const word = text(where);
         read_unit made;
         made.from = static_cast<std::uint32_t>(index);
         made.to = made.from + 1;
-        where.end = static_cast<std::uint32_t>(where.begin + end_of_name(word));
-        made.closes = where.end != tokens_[index].where.end;
-        made.unit.where = where;
-        describe(made.unit);
-        if (!made.closes)
-            add_hyphenated(made);
-        if (!made.closes)
-            add_period(made);
+        made.unit.where = tokens_[index].where;
+        std::string_view const word = text(index);
+        if (is_plain(word))
+            describe_plain(made.unit);
+        else
+            read_marked(made, word);
+        if (!made.closes && touches(made.to))
+            add_what_touches(made);
         return made;
     }
 
 private:
+    /// True if a word has neither apostrophe nor hyphen nor stop, as far as a quick look tells.
+    static bool is_plain(std::string_view word) noexcept {
+        return std::ranges::none_of(word, [](char c) { return c == '\'' || c == '-' || c == '.' || c == '\xE2'; });
+    }
+
+    void describe_plain(name_unit& unit) const noexcept {
+        std::string_view const word = text(unit.where);
+        unit.hash = hash_of_name(word);
+        unit.facts = words_.facts(word, unit.hash) | added_.facts(word, unit.hash);
+    }
+
+    void read_marked(read_unit& made, std::string_view word) const noexcept {
+        std::size_t const size = end_of_name(word);
+        made.closes = size != word.size();
+        made.unit.where.end = static_cast<std::uint32_t>(made.unit.where.begin + size);
+        describe(made.unit);
+    }
+
+    void add_what_touches(read_unit& made) const noexcept {
+        add_hyphenated(made);
+        if (!made.closes)
+            add_period(made);
+    }
+
     void describe(name_unit& unit) const noexcept {
         std::string_view const word = key(unit);
-        unit.hash = hash_ignoring_case(word);
+        unit.hash = hash_of_name(word);
         unit.facts = words_.facts(word, unit.hash) | added_.facts(word, unit.hash);
         if (unit.facts == 0 && word.find('-') != std::string_view::npos)
             unit.facts =
@@ -222,6 +252,12 @@ private:
             made.unit.facts = name_fact::initial;
     }
 
+    /// What was found out about a neighbour, as several questions are asked about one.
+    struct remembered {
+        std::size_t token = SIZE_MAX;
+        std::uint32_t facts = 0;
+    };
+
     std::string_view text_;
     std::span<token const> tokens_;
     std::span<sentence const> sentences_;
@@ -230,6 +266,7 @@ private:
     std::size_t next_sentence_ = 0;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;
+    mutable std::array<remembered, 16> memory_;
 };
 
 } // namespace quoin::detail

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "context.hpp"
+#include "reader.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+
+/// Weighs what speaks for a row of capitalised words being the name of a person.
+namespace quoin::detail {
+
+/// A row of capitalised words that may be a name, and what speaks for it.
+struct name_candidate {
+    extent where;                 ///< with title and letters
+    extent role;                  ///< the words beside it that say what the person is
+    std::uint32_t name_end = 0;   ///< the name ends here: with "Jr", without "MP"
+    std::uint32_t first_unit = 0; ///< its words without title and letters, in the units of the collector
+    std::uint32_t from = 0;       ///< the tokens [from, to) of `where`
+    std::uint32_t to = 0;
+    std::uint8_t unit_count = 0;
+    std::uint8_t evidence = 0; ///< a name is believed from `enough_evidence` on
+    std::uint8_t sex = 0;      ///< the bits `female` and `male` of titles and words of kinship
+    bool titled : 1 = false;
+    bool begins_sentence : 1 = false; ///< so that the capital of its first word says nothing
+    bool doubtful : 1 = false; ///< reads as an everyday word or a place here, so that a name needs "said" beside it
+};
+
+inline constexpr std::uint8_t enough_evidence = 2;
+
+/// A candidate, and which words of the row are the name; none where the row is the name of something else.
+struct name_judgement {
+    name_candidate candidate;
+    std::span<read_unit const> name;
+};
+
+inline bool is_strong_first_name(std::uint32_t facts) noexcept {
+    return (facts & (name_fact::first_name | name_fact::wordlike)) == name_fact::first_name;
+}
+
+/// Judges rows, within the sentence that the reader of the context is in.
+class name_judge {
+public:
+    explicit name_judge(name_context const& context) : context_(context) {}
+
+    /// The row must not be empty.
+    [[nodiscard]] name_judgement operator()(std::span<read_unit const> row) const {
+        row_parts const parts = take_apart(row);
+        name_judgement made{candidate_from(parts), parts.name()};
+        if (is_something_else(parts)) {
+            made.name = {};
+            return made;
+        }
+        made.candidate.evidence = static_cast<std::uint8_t>(evidence_for(parts, made.candidate));
+        return made;
+    }
+
+private:
+    /// A row, and where its parts begin: other words [0, title), title, name, "Jr", letters such as "MP".
+    struct row_parts {
+        std::span<read_unit const> row;
+        std::size_t title = 0;
+        std::size_t first = 0;
+        std::size_t generation = 0;
+        std::size_t letters = 0;
+
+        [[nodiscard]] std::span<read_unit const> name() const noexcept {
+            return row.subspan(first, generation - first);
+        }
+
+        [[nodiscard]] std::uint32_t facts(std::size_t at) const noexcept {
+            return row[at].unit.facts;
+        }
+
+        [[nodiscard]] bool titled() const noexcept {
+            return title < first;
+        }
+    };
+
+    [[nodiscard]] row_parts take_apart(std::span<read_unit const> row) const noexcept {
+        row_parts parts{.row = row};
+        parts.letters = row.size();
+        while (parts.letters > 1 && (parts.facts(parts.letters - 1) & name_fact::suffix) != 0)
+            --parts.letters;
+        parts.generation = parts.letters;
+        while (parts.generation > 1 && (parts.facts(parts.generation - 1) & name_fact::generation) != 0)
+            --parts.generation;
+        parts.first = parts.generation - 1;
+        while (parts.first > 0 && !stands_before_name(parts.facts(parts.first - 1)))
+            --parts.first;
+        parts.first += other_words(parts.name());
+        parts.title = parts.first;
+        while (parts.title > 0 && in_title(parts.facts(parts.title - 1)))
+            --parts.title;
+        if (is_role(parts))
+            parts.title = parts.first;
+        return parts;
+    }
+
+    static bool stands_before_name(std::uint32_t facts) noexcept {
+        bool const before = (facts & (name_fact::title | name_fact::office | name_fact::role)) != 0;
+        return before && (facts & name_fact::first_name) == 0;
+    }
+
+    static bool in_title(std::uint32_t facts) noexcept {
+        return (facts & (name_fact::title | name_fact::office)) != 0;
+    }
+
+    /// How many words before a first name belong to something else: "In May" Ann Reed, "House Republican" Ann Reed.
+    [[nodiscard]] std::size_t other_words(std::span<read_unit const> name) const noexcept {
+        constexpr std::uint32_t never_first = name_fact::place | name_fact::organisation | name_fact::landmark;
+        bool other =
+            (name.front().unit.facts & name_fact::wordlike) != 0 && context_.preposition_before(name.front().from);
+        for (std::size_t at = 0; at + 2 <= name.size(); ++at) {
+            if (is_strong_first_name(name[at].unit.facts))
+                return other ? at : 0;
+            other = other || (name[at].unit.facts & never_first) != 0;
+        }
+        return 0;
+    }
+
+    /// An office that is no form of address: "Commissioner" where any word would have its capital, "Health Secretary".
+    [[nodiscard]] bool is_role(row_parts const& parts) const noexcept {
+        if (!parts.titled() || (parts.facts(parts.title) & name_fact::title) != 0)
+            return false;
+        bool const alone = parts.first - parts.title == 1;
+        return parts.title > 0 || (alone && context_.begins_sentence(parts.row.front().from));
+    }
+
+    [[nodiscard]] name_candidate candidate_from(row_parts const& parts) const noexcept {
+        constexpr std::uint32_t sexes = name_fact::female | name_fact::male;
+        name_candidate made;
+        made.from = parts.row[parts.title].from;
+        made.to = parts.row.back().to;
+        made.where = {parts.row[parts.title].unit.where.begin, parts.row.back().unit.where.end};
+        made.name_end = parts.row[parts.letters - 1].unit.where.end;
+        made.titled = parts.titled();
+        for (std::size_t at = parts.title; at < parts.first; ++at)
+            made.sex |= static_cast<std::uint8_t>(parts.facts(at) & sexes);
+        made.role = role_in_row(parts);
+        made.begins_sentence = parts.title == 0 && context_.begins_sentence(made.from);
+        return made;
+    }
+
+    /// "Health Secretary" Wes Streeting, "Chief Executive" Ann Reed.
+    [[nodiscard]] static extent role_in_row(row_parts const& parts) noexcept {
+        constexpr std::uint32_t roles = name_fact::role | name_fact::office;
+        std::size_t const end = parts.title > 0 ? parts.title : parts.first;
+        if (end == 0 || (parts.facts(end - 1) & roles) == 0)
+            return {};
+        return {parts.row.front().unit.where.begin, parts.row[end - 1].unit.where.end};
+    }
+
+    [[nodiscard]] bool is_something_else(row_parts const& parts) const noexcept {
+        constexpr std::size_t longest = 6;
+        auto const name = parts.name();
+        if (name.size() > longest || context_.is_mark_of_firm(parts.row.front().from, parts.row.back().to))
+            return true;
+        return name.size() == 1 ? is_no_name(name.front().unit.facts, parts.titled()) : is_something_else(name);
+    }
+
+    /// A word that is no name even after a title: "General" Motors, "King" Street, "Prime Minister".
+    static bool is_no_name(std::uint32_t facts, bool titled) noexcept {
+        constexpr std::uint32_t never_titled =
+            name_fact::organisation | name_fact::office | name_fact::landmark | name_fact::place;
+        if ((facts & (name_fact::title | name_fact::wordlike)) == name_fact::title)
+            return true;
+        return titled &&
+               ((facts & never_titled) != 0 || (facts & (name_fact::stop | name_fact::wordlike)) == name_fact::stop);
+    }
+
+    static bool is_something_else(std::span<read_unit const> name) noexcept {
+        constexpr std::uint32_t never = name_fact::organisation | name_fact::stop;
+        std::uint32_t const first = name.front().unit.facts;
+        std::uint32_t const last = name.back().unit.facts;
+        if ((first & never) != 0 || (name.size() > 2 && (first & name_fact::saint) != 0))
+            return true;
+        if ((first & name_fact::place) != 0 && (first & name_fact::first_name) == 0)
+            return true;
+        if ((last & name_fact::office) != 0 || ((last & name_fact::landmark) != 0 && !is_strong_first_name(first)))
+            return true;
+        return std::ranges::any_of(name.subspan(1), [](read_unit const& each) {
+            return (each.unit.facts & never) != 0 && (each.unit.facts & name_fact::wordlike) == 0;
+        });
+    }
+
+    /// Adds up what speaks for a name, and notes what the words around it say of the person.
+    [[nodiscard]] unsigned evidence_for(row_parts const& parts, name_candidate& made) const {
+        auto const name = parts.name();
+        bool const several = name.size() > 1;
+        unsigned points = made.titled ? 2 : 0;
+        if (!made.role.empty())
+            points += several ? 2 : 1;
+        if (parts.first == 0)
+            points += evidence_before(parts, made);
+        points += evidence_after(parts, made);
+        points += evidence_within(parts);
+        if (parts.generation < parts.letters)
+            points += 2;
+        if (parts.letters < parts.row.size())
+            points += 1;
+        made.doubtful = !several && !made.titled && is_doubtful(name.front().unit.facts, parts.row.front().from);
+        return points;
+    }
+
+    [[nodiscard]] unsigned evidence_before(row_parts const& parts, name_candidate& made) const {
+        role_words const role = context_.role_before(made.from);
+        if (role.where.empty())
+            return 0;
+        made.role = role.where;
+        made.sex |= static_cast<std::uint8_t>(role.sex);
+        return parts.name().size() > 1 || role.kinship ? 2 : 0;
+    }
+
+    [[nodiscard]] unsigned evidence_after(row_parts const& parts, name_candidate& made) const {
+        auto const name = parts.name();
+        bool const several = name.size() > 1;
+        std::uint32_t const first = name.front().unit.facts;
+        unsigned points = 0;
+        if (extent const role = context_.role_after(made.to); !role.empty()) {
+            if (made.role.empty())
+                made.role = role;
+            points += several || is_strong_first_name(first) ? 2 : 0;
+        }
+        if (!several && (first & name_fact::first_name) == 0)
+            return points;
+        if (context_.age_after(made.to))
+            points += 2;
+        if (context_.speech_beside(made.from, made.to))
+            points += 1;
+        if (several && context_.is_byline(made.from, made.to))
+            points += 2;
+        return points;
+    }
+
+    [[nodiscard]] unsigned evidence_within(row_parts const& parts) const {
+        auto const name = parts.name();
+        std::uint32_t const first = name.front().unit.facts;
+        if (name.size() == 1)
+            return is_strong_first_name(first) && !context_.determiner_before(name.front().from) ? 1 : 0;
+        bool const begins_sentence = parts.first == 0 && context_.begins_sentence(name.front().from);
+        bool const landmark = (name.back().unit.facts & name_fact::landmark) != 0;
+        bool const wordlike = (first & name_fact::wordlike) != 0 && begins_sentence;
+        bool const listed = (first & name_fact::initial) != 0 && name.size() == 2 && begins_sentence;
+        unsigned points = 0;
+        if ((first & (name_fact::first_name | name_fact::initial)) != 0)
+            points += wordlike || landmark || listed || is_loose(name) ? 1 : 2;
+        for (read_unit const& inner : name.subspan(1, name.size() - 2))
+            points += (inner.unit.facts & name_fact::initial) != 0    ? 2
+                      : (inner.unit.facts & name_fact::particle) != 0 ? 1
+                                                                      : 0;
+        if (context_.is_hyphenated(name.back().unit))
+            points += 1;
+        return points;
+    }
+
+    /// Four words and more, none of which binds them into one name.
+    static bool is_loose(std::span<read_unit const> name) noexcept {
+        constexpr std::uint32_t binding = name_fact::first_name | name_fact::particle | name_fact::initial;
+        return name.size() > 3 && std::ranges::none_of(name.subspan(1), [](read_unit const& each) {
+                   return (each.unit.facts & binding) != 0;
+               });
+    }
+
+    /// True if a word alone reads as an everyday word or a place rather than as a name.
+    [[nodiscard]] bool is_doubtful(std::uint32_t facts, std::size_t at) const noexcept {
+        constexpr std::uint32_t ambiguous = name_fact::wordlike | name_fact::landmark | name_fact::place |
+                                            name_fact::organisation | name_fact::role | name_fact::stop;
+        if ((facts & ambiguous) == 0)
+            return false;
+        return (facts & name_fact::stop) != 0 || context_.begins_sentence(at) || context_.preposition_before(at);
+    }
+
+    name_context const& context_;
+};
+
+} // namespace quoin::detail
