@@ -2,8 +2,9 @@
 #pragma once
 
 #include "detail/boundary_marks.hpp"
+#include "detail/find_tokens.hpp"
 #include "detail/text_piece.hpp"
-#include "detail/token_writer.hpp"
+#include "detail/treebank_marks.hpp"
 #include "detail/word_marks.hpp"
 #include "pipeline.hpp"
 #include "token.hpp"
@@ -32,8 +33,28 @@ struct uax29_rules {
     }
 };
 
+/// The tokens of Universal Dependencies for English: word boundaries, but that abbreviations keep their stop ("Mr.",
+/// "U.S."), web and mail addresses are whole, a number and its unit are two ("5 km"), dots and dashes in a row are one,
+/// dates, times and fractions are whole ("10:30", "11/28"). Hyphens part words, except after prefixes ("ex-wife");
+/// "don’t" is one token.
+struct ud_rules {
+    void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
+        detail::mark_words_icu(piece, marks);
+        detail::treebank_marker(piece, {.split_units = true}, marks).run();
+    }
+};
+
+/// The tokens of the Penn Treebank: as `ud_rules`, but that hyphens and slashes join ("long-term"), and clitics are
+/// tokens of their own ("it" "’s", "do" "n’t").
+struct ptb_rules {
+    void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
+        detail::mark_words_icu(piece, marks);
+        detail::treebank_marker(piece, {.keep_hyphens = true, .split_clitics = true}, marks).run();
+    }
+};
+
 /// Finds tokens under given rules. Linear in the text.
-template <token_rules Rules>
+template <token_rules Rules = ud_rules>
 class basic_token_finder {
 public:
     constexpr explicit basic_token_finder(Rules rules = {}) : rules_(std::move(rules)) {}
@@ -46,9 +67,9 @@ private:
     Rules rules_;
 };
 
-using token_finder = basic_token_finder<icu_rules>;
+using token_finder = basic_token_finder<ud_rules>;
 
-/// Cuts the text into tokens.
+/// Cuts the text into tokens, as `ud_rules` have them. Others: `quoin::pipeline{basic_token_finder<icu_rules>{}}`.
 inline constexpr pipeline tokens{token_finder{}};
 
 } // namespace quoin

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include <algorithm>
+#include "../token.hpp"
+
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <utility>
 #include <vector>
 
 namespace quoin {
@@ -15,6 +18,7 @@ public:
     /// For a text of so many bytes, none of them marked.
     void reset(std::size_t size) {
         blocks_.assign(size / 64 + 2, 0);
+        named_.clear();
     }
 
     /// Marks an offset, which must not be beyond the end of the text.
@@ -40,6 +44,15 @@ public:
             erase(begin);
     }
 
+    /// Says of which kind the token is that begins at an offset, where its characters alone do not tell.
+    void name(std::size_t offset, token_kind kind) {
+        named_.emplace_back(offset, kind);
+    }
+
+    [[nodiscard]] std::span<std::pair<std::size_t, token_kind> const> named() const noexcept {
+        return named_;
+    }
+
     /// The marks of 64 offsets at once, the first in the lowest bit.
     [[nodiscard]] std::uint64_t& block(std::size_t index) noexcept {
         return blocks_[index];
@@ -54,6 +67,7 @@ private:
     }
 
     std::vector<std::uint64_t> blocks_;
+    std::vector<std::pair<std::size_t, token_kind>> named_;
 };
 
 } // namespace quoin
