@@ -44,8 +44,8 @@ inline std::vector<std::uint32_t> openings_of(std::string_view word) {
     return {first_four(word), first_four(std::string(word) + 's')};
 }
 
-/// True if the first `size` of 16 bytes, all of them ASCII, are letters and digits.
-inline bool sixteen_plain(char const* bytes, std::size_t size) noexcept {
+/// 1 if any of the first `size` of 16 bytes, all of them ASCII, is no letter or digit, else 0.
+inline unsigned is_mixed(char const* bytes, std::size_t size) noexcept {
 #ifdef __SSE2__
     auto between = [](__m128i v, char low, char high) {
         return _mm_and_si128(_mm_cmpgt_epi8(v, _mm_set1_epi8(static_cast<char>(low - 1))),
@@ -54,9 +54,10 @@ inline bool sixteen_plain(char const* bytes, std::size_t size) noexcept {
     __m128i const text = _mm_loadu_si128(reinterpret_cast<__m128i const*>(bytes));
     __m128i const letters = between(_mm_or_si128(text, _mm_set1_epi8(0x20)), 'a', 'z');
     __m128i const plain = _mm_or_si128(letters, between(text, '0', '9'));
-    return ((~_mm_movemask_epi8(plain)) & ((1 << size) - 1)) == 0;
+    auto const others = ~static_cast<unsigned>(_mm_movemask_epi8(plain)) & ((1U << size) - 1);
+    return (others + 0xFFFF) >> 16;
 #else
-    return std::all_of(bytes, bytes + size, [](char c) { return is_ascii_word_part(static_cast<unsigned char>(c)); });
+    return std::any_of(bytes, bytes + size, [](char c) { return !is_ascii_word_part(static_cast<unsigned char>(c)); });
 #endif
 }
 
@@ -92,7 +93,7 @@ private:
         return static_cast<unsigned>(bits_[bit / 64] >> bit % 64 & 1);
     }
 
-    /// Straight-line code, as it sees every token.
+    /// Tables instead of conditions, of which compilers make branches that cannot be foreseen: this sees every token.
     [[nodiscard]] opening opening_at(std::size_t at) const noexcept {
         token const& here = tokens_[at];
         std::size_t const begin = here.where.begin;
@@ -100,13 +101,12 @@ private:
         if (size > 16 || text_.size() - begin <= 16)
             return {};
         char const* const bytes = text_.data() + begin;
-        unsigned const is_word = here.kind <= token_kind::number;
-        unsigned const may_hold_words = unsigned{here.kind == token_kind::other} | unsigned{*bytes == '&'};
-        unsigned const joined = unsigned{size < 4} & unsigned{word_joints[static_cast<unsigned char>(bytes[size])] !=
-                                                              word_joint::none};
-        unsigned const mixed = unsigned{here.non_ascii} | unsigned{!sixteen_plain(bytes, size)};
+        unsigned const kind = kinds[static_cast<std::size_t>(here.kind)];
+        unsigned const joined = joints[static_cast<unsigned char>(bytes[size])] & short_sizes >> size;
+        unsigned const mixed = unsigned{here.non_ascii} | is_mixed(bytes, size);
         auto const four = static_cast<std::uint32_t>(load_eight(bytes, 4));
-        return {(four | small) & masks[size], is_word, may_hold_words | (is_word & (joined | mixed))};
+        unsigned const may_be_any = kind >> 1 | and_signs[static_cast<unsigned char>(*bytes)] | (kind & (joined | mixed));
+        return {(four | small) & masks[size], kind & 1, may_be_any & 1};
     }
 
     /// For the few that open like a name: whether it is one of one word, or goes on like one.
@@ -119,6 +119,26 @@ private:
         opening const next = opening_at(at + 1);
         return next.may_be_any || !next.is_word || known(opening_bits::of(here.letters, next.letters));
     }
+
+    /// Bit 0: is a word; bit 1: may hold words that are not its own.
+    static constexpr std::array<std::uint8_t, 8> kinds{1, 1, 0, 0, 0, 0, 0, 2};
+    static_assert(static_cast<std::size_t>(token_kind::other) == 7);
+
+    /// Bit n is set for sizes n whose word may go on behind the token without having shown its first four letters.
+    static constexpr unsigned short_sizes = 0b1111;
+
+    static constexpr std::array<std::uint8_t, 256> joints = [] {
+        std::array<std::uint8_t, 256> made{};
+        for (std::size_t byte = 0; byte < 256; ++byte)
+            made[byte] = word_joints[byte] != word_joint::none;
+        return made;
+    }();
+
+    static constexpr std::array<std::uint8_t, 256> and_signs = [] {
+        std::array<std::uint8_t, 256> made{};
+        made['&'] = 1;
+        return made;
+    }();
 
     static constexpr std::array<std::uint32_t, 17> masks = [] {
         std::array<std::uint32_t, 17> made{};
