@@ -6,6 +6,10 @@ set(quoin_package_dir ${CMAKE_INSTALL_DATADIR}/cmake/quoin)
 
 install(TARGETS quoin EXPORT quoin-targets FILE_SET HEADERS)
 install(EXPORT quoin-targets NAMESPACE quoin:: DESTINATION ${quoin_package_dir})
+if(TARGET quoin_parallel)
+  install(TARGETS quoin_parallel EXPORT quoin-parallel-targets FILE_SET HEADERS)
+  install(EXPORT quoin-parallel-targets NAMESPACE quoin:: DESTINATION ${quoin_package_dir})
+endif()
 
 write_basic_package_version_file(${PROJECT_BINARY_DIR}/quoin-config-version.cmake
                                  COMPATIBILITY SameMinorVersion ARCH_INDEPENDENT)

@@ -13,6 +13,7 @@ set(range_named_by views.hpp)
 set(range_brought_by views.hpp quoin.hpp)
 set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/cldr.hpp)
 set(unicode_not_brought_by document.hpp pipeline.hpp views.hpp detail/word_set.hpp)
+set(tbb_named_by parallel.hpp)
 
 file(STRINGS ${header} directives REGEX "^#include <[^>]+/")
 foreach(directive IN LISTS directives)

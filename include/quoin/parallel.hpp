@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <tbb/global_control.h>
+#include <tbb/parallel_pipeline.h>
+#include <tbb/task_arena.h>
+
+#include <concepts>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <iterator>
+#include <optional>
+#include <ranges>
+#include <type_traits>
+#include <utility>
+
+/// Many texts on several threads. Needs oneTBB: link `quoin::parallel`.
+namespace quoin {
+
+struct parallel_options {
+    int threads = 0;           ///< the calling one included; 0 for as many as the machine has
+    std::size_t in_flight = 0; ///< inputs taken whose results are not handed on yet; 0 for four a thread
+};
+
+namespace detail {
+
+/// A value on its way through the pipeline, or the exception that came in its place.
+template <class Value>
+struct in_transit {
+    std::optional<Value> value;
+    std::exception_ptr failure;
+};
+
+/// What `make` gives, or what it throws.
+template <class Value, class Make>
+in_transit<Value> attempt(Make&& make) noexcept {
+    try {
+        return {make(), nullptr};
+    } catch (...) {
+        return {std::nullopt, std::current_exception()};
+    }
+}
+
+/// Stages run where tbb says; what they throw travels in its input's place, so that it comes out in its turn.
+template <class Input, class Source, class Work, class Take>
+void run_in_order(Source& next, Work const& work, Take& take, std::size_t in_flight) {
+    using result = std::remove_cvref_t<std::invoke_result_t<Work const&, Input>>;
+    bool ended = false;
+    auto read = [&](tbb::flow_control& flow) -> in_transit<Input> {
+        in_transit<Input> input;
+        if (!ended)
+            input = attempt<Input>([&]() -> std::optional<Input> { return next(); });
+        ended = !input.value;
+        if (ended && !input.failure)
+            flow.stop();
+        return input;
+    };
+    auto transform = [&](in_transit<Input> input) -> in_transit<result> {
+        if (input.failure)
+            return {std::nullopt, input.failure};
+        return attempt<result>([&] { return std::optional<result>(std::invoke(work, std::move(*input.value))); });
+    };
+    auto hand_on = [&](in_transit<result> made) {
+        if (made.failure)
+            std::rethrow_exception(made.failure);
+        std::invoke(take, std::move(*made.value));
+    };
+    using tbb::filter_mode;
+    tbb::parallel_pipeline(
+        in_flight, tbb::make_filter<void, in_transit<Input>>(filter_mode::serial_in_order, read) &
+                       tbb::make_filter<in_transit<Input>, in_transit<result>>(filter_mode::parallel, transform) &
+                       tbb::make_filter<in_transit<result>, void>(filter_mode::serial_in_order, hand_on));
+}
+
+} // namespace detail
+
+/// Something to call for the next input, until it gives nothing.
+template <class Source>
+concept input_source = std::invocable<Source&> && requires(Source& next) {
+    typename std::invoke_result_t<Source&>::value_type;
+    requires std::same_as<std::invoke_result_t<Source&>,
+                          std::optional<typename std::invoke_result_t<Source&>::value_type>>;
+};
+
+/// Calls `take(work(input))` for each input, in the order of the inputs: `work` on several threads at once, `next` and
+/// `take` on one at a time, though not always the same. Results do not depend on the number of threads.
+///
+/// At most `in_flight` inputs and results are in memory. An exception of `next`, `work` or `take` comes out of this
+/// call when all inputs before its own have been handed on, so it is the same one for any number of threads, and
+/// nothing is handed on after it.
+template <input_source Source, class Work, class Take>
+void parallel_transform(Source next, Work const& work, Take take, parallel_options options = {}) {
+    using input = typename std::invoke_result_t<Source&>::value_type;
+    tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
+    auto const threads = static_cast<std::size_t>(arena.max_concurrency());
+    std::size_t const in_flight = options.in_flight == 0 ? 4 * threads : options.in_flight;
+    using limit = tbb::global_control;
+    std::optional<limit> more_than_usual; // unasked, tbb starts no more threads than the machine has
+    if (threads > limit::active_value(limit::max_allowed_parallelism))
+        more_than_usual.emplace(limit::max_allowed_parallelism, threads);
+    arena.execute([&] { detail::run_in_order<input>(next, work, take, in_flight); });
+}
+
+/// The same for the elements of a range, say lines of a file: `parallel_transform(texts, nlp, print)` hands on a
+/// document for each text. Elements are copied, or moved out of an rvalue range.
+template <std::ranges::input_range Inputs, class Work, class Take>
+    requires(!input_source<Inputs>)
+void parallel_transform(Inputs&& inputs, Work const& work, Take take, parallel_options options = {}) {
+    using input = std::ranges::range_value_t<Inputs>;
+    auto at = std::ranges::begin(inputs);
+    bool first = true;
+    auto next = [&]() -> std::optional<input> {
+        if (!std::exchange(first, false))
+            ++at;
+        if (at == std::ranges::end(inputs))
+            return std::nullopt;
+        if constexpr (std::is_lvalue_reference_v<Inputs> || std::ranges::view<std::remove_cvref_t<Inputs>>)
+            return input(*at);
+        else
+            return input(std::ranges::iter_move(at));
+    };
+    parallel_transform(next, work, std::move(take), options);
+}
+
+} // namespace quoin
