@@ -67,9 +67,10 @@ inline constexpr word_set sometimes_last_words{{
 
 /// These belong to the number that follows them, if one does: months, "No. 5", "p. 12".
 inline constexpr word_set before_number_words{{
-    "jan",  "feb", "mar", "apr", "jun",  "jul", "aug", "sep", "sept", "oct", "nov", "dec",  "no",   "nos", "art",
-    "arts", "ch",  "chs", "fig", "figs", "p",   "pp",  "par", "para", "pt",  "sec", "secs", "sect", "vol", "vols",
-    "ver",  "ca",  "c",   "cl",  "eq",   "eqs", "app", "apt", "rs",   "l",   "ll",  "op",   "ed",
+    "jan", "feb", "mar",  "apr",  "jun", "jul",  "aug", "sep",  "sept", "oct", "nov", "dec",
+    "no",  "nos", "art",  "arts", "ch",  "chs",  "fig", "figs", "p",    "pp",  "par", "para",
+    "pt",  "sec", "secs", "sect", "vol", "vols", "ver", "div",  "b",    "m",   "d",   "est",
+    "ca",  "c",   "cl",   "eq",   "eqs", "app",  "apt", "rs",   "l",    "ll",  "op",  "ed",
 }};
 
 /// Months and days of the week, which keep their stop with a capital, whatever follows.
@@ -100,6 +101,29 @@ inline constexpr word_set sentence_openers{{
     "were",        "what",      "when",         "where",     "whether", "which",   "while",
     "who",         "why",       "will",         "with",      "within",  "without", "would",
     "yesterday",   "yet",       "you",          "your",
+}};
+
+/// Titles that stand before names.
+inline constexpr word_set addresses{{
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "sir",
+    "lord",
+    "lady",
+    "dame",
+}};
+
+/// Verbs that, with their subject before them, carry on a sentence after a quoted question.
+inline constexpr word_set speech_verbs{{
+    "said",    "says",     "asked",    "asks",     "replied",   "replies",   "answered",  "cried",     "cries",
+    "shouted", "shouts",   "yelled",   "screamed", "howled",    "called",    "whispered", "muttered",  "murmured",
+    "added",   "wondered", "inquired", "demanded", "exclaimed", "responded", "began",     "continued", "went",
+    "snapped", "laughed",  "joked",    "insisted", "thought",   "wrote",     "writes",    "tweeted",   "told",
+    "tells",   "declared", "barked",   "roared",   "started",   "repeated",  "announced", "urged",     "quipped",
+    "say",     "ask",      "think",    "cry",
 }};
 
 constexpr bool begins_with_capital(std::string_view word) noexcept {
