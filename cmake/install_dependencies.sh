@@ -15,8 +15,8 @@ all       header   range/v3/range_fwd.hpp    librange-v3-dev     range-v3       
 all       header   unicode/uchar.h           libicu-dev          icu4c             icu
 examples  header   CLI/CLI.hpp               libcli11-dev        cli11             cli11
 examples  header   nlohmann/json.hpp         nlohmann-json3-dev  nlohmann-json     nlohmann-json
-tests     header   catch2                    catch2              catch2            catch2
 examples  header   tbb/parallel_pipeline.h   libtbb-dev          tbb               tbb
+tests     header   catch2                    catch2              catch2            catch2
 tests     header   benchmark/benchmark.h     libbenchmark-dev    google-benchmark  benchmark
 tests     program  pkg-config                pkg-config          pkg-config        -
 checks    program  clang++-19                clang-19            llvm@19           -
