@@ -49,7 +49,7 @@ while read -r purpose kind name apt brew vcpkg; do
     is_there "$kind" "$name" && continue
     missing+=" $name"
     apt_packages+=" $apt"
-done < <(needs)
+done <<<"$(needs)"
 
 if [ -z "$missing" ]; then
     exit 0
