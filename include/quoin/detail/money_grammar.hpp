@@ -8,6 +8,7 @@
 #include <boost/spirit/home/x3.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string_view>
 
@@ -37,22 +38,38 @@ struct written_money {
     char const* end = nullptr;
 };
 
+/// What a grammar is asked for, beside the language.
+struct wanted_money {
+    bool slang = false;      ///< "quid", "a fiver"
+    bool names_lead = false; ///< a currency's name may stand before the number: "dollari 996"
+    bool is_between = false; ///< "between" stands before, so that "and" joins the ends of a range
+};
+
 /// The grammar proper. Its parsers match against a lexicon of words; whatever must be undone on backtracking is an
 /// attribute of a rule of its own, because X3 does not undo actions.
 namespace grammar {
 
 namespace x3 = boost::spirit::x3;
 
+/// What the parsers of one call look at: passed along in X3's context, so that the grammar itself has no state.
+struct inputs {
+    money_lexicon const& lexicon;
+    wanted_money wanted;
+};
+struct inputs_tag;
+
 /// Matches the longest word with one of the roles; its attribute is the word.
 struct word_parser : x3::parser<word_parser> {
     using attribute_type = money_word const*;
     static constexpr bool has_attribute = true;
 
-    word_parser(money_lexicon const& all_words, role wanted) : lexicon(&all_words), roles(wanted) {}
+    constexpr explicit word_parser(role wanted) : roles(wanted) {}
 
     template <class Context, class RuleContext, class Attribute>
-    bool parse(char const*& first, char const* const& last, Context const&, RuleContext&, Attribute& attribute) const {
-        word_match const found = lexicon->longest({first, static_cast<std::size_t>(last - first)}, 0, roles);
+    bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&,
+               Attribute& attribute) const {
+        std::string_view const rest(first, static_cast<std::size_t>(last - first));
+        word_match const found = x3::get<inputs_tag>(context).get().lexicon.longest(rest, 0, roles);
         if (!found)
             return false;
         first += found.size;
@@ -60,8 +77,27 @@ struct word_parser : x3::parser<word_parser> {
         return true;
     }
 
-    money_lexicon const* lexicon;
     role roles;
+};
+
+constexpr word_parser word(role roles) {
+    return word_parser(roles);
+}
+
+/// Matches nothing, and succeeds if the inputs have a property.
+template <class Property>
+struct condition_parser : x3::parser<condition_parser<Property>> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+
+    constexpr explicit condition_parser(Property wanted) : property(wanted) {}
+
+    template <class Context, class RuleContext, class Attribute>
+    bool parse(char const*&, char const* const&, Context const& context, RuleContext&, Attribute&) const {
+        return property(x3::get<inputs_tag>(context).get());
+    }
+
+    Property property;
 };
 
 /// Matches what may stand between the words of an amount: a blank, or a hyphen too.
@@ -87,6 +123,12 @@ auto into(Member Attribute::* member) {
 /// Offers a parsed word to the rule's number, which may refuse it.
 inline constexpr auto add_count = [](auto& context) {
     x3::_pass(context) = x3::_val(context).add_count(x3::_attr(context)->value);
+};
+inline constexpr auto add_digits = [](auto& context) {
+    auto const digits = x3::_attr(context);
+    std::string_view const text(digits.begin(), static_cast<std::size_t>(digits.end() - digits.begin()));
+    auto const conventions = x3::get<inputs_tag>(context).get().lexicon.conventions();
+    x3::_pass(context) = x3::_val(context).add_digits(text, conventions);
 };
 inline constexpr auto add_one = [](auto& context) { x3::_pass(context) = x3::_val(context).add_count(1); };
 inline constexpr auto add_scale = [](auto& context) {
@@ -128,113 +170,108 @@ inline constexpr auto pass_on = [](auto& context) { x3::_val(context) = x3::_att
 
 } // namespace grammar
 
-/// What a grammar is asked for, beside the language.
-struct wanted_money {
-    bool slang = false;      ///< "quid", "a fiver"
-    bool names_lead = false; ///< a currency's name may stand before the number: "dollari 996"
-    bool is_between = false; ///< "between" stands before, so that "and" joins the ends of a range
-};
-
 /// Reads the amount that begins at `first`. Nothing if none does. Time is bounded by the length of the amount.
 inline std::optional<written_money> read_money(char const* first, char const* last, money_lexicon const& lexicon,
                                                wanted_money wanted) {
     using namespace grammar;
-    auto const word = [&](role roles) { return word_parser(lexicon, roles); };
-    auto const add_digits = [&](auto& context) {
-        auto const digits = x3::_attr(context);
-        std::string_view const text(digits.begin(), static_cast<std::size_t>(digits.end() - digits.begin()));
-        x3::_pass(context) = x3::_val(context).add_digits(text, lexicon.conventions());
-    };
-    between_parser<gap_size> const gap;
-    between_parser<blank_size> const blank;
-    between_parser<digit_size> const digit;
+    static constexpr condition_parser with_slang([](inputs const& given) { return given.wanted.slang; });
+    static constexpr condition_parser names_lead([](inputs const& given) { return given.wanted.names_lead; });
+    static constexpr condition_parser is_between([](inputs const& given) { return given.wanted.is_between; });
+    static constexpr condition_parser blanks_group(
+        [](inputs const& given) { return given.lexicon.conventions().blank_groups; });
+    static constexpr condition_parser mixed_scales(
+        [](inputs const& given) { return given.lexicon.conventions().mixed_scales; });
+    static constexpr between_parser<gap_size> gap;
+    static constexpr between_parser<blank_size> blank;
+    static constexpr between_parser<digit_size> digit;
 
     // Numbers
-    auto const three_digits = digit >> digit >> digit >> !digit;
-    auto const blank_in_number = x3::lit("\u00a0") | "\u202f" | "\u2009" | "\u2019" | '\'';
-    auto const plain_blank = x3::eps(lexicon.conventions().blank_groups) >> ' ';
-    auto const point_sign = x3::omit[x3::char_(".,")] | "\uff0e" | "\uff0c";
-    auto const separated = (point_sign >> +digit) | ((blank_in_number | plain_blank) >> three_digits);
-    auto const digits = x3::raw[(+digit | &(x3::lit('.') >> digit)) >> *separated];
-    auto const scale = word(role::scale);
-    auto const more_scale = -gap >> scale[add_scale];
-    auto const scale_of_words = word(role::scale | role::hundred);
-    auto const abbreviation = -blank >> word(role::abbreviation)[add_scale];
-    auto const in_digits = x3::rule<struct in_digits_id, number_builder>() =
-        digits[add_digits] >> *(more_scale | abbreviation) >>
-        *(x3::eps(lexicon.conventions().mixed_scales) >> digits[add_digits] >> *more_scale);
+    static auto const three_digits = digit >> digit >> digit >> !digit;
+    static auto const blank_in_number = x3::lit("\u00a0") | "\u202f" | "\u2009" | "\u2019" | '\'';
+    static auto const plain_blank = blanks_group >> ' ';
+    static auto const point_sign = x3::omit[x3::char_(".,")] | "\uff0e" | "\uff0c";
+    static auto const separated = (point_sign >> +digit) | ((blank_in_number | plain_blank) >> three_digits);
+    static auto const digits = x3::raw[(+digit | &(x3::lit('.') >> digit)) >> *separated];
+    static auto const scale = word(role::scale);
+    static auto const more_scale = -gap >> scale[add_scale];
+    static auto const scale_of_words = word(role::scale | role::hundred);
+    static auto const abbreviation = -blank >> word(role::abbreviation)[add_scale];
+    static auto const in_digits = x3::rule<struct in_digits_id, number_builder>() =
+        digits[add_digits] >> *(more_scale | abbreviation) >> *(mixed_scales >> digits[add_digits] >> *more_scale);
 
-    auto const count = word(role::count)[add_count];
-    auto const article = word(role::article);
-    auto const point = (word(role::point) >> &(-gap >> word(role::count)))[add_point];
-    auto const in_words = x3::rule<struct in_words_id, number_builder>() =
+    static auto const count = word(role::count)[add_count];
+    static auto const article = word(role::article);
+    static auto const point = (word(role::point) >> &(-gap >> word(role::count)))[add_point];
+    static auto const in_words = x3::rule<struct in_words_id, number_builder>() =
         (count | point | scale_of_words[add_scale] | (article >> &(gap >> scale))[add_one]) >>
         *((-(gap >> word(role::conjunction)) >> -gap >> count) | (-gap >> scale_of_words[add_scale]) | (-gap >> point));
-    auto const fraction = word(role::fraction);
-    auto const of_scale = -(gap >> word(role::of)) >> -(gap >> article) >> -gap >> scale[add_scale];
-    auto const and_a_half = word(role::conjunction) >> gap >> -(article >> gap) >> fraction[add_fraction];
-    auto const with_fraction = x3::rule<struct with_fraction_id, number_builder>() =
+    static auto const fraction = word(role::fraction);
+    static auto const of_scale = -(gap >> word(role::of)) >> -(gap >> article) >> -gap >> scale[add_scale];
+    static auto const and_a_half = word(role::conjunction) >> gap >> -(article >> gap) >> fraction[add_fraction];
+    static auto const with_fraction = x3::rule<struct with_fraction_id, number_builder>() =
         ((-(article >> gap) >> fraction[add_fraction]) |
          ((count | digits[add_digits]) >> gap >> (fraction[multiply] | and_a_half))) >>
         -of_scale;
-    auto const so_many = word(role::vague) | (word(role::several) >> -gap >> scale);
-    auto const so_many_more = gap >> -(word(role::of) >> gap) >> word(role::vague | role::scale);
-    auto const vague = x3::rule<struct vague_id, number_builder>() = x3::omit[so_many >> *so_many_more][make_vague];
-    auto const plain_number = x3::rule<struct plain_number_id, number_builder>() =
+    static auto const so_many = word(role::vague) | (word(role::several) >> -gap >> scale);
+    static auto const so_many_more = gap >> -(word(role::of) >> gap) >> word(role::vague | role::scale);
+    static auto const vague = x3::rule<struct vague_id, number_builder>() =
+        x3::omit[so_many >> *so_many_more][make_vague];
+    static auto const plain_number = x3::rule<struct plain_number_id, number_builder>() =
         in_digits[pass_on] | in_words[pass_on];
-    auto const stated_number = x3::rule<struct stated_number_id, number_builder>() =
+    static auto const stated_number = x3::rule<struct stated_number_id, number_builder>() =
         with_fraction[pass_on] | in_words[pass_on] | in_digits[pass_on];
-    auto const number = x3::rule<struct number_id, number_builder>() = vague[pass_on] | stated_number[pass_on];
-    auto const one = x3::rule<struct one_id, number_builder>() = x3::omit[article][add_one];
+    static auto const number = x3::rule<struct number_id, number_builder>() = vague[pass_on] | stated_number[pass_on];
+    static auto const one = x3::rule<struct one_id, number_builder>() = x3::omit[article][add_one];
 
     // Amounts
-    constexpr role no_slang = role::name | role::doubtful_name | role::minor;
-    constexpr role with_slang = no_slang | role::slang | role::slang_scale | role::slang_note;
-    constexpr role small_unit = role::minor | role::slang | role::slang_scale | role::slang_note;
-    auto const minus = x3::omit[x3::lit('-') | "\u2212" | "\u2013" | (word(role::minus) >> gap)][make_negative];
-    auto const glued = word(role::glued_minor) >> !digit;
-    auto const minor_unit = x3::rule<struct minor_unit_id, money_word const*>() =
+    static constexpr role slang_units = role::slang | role::slang_scale | role::slang_note;
+    static auto const minus = x3::omit[x3::lit('-') | "\u2212" | "\u2013" | (word(role::minus) >> gap)][make_negative];
+    static auto const glued = word(role::glued_minor) >> !digit;
+    static auto const minor_unit = x3::rule<struct minor_unit_id, money_word const*>() =
         (-gap >> word(role::minor)[pass_on]) | glued[pass_on];
-    auto const sign_behind = word(role::currency) >> !digit;
-    auto const unit = x3::rule<struct unit_id, money_word const*>() =
-        (-gap >> -(word(role::of) >> -gap) >>
-         (sign_behind[pass_on] | word(wanted.slang ? with_slang : no_slang)[pass_on])) |
-        glued[pass_on];
-    auto const late_scale = gap >> x3::omit[scale[add_late_scale]];
-    auto const change_part = x3::rule<struct change_part_id, written_change>() =
+    static auto const sign_behind = word(role::currency) >> !digit;
+    static auto const slang_word = with_slang >> word(slang_units);
+    static auto const unit_word = x3::rule<struct unit_word_id, money_word const*>() =
+        word(role::name | role::doubtful_name | role::minor)[pass_on] | slang_word[pass_on];
+    static auto const unit = x3::rule<struct unit_id, money_word const*>() =
+        (-gap >> -(word(role::of) >> -gap) >> (sign_behind[pass_on] | unit_word[pass_on])) | glued[pass_on];
+    static auto const late_scale = gap >> x3::omit[scale[add_late_scale]];
+    static auto const change_part = x3::rule<struct change_part_id, written_change>() =
         -x3::lit(',') >> -blank >> -(word(role::conjunction) >> gap) >> stated_number[into(&written_change::number)] >>
         minor_unit[into(&written_change::unit)];
-    auto const change = x3::repeat(0, 2)[change_part[add_change]];
-    auto const leader = word(wanted.names_lead ? role::currency | role::name : role::currency);
-    auto const code_behind = x3::rule<struct code_behind_id, money_word const*>() =
+    static auto const change = x3::repeat(0, 2)[change_part[add_change]];
+    static auto const leader = x3::rule<struct leader_id, money_word const*>() =
+        (names_lead >> word(role::currency | role::name))[pass_on] | word(role::currency)[pass_on];
+    static auto const code_behind = x3::rule<struct code_behind_id, money_word const*>() =
         -blank >> word(role::currency)[pass_on] >> !(-blank >> digit);
-    auto const before = x3::rule<struct before_id, written_amount>() =
+    static auto const before = x3::rule<struct before_id, written_amount>() =
         -minus >> leader[into(&written_amount::currency)] >> -x3::lit(':') >> -blank >> -minus >>
         plain_number[into(&written_amount::number)] >> -code_behind[into(&written_amount::code)] >> change;
-    auto const behind = x3::rule<struct behind_id, written_amount>() =
+    static auto const behind = x3::rule<struct behind_id, written_amount>() =
         -minus >> number[into(&written_amount::number)] >> unit[into(&written_amount::currency)] >> -late_scale >>
         change;
-    auto const a_penny = x3::rule<struct a_penny_id, written_amount>() =
+    static auto const a_penny = x3::rule<struct a_penny_id, written_amount>() =
         one[into(&written_amount::number)] >> gap >>
-        word(wanted.slang ? small_unit : role::minor)[into(&written_amount::currency)];
-    auto const single = x3::rule<struct single_id, written_amount>() = before[pass_on] | behind[pass_on];
-    auto const bare = x3::rule<struct bare_id, written_amount>() = number[into(&written_amount::number)];
-    auto const bare_with_scale = x3::rule<struct bare_with_scale_id, written_amount>() = bare[only_with_scale];
+        (word(role::minor)[into(&written_amount::currency)] | slang_word[into(&written_amount::currency)]);
+    static auto const single = x3::rule<struct single_id, written_amount>() = before[pass_on] | behind[pass_on];
+    static auto const bare = x3::rule<struct bare_id, written_amount>() = number[into(&written_amount::number)];
+    static auto const bare_with_scale = x3::rule<struct bare_with_scale_id, written_amount>() = bare[only_with_scale];
 
     // Ranges
-    auto const rate = word(role::rate) | (-gap >> word(role::per) >> -gap >> word(role::unit));
-    auto const dash = x3::lit('-') | "\u2013" | "\u2014" | "\uff5e" | '~';
-    auto const to_word = -blank >> word(wanted.is_between ? role::to | role::conjunction : role::to) >> -blank;
-    auto const to = (-blank >> dash >> -blank) | to_word;
-    auto const money = x3::rule<struct money_id, written_money>() =
+    static auto const rate = word(role::rate) | (-gap >> word(role::per) >> -gap >> word(role::unit));
+    static auto const dash = x3::lit('-') | "\u2013" | "\u2014" | "\uff5e" | '~';
+    static auto const to_word = -blank >> (word(role::to) | (is_between >> word(role::conjunction))) >> -blank;
+    static auto const to = (-blank >> dash >> -blank) | to_word;
+    static auto const money = x3::rule<struct money_id, written_money>() =
         (before[begin_with] >> -((-rate >> to >> single[make_range]) | (dash >> bare[make_range]) |
                                  (to_word >> bare_with_scale[make_range]))) |
         (behind[begin_with] >> -(-rate >> to >> single[make_range])) | (bare[begin_with] >> to >> behind[make_range]) |
         a_penny[begin_with];
 
+    inputs const given{lexicon, wanted};
     written_money made;
     char const* at = first;
-    if (!x3::parse(at, last, money, made))
+    if (!x3::parse(at, last, x3::with<inputs_tag>(std::cref(given))[money], made))
         return std::nullopt;
     made.end = at;
     return made;

@@ -4,6 +4,7 @@
 #include "../currency.hpp"
 #include "../unicode.hpp"
 #include "money_numbers.hpp"
+#include "money_scan.hpp"
 #include "money_words.hpp"
 #include "word_set.hpp"
 
@@ -93,6 +94,17 @@ struct word_match {
     }
 };
 
+/// What a number in words may begin with.
+inline constexpr role number_words =
+    role::count | role::scale | role::hundred | role::fraction | role::vague | role::several;
+/// What "a" may stand before: "a penny".
+inline constexpr role small_units = role::minor | role::slang | role::slang_scale | role::slang_note;
+inline constexpr role opening_roles = number_words | small_units;
+/// What may follow a number in an amount.
+inline constexpr role behind_number = number_words | small_units | role::abbreviation | role::currency | role::name |
+                                      role::doubtful_name | role::glued_minor | role::conjunction | role::of |
+                                      role::point | role::to;
+
 /// All forms of a language in one trie over bytes. Filled once, then only read: lookups take time proportional to the
 /// form that is found, and are safe from several threads at once.
 class money_lexicon {
@@ -115,6 +127,12 @@ public:
         if (shares(row.role, with_currencies))
             words_[word].currencies = currencies_in(row.text);
         for_each_part(row.forms, '|', [&](std::string_view form) { add_form(form, word); });
+    }
+
+    /// Lets the scan look for the digits of East Asian and Devanagari text too: "１００", "१००".
+    void expect_wide_digits() {
+        openings_.push_back({'\xEF', '\xBC', '\0'});
+        openings_.push_back({'\xE0', '\xA5', '\0'});
     }
 
     /// Adds a number in words.
@@ -156,6 +174,21 @@ public:
             reached = step(reached, text, end);
         }
         return found;
+    }
+
+    /// What numbers in words, and small units ("a penny"), begin with.
+    [[nodiscard]] word_openings openings() const {
+        return make_openings(openings_);
+    }
+
+    /// How what may follow a number begins.
+    [[nodiscard]] byte_groups const& behind_numbers() const noexcept {
+        return behind_numbers_;
+    }
+
+    /// How what may lead a number in digits ends.
+    [[nodiscard]] byte_groups const& before_numbers() const noexcept {
+        return before_numbers_;
     }
 
     [[nodiscard]] number_conventions conventions() const noexcept {
@@ -249,11 +282,24 @@ private:
         bool const is_sign = !unicode::is_letter(last) && !unicode::is_mark(last);
         bool const is_number = shares(words_[word].role, role::count | role::scale | role::hundred);
         nodes_[at].ends_anywhere = is_sign || written_without_blanks(last) || (is_number && glues_numbers_);
+        note(form, words_[word].role);
         forms_.push_back({none, word, is_case_sensitive(form) ? kept(form) : std::string_view()});
         std::uint32_t* link = &nodes_[at].forms;
         while (*link != none)
             link = &forms_[*link].next;
         *link = static_cast<std::uint32_t>(forms_.size() - 1);
+    }
+
+    /// Notes how a form begins and ends, for the scan.
+    void note(std::string_view form, role role) {
+        constexpr auto leads = role::currency | role::name;
+        if (shares(role, opening_roles))
+            openings_.push_back({form[0], form.size() > 1 ? key_of(form[1], form) : '\0',
+                                 form.size() > 2 && form[1] != ' ' ? key_of(form[2], form) : '\0'});
+        if (shares(role, behind_number))
+            behind_numbers_.add_opening(form);
+        if (shares(role, leads))
+            before_numbers_.add_ending(form);
     }
 
     std::string_view kept(std::string_view form) {
@@ -294,6 +340,9 @@ private:
     std::vector<spelled_form> forms_;
     std::vector<money_word> words_;
     std::deque<std::string> spellings_;
+    std::vector<std::array<char, 3>> openings_;
+    byte_groups behind_numbers_;
+    byte_groups before_numbers_;
 };
 
 } // namespace quoin::detail

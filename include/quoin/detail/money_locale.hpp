@@ -72,6 +72,8 @@ public:
         for (auto const& [number, spelled] : cldr::spelled_numbers(locale_))
             if (number < 100 || spelled.find(' ') == std::string::npos)
                 lexicon_.add_count(lower(spelled), number);
+        if (language_.code == "ja" || language_.code == "zh" || language_.code == "hi")
+            lexicon_.expect_wide_digits();
         lexicon_.prefer(own_);
         return std::move(lexicon_);
     }

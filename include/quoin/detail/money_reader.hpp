@@ -6,7 +6,6 @@
 #include "money_grammar.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -60,51 +59,74 @@ public:
         : text_(text), lexicon_(lexicon), slang_(slang) {}
 
     [[nodiscard]] std::vector<amount> read() {
-        for (std::size_t at = 0; at < text_.size(); ++at)
+        auto const read_here = [this](std::size_t at) {
             if (at >= end_of_last_)
                 read_at(at);
+        };
+        for_each_opening(text_, lexicon_.openings(), money_kernel_for(best_instruction_set()), read_here);
         return std::move(made_);
     }
 
 private:
-    static constexpr role unit_roles = role::currency | role::name | role::doubtful_name | role::minor | role::slang |
-                                       role::slang_scale | role::slang_note;
-    static constexpr role number_roles = role::count | role::scale | role::hundred | role::fraction | role::article |
-                                         role::conjunction | role::of | role::point | role::vague | role::several |
-                                         role::to | role::minus;
-
     void read_at(std::size_t at) {
-        if (digit_size(text_, at) != 0) {
-            if (at == 0 || !unicode::is_digit(unicode::decode_before(text_, at).code_point))
-                read_at_digits(at);
-        } else if (may_be_word_begin(at) && lexicon_.longest(text_, at, unit_roles)) {
-            read_at_unit(at);
-        }
+        if (digit_size(text_, at) == 0)
+            read_at_word(at);
+        else if (at == 0 || digit_size_before(at) == 0)
+            read_at_digits(at);
     }
 
-    [[nodiscard]] bool may_be_word_begin(std::size_t at) const noexcept {
-        if (at == 0 || (text_[at] & 0xC0) == 0x80)
-            return false;
-        char32_t const before = unicode::decode_before(text_, at).code_point;
-        return !unicode::is_letter(before) || written_without_blanks(unicode::decode(text_, at).code_point) ||
-               before == U'\u2019';
+    [[nodiscard]] std::size_t digit_size_before(std::size_t at) const noexcept {
+        auto const before = unicode::decode_before(text_, at);
+        return unicode::is_digit(before.code_point) ? before.size : 0;
     }
 
+    /// Most numbers are no amounts: those that have neither what may lead an amount before them nor what may follow
+    /// one behind them are passed by.
     void read_at_digits(std::size_t at) {
+        bool const may_be_led = at > 0 && lexicon_.before_numbers().ends(text_, gap_or_sign_begin(at));
+        if (!may_be_led && !may_be_followed(at))
+            return;
         std::size_t const number = at > 0 && text_[at - 1] == '.' && !follows_word(at - 1) ? at - 1 : at;
         std::size_t begin = number;
         wanted_money wanted{slang_};
-        if (auto const sign = currency_before(number)) {
-            begin = sign.where.begin;
-        } else if (auto const name = word_before(text_, number, end_of_last_, lexicon_, role::name);
-                   name && may_lead(name)) {
-            begin = name.where.begin;
-            wanted.names_lead = true;
+        if (may_be_led) {
+            if (auto const sign = currency_before(number)) {
+                begin = sign.where.begin;
+            } else if (auto const name = word_before(text_, number, end_of_last_, lexicon_, role::name);
+                       name && may_lead(name)) {
+                begin = name.where.begin;
+                wanted.names_lead = true;
+            }
         }
         if (may_begin(begin))
             accept(with_sign(begin), at, wanted);
         else if (begin != number && may_begin(number))
             accept(number, at, wanted);
+    }
+
+    /// The end of what may lead a number: before a blank, ".", ":" or "-".
+    [[nodiscard]] std::size_t gap_or_sign_begin(std::size_t at) const noexcept {
+        std::size_t const gap = gap_begin(text_, at);
+        bool const has_sign = gap == at && (text_[at - 1] == '.' || text_[at - 1] == ':');
+        return has_sign ? gap_begin(text_, at - 1) : gap;
+    }
+
+    [[nodiscard]] bool may_be_followed(std::size_t at) const noexcept {
+        std::size_t end = at;
+        while (end < text_.size() && (is_ascii_digit(text_[end]) || is_inner_sign(end)))
+            ++end;
+        if (end >= text_.size())
+            return false;
+        if (static_cast<unsigned char>(text_[end]) >= 0x80)
+            return true;
+        std::size_t const next = end + gap_size(text_, end);
+        return (next != end && digit_size(text_, next) != 0) || lexicon_.behind_numbers().opens(text_, next);
+    }
+
+    /// A point or a comma between two digits.
+    [[nodiscard]] bool is_inner_sign(std::size_t at) const noexcept {
+        bool const is_sign = text_[at] == '.' || text_[at] == ',';
+        return is_sign && at + 1 < text_.size() && is_ascii_digit(text_[at + 1]);
     }
 
     /// A point after a letter or a digit ends a sentence or stands in a number; it does not begin one.
@@ -159,22 +181,24 @@ private:
         return stands_alone ? begin - sign.size : begin;
     }
 
-    /// A currency's name, before which numbers in words may stand: goes back to the first of them.
-    void read_at_unit(std::size_t at) {
-        constexpr std::size_t most_words = 24;
-        std::array<std::size_t, most_words> begins{};
-        std::size_t size = 0;
-        std::size_t begin = at;
-        while (size < most_words) {
-            auto const word = word_before(text_, begin, end_of_last_, lexicon_, number_roles);
-            if (!word || word.where.begin >= begin)
-                break;
-            begin = word.where.begin;
-            begins[size++] = begin;
+    /// A number in words, or a small unit with an article: "five million pounds", "a penny".
+    void read_at_word(std::size_t at) {
+        auto const word = lexicon_.longest(text_, at, opening_roles);
+        if (!word || !may_begin(at))
+            return;
+        bool const is_number = shares(word.word->role, number_words);
+        std::size_t const end = at + word.size;
+        if (is_number && !lexicon_.behind_numbers().opens(text_, end + gap_size(text_, end)))
+            return;
+        auto const before = word_before(text_, at, end_of_last_, lexicon_,
+                                        role::article | role::point | role::count | role::scale | role::hundred);
+        if (!before) {
+            if (is_number)
+                accept(with_sign(at), at, {slang_});
+        } else if (shares(before.word->role, role::article | role::point)) {
+            if (!accept(with_sign(before.where.begin), at, {slang_}) && is_number)
+                accept(at, at, {slang_});
         }
-        while (size-- > 0)
-            if (may_begin(begins[size]) && accept(begins[size], at, {slang_}))
-                return;
     }
 
     /// Reads the amount that begins at `begin` and reaches past `past`.

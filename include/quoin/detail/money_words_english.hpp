@@ -14,7 +14,7 @@ inline constexpr std::string_view cents = "USD EUR CAD AUD NZD HKD SGD ZAR";
 /// Numbers, magnitudes, bounds and rates of English.
 inline constexpr money_words english_words[] = {
     {role::count, "nil", 0},
-    {role::count, "dozen|a dozen", 12},
+    {role::count, "dozen", 12},
     {role::count, "fourty", 40},
     {role::scale, "hundred", 2},
     {role::scale, "thousand", 3},
@@ -36,7 +36,7 @@ inline constexpr money_words english_words[] = {
     {role::of, "of"},
     {role::point, "point"},
     {role::vague, "tens|dozens|scores|hundreds|thousands|millions|billions|trillions|zillions|lakhs|crores"},
-    {role::several, "several|many|multi|a few|few|a couple|couple|a couple of|couple of|some"},
+    {role::several, "several|many|multi|few|couple|couple of"},
     {role::minus, "minus|negative"},
     {role::between, "between"},
     {role::from, "from"},
