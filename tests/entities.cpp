@@ -139,3 +139,24 @@ TEST_CASE("a bad line of names is refused with its number") {
     CHECK_THROWS_WITH(read("Hull\tcity\tl\t\n"), "quoin: line 1 of the names has an alias, \"\", without a letter or "
                                                  "digit by which it could be found.");
 }
+
+TEST_CASE("which of several matches that overlap are kept can be chosen") {
+    names_type const names(
+        {{"New York", "1"}, {"New York Times", "2"}, {"York", "3", {.priority = 5}}, {"Times Square", "4"}});
+    std::string const text = "New York Times Square";
+    CHECK(found_in(names, text) == strings{"New York Times=2"});
+    CHECK(found_in(names, text, {.overlaps = quoin::overlap::all}) ==
+          strings{"New York Times=2", "New York=1", "York=3", "Times Square=4"});
+    CHECK(found_in(names, text, {.overlaps = quoin::overlap::not_nested}) ==
+          strings{"New York Times=2", "Times Square=4"});
+    CHECK(found_in(names, text, {.overlaps = quoin::overlap::priority}) == strings{"York=3", "Times Square=4"});
+}
+
+TEST_CASE("of names that match one extent, the higher priority and then the one given first is taken") {
+    names_type const names({{"ABC", "any", {.letters = quoin::letter_case::ignored}}, {"ABC", "exact"}});
+    CHECK(found_in(names, "ABC abc") == strings{"ABC=any", "abc=any"});
+    CHECK(found_in(names, "ABC", {.overlaps = quoin::overlap::all}) == strings{"ABC=any", "ABC=exact"});
+    names_type const ranked(
+        {{"ABC", "any", {.letters = quoin::letter_case::ignored}}, {"ABC", "exact", {.priority = 1}}});
+    CHECK(found_in(ranked, "ABC abc") == strings{"ABC=exact", "abc=any"});
+}

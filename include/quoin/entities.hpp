@@ -3,6 +3,7 @@
 
 #include "detail/gazetteer/builder.hpp"
 #include "detail/gazetteer/matcher.hpp"
+#include "detail/gazetteer/overlaps.hpp"
 #include "pipeline.hpp"
 #include "token.hpp"
 
@@ -108,6 +109,11 @@ public:
         return contents_->table.spelling(contents_->table.same_name(found.name).front());
     }
 
+    /// The priority of a name that was found; the highest, if it was given several times.
+    [[nodiscard]] int priority(entity const& found) const {
+        return contents_->table.same_name(found.name).front().priority;
+    }
+
     /// How many names it has, aliases and names given twice included.
     [[nodiscard]] std::size_t size() const noexcept {
         return contents_->table.size();
@@ -145,13 +151,13 @@ private:
 
         void add_spelling(std::string_view name, name_options const& how) {
             name = trimmed(name);
-            check(name);
+            std::size_t const words = count_words(name);
             detail::names::letter_count const count(name);
             detail::names::new_name made{
                 .spelling = {}, .payload = static_cast<std::uint32_t>(payloads.size()), .priority = how.priority};
             if (counts_case(count, how.letters))
                 made.flags |= detail::names::name_record::exact_case;
-            if (options.plurals && (count.words > 1 || count.all_capitals()) && !count.ends_in_s)
+            if (options.plurals && (words > 1 || count.all_capitals()) && !count.ends_in_s)
                 made.flags |= detail::names::name_record::takes_plural;
             spellings += name;
             ends.push_back(spellings.size());
@@ -164,7 +170,8 @@ private:
                    (letters == letter_case::automatic && count.all_capitals() && is_short);
         }
 
-        void check(std::string_view name) const {
+        /// Throws std::invalid_argument for a name that cannot be found.
+        [[nodiscard]] std::size_t count_words(std::string_view name) const {
             std::size_t const words = detail::names::name_table_builder<Fold>::count_words(name);
             std::string const which = "quoin: name " + std::to_string(names.size() + 1) + " of a gazetteer, \"" +
                                       std::string(name.substr(0, 80)) + "\", ";
@@ -172,6 +179,7 @@ private:
                 throw std::invalid_argument(which + "has no letter or digit by which it could be found; leave it out.");
             if (words > detail::names::name_table_builder<Fold>::most_words)
                 throw std::invalid_argument(which + "has more than 64 words; shorten it.");
+            return words;
         }
     };
 
@@ -217,6 +225,7 @@ enum class overlap : std::uint8_t {
     priority,         ///< the highest priority; of those the longest; of those what begins first
 };
 
+/// How an `entities` component chooses among matches.
 struct entity_options {
     overlap overlaps = overlap::leftmost_longest;
 };
@@ -240,6 +249,13 @@ public:
             found.push_back({where, name});
             return leftmost ? where.end : 0;
         });
+        if (options_.overlaps == overlap::not_nested)
+            detail::names::drop_nested(found);
+        if (options_.overlaps == overlap::priority)
+            detail::names::keep_best(found, [this](entity const& left, entity const& right) {
+                int const higher = names_.priority(left) - names_.priority(right);
+                return higher != 0 ? higher > 0 : left.where.size() > right.where.size();
+            });
         return found;
     }
 

@@ -32,21 +32,16 @@ struct new_name {
 struct letter_count {
     std::size_t letters = 0;
     std::size_t digits = 0;
-    std::size_t words = 0;
     bool small = false;
     bool ends_in_s = false;
 
     explicit letter_count(std::string_view name) {
-        bool in_word = false;
         for (std::size_t at = 0; at < name.size();) {
             auto const [c, size] = unicode::decode(name, at);
-            bool const part = unicode::is_word_part(c);
-            words += part && !in_word && c != '\'';
-            in_word = part || is_apostrophe(c);
             letters += unicode::is_letter(c);
             digits += unicode::is_digit(c);
             small = small || (unicode::is_letter(c) && !unicode::is_upper(c));
-            if (part)
+            if (unicode::is_word_part(c))
                 ends_in_s = c == 's' || c == 'S';
             at += size;
         }
@@ -198,12 +193,18 @@ private:
                 return left.first < right.first;
             return names_[left.second.name].priority > names_[right.second.name].priority;
         });
+        new_name* first = nullptr; // of what is one name
         for (std::size_t i = 0; i < group.size(); ++i) {
             group[i] = keyed[i].second;
+            new_name& name = names_[group[i].name];
             if (i > 0)
-                names_[group[i].name].flags |= name_record::joins_group;
-            if (i > 0 && keyed[i].first == keyed[i - 1].first)
-                names_[group[i].name].flags |= name_record::same_name;
+                name.flags |= name_record::joins_group;
+            if (i > 0 && keyed[i].first == keyed[i - 1].first) {
+                name.flags |= name_record::same_name;
+                first->flags |= name.flags & name_record::takes_plural; // one spelling of it suffices
+            } else {
+                first = &name;
+            }
         }
     }
 

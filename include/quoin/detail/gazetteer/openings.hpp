@@ -105,7 +105,8 @@ private:
         unsigned const joined = joints[static_cast<unsigned char>(bytes[size])] & short_sizes >> size;
         unsigned const mixed = unsigned{here.non_ascii} | is_mixed(bytes, size);
         auto const four = static_cast<std::uint32_t>(load_eight(bytes, 4));
-        unsigned const may_be_any = kind >> 1 | and_signs[static_cast<unsigned char>(*bytes)] | (kind & (joined | mixed));
+        unsigned const may_be_any =
+            kind >> 1 | and_signs[static_cast<unsigned char>(*bytes)] | (kind & (joined | mixed));
         return {(four | small) & masks[size], kind & 1, may_be_any & 1};
     }
 

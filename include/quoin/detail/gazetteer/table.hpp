@@ -84,9 +84,9 @@ struct name_header {
     std::array<char, 8> magic = expected_magic;
     std::uint32_t version = expected_version;
     std::uint32_t byte_order = expected_byte_order;
-    std::uint64_t fold = 0;     ///< fingerprint of the folding, see `fold_fingerprint`
-    std::uint64_t checksum = 0; ///< of all that follows the header
-    std::uint64_t seed = 0;     ///< of the slots' places
+    std::uint64_t fold = 0;          ///< fingerprint of the folding, see `fold_fingerprint`
+    std::uint64_t checksum = 0;      ///< of all that follows the header
+    std::uint64_t seed = 0;          ///< of the slots' places
     std::uint64_t opening_words = 0; ///< 64 bits each, of the filter of first letters; 0 where the names are many
     std::uint64_t lines = 0;
     std::uint64_t slots = 0;
@@ -114,7 +114,8 @@ struct name_layout {
 
     /// Counts must be below 2^32, so that nothing overflows.
     explicit constexpr name_layout(name_header const& header) noexcept
-        : openings(aligned(sizeof(name_header))), lines(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
+        : openings(aligned(sizeof(name_header))),
+          lines(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
           slots(lines + header.lines * sizeof(filter_line)),
           records(slots + aligned(header.slots * sizeof(name_slot))),
           spellings(records + aligned((header.records + 1) * sizeof(name_record))),
