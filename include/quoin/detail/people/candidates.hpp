@@ -51,13 +51,14 @@ private:
 
     [[nodiscard]] bool begins_name(std::size_t at) const noexcept {
         token const& word = reader_.tokens()[at];
-        if (word.kind != token_kind::word)
+        if (word.kind != token_kind::word || word.has_digit)
             return false;
         return word.capitalised || (word.non_ascii && holds_inner_capital(at));
     }
 
     /// Reads the row of words that begins with a token, has it judged, and says where to go on.
     std::size_t collect_row(std::size_t at) {
+        std::size_t const begin = at;
         reader_.enter_sentence_of(at);
         row_.clear();
         add_particles_before(at);
@@ -65,7 +66,8 @@ private:
         while (more) {
             read_unit const read = reader_.unit_at(at);
             if (!extends_row(read)) {
-                at = row_.empty() ? read.to : at;
+                if (at == begin)
+                    return read.to; // at most particles, which make no name
                 break;
             }
             row_.push_back(read);
@@ -96,7 +98,13 @@ private:
         while (first > 0 && at - first < most && is_small_particle(first - 1) && reader_.tokens()[first].after_space)
             --first;
         for (; first < at; ++first)
-            row_.push_back(reader_.unit_at(first));
+            add_particle(first);
+    }
+
+    /// Written small, a word is no first name: "al" Qaida.
+    void add_particle(std::size_t at) {
+        row_.push_back(reader_.unit_at(at));
+        row_.back().unit.facts = name_fact::particle;
     }
 
     [[nodiscard]] bool is_small_particle(std::size_t index) const noexcept {
@@ -128,7 +136,8 @@ private:
 
     [[nodiscard]] bool continues(std::size_t at) const noexcept {
         token const& next = reader_.tokens()[at];
-        return reader_.is_word(at) && next.after_space && (next.capitalised || holds_inner_capital(at));
+        return reader_.is_word(at) && next.after_space && !next.has_digit &&
+               (next.capitalised || holds_inner_capital(at));
     }
 
     /// "dell’Orto", "al-Assad" in one token or in three.
@@ -151,7 +160,7 @@ private:
         if (end == at || !reader_.in_sentence(end) || !continues(end))
             return false;
         for (; at < end; ++at)
-            row_.push_back(reader_.unit_at(at));
+            add_particle(at);
         return true;
     }
 
