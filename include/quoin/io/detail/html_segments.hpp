@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../document.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace quoin::io::detail {
+
+/// An annotation of a layer that is shown: the layers by number, the annotations of each by number.
+struct shown {
+    extent where;
+    std::uint32_t layer = 0;
+    std::uint32_t number = 0;
+};
+
+/// What covers a stretch of text in one layer.
+struct cover {
+    shown innermost;
+    bool nested = false; ///< within another annotation of its layer
+};
+
+/// A stretch of text over which no annotation begins or ends.
+struct segment {
+    extent where;
+    std::span<std::optional<cover> const> covers; ///< one for each layer
+};
+
+/// The annotations of one layer that have begun, each of them above those that it began in.
+class open_annotations {
+public:
+    void add(shown each) {
+        open_.push_back(each);
+    }
+
+    void close_before(std::size_t at) {
+        while (!open_.empty() && open_.back().where.end <= at)
+            open_.pop_back();
+    }
+
+    /// One that ended below another which goes on counts no more.
+    [[nodiscard]] std::optional<cover> top(std::size_t at) const {
+        if (open_.empty())
+            return std::nullopt;
+        return cover{open_.back(), open_.size() > 1 && open_[open_.size() - 2].where.end > at};
+    }
+
+private:
+    std::vector<shown> open_;
+};
+
+/// The places where an annotation begins or ends, with both ends of the text, in order.
+inline std::vector<std::size_t> cuts_of(std::size_t text_size, std::span<shown const> annotations) {
+    std::vector<std::size_t> cuts{0, text_size};
+    for (shown const& each : annotations)
+        cuts.insert(cuts.end(), {each.where.begin, each.where.end});
+    std::ranges::sort(cuts);
+    cuts.erase(std::ranges::unique(cuts).begin(), cuts.end());
+    return cuts;
+}
+
+/// Cuts a text at every place where an annotation begins or ends, and calls `visit(segment)` for each piece in turn:
+/// annotations that overlap or nest become pieces in a row. Linear but for the sorting.
+template <class Visit>
+void for_each_segment(std::size_t text_size, std::size_t layer_count, std::vector<shown> annotations, Visit visit) {
+    std::ranges::sort(annotations, {}, &shown::where);
+    std::vector<std::size_t> const cuts = cuts_of(text_size, annotations);
+    std::vector<open_annotations> open(layer_count);
+    std::vector<std::optional<cover>> covers(layer_count);
+    auto next = annotations.begin();
+    for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
+        for (open_annotations& layer : open)
+            layer.close_before(cuts[i]);
+        for (; next != annotations.end() && next->where.begin == cuts[i]; ++next)
+            if (!next->where.empty())
+                open[next->layer].add(*next);
+        for (std::size_t layer = 0; layer < layer_count; ++layer)
+            covers[layer] = open[layer].top(cuts[i]);
+        visit(segment{{cuts[i], cuts[i + 1]}, covers});
+    }
+}
+
+} // namespace quoin::io::detail

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../amount.hpp"
+#include "../../quote.hpp"
+#include "../layers.hpp"
+#include "html_text.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <concepts>
+#include <cstddef>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+// What stands beside an article: who said what, and a table of its amounts.
+
+namespace quoin::io::detail {
+
+inline constexpr std::size_t longest_entry = 300;
+
+inline void append_link(std::string& to, std::string_view anchor, extent where, std::string_view words) {
+    to += "<a href=\"#" + std::string(anchor) + '-' + std::to_string(where.begin) + "\"><bdi>" +
+          escaped_line(words, longest_entry) + "</bdi></a>";
+}
+
+/// The quotes of one speaker.
+struct speech {
+    std::string speaker;
+    std::vector<quote const*> quotes;
+};
+
+/// Speakers in the order of their first quote. Of a report and the words that it quotes only the report is listed.
+inline std::vector<speech> speeches_of(std::string_view text, std::span<quote const> quotes) {
+    std::vector<speech> found;
+    std::map<std::string, std::size_t, std::less<>> known;
+    for (quote const& each : quotes) {
+        if (each.kind == quote_kind::other)
+            continue;
+        std::string name;
+        append_on_one_line(name, text.substr(each.speaker.begin, each.speaker.size()));
+        auto const [place, is_new] = known.try_emplace(name, found.size());
+        if (is_new)
+            found.push_back({std::move(name), {}});
+        auto& quotes_of_speaker = found[place->second].quotes;
+        if (quotes_of_speaker.empty() || !quotes_of_speaker.back()->where.contains(each.where))
+            quotes_of_speaker.push_back(&each);
+    }
+    return found;
+}
+
+inline void append_speeches(std::string& to, std::string_view text, std::span<quote const> quotes,
+                            std::string_view anchor) {
+    std::vector<speech> const speeches = speeches_of(text, quotes);
+    if (speeches.empty())
+        return;
+    to += "<section>\n<h3>Who said what</h3>\n";
+    for (speech const& each : speeches) {
+        to += "<h4><bdi>" + (each.speaker.empty() ? "Speaker unknown" : escaped_line(each.speaker, longest_entry)) +
+              "</bdi> <small>" + std::to_string(each.quotes.size()) + "</small></h4>\n<ol>\n";
+        for (quote const* said : each.quotes) {
+            to += said->kind == quote_kind::indirect ? "<li>" : "<li>“";
+            append_link(to, anchor, said->where, text.substr(said->where.begin, said->where.size()));
+            to += said->kind == quote_kind::indirect ? "</li>\n" : "”</li>\n";
+        }
+        to += "</ol>\n";
+    }
+    to += "</section>\n";
+}
+
+/// How far right a number lies on a logarithmic scale from 1 to the largest: 0 to 100. For drawing alone.
+[[nodiscard]] inline double place_on_scale(std::string_view number, double largest) {
+    double value = 0;
+    std::from_chars(number.data(), number.data() + number.size(), value);
+    value = std::abs(value);
+    return value <= 1 || largest <= 1 ? 0 : std::min(100.0, 100 * std::log10(value) / std::log10(largest));
+}
+
+/// Digits in groups of three, with a narrow no-break space between them, which no locale takes for a decimal sign.
+[[nodiscard]] inline std::string grouped(std::string_view number) {
+    std::size_t const sign = number.starts_with('-') ? 1 : 0;
+    std::size_t const whole = std::min(number.find('.'), number.size());
+    std::string text;
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        if (i > sign && i < whole && (whole - i) % 3 == 0)
+            text += "\u202F";
+        text += number[i];
+    }
+    return text;
+}
+
+inline void append_bar(std::string& to, std::string_view low, std::string_view high, double largest) {
+    auto const width = [largest](std::string_view number) {
+        return std::to_string(static_cast<int>(place_on_scale(number, largest)) + 1);
+    };
+    to += "<svg viewBox=\"0 0 101 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
+    if (!high.empty())
+        to += "<rect width=\"" + width(high) + "\" height=\"10\" fill=\"currentColor\" opacity=\".3\"/>";
+    to += "<rect width=\"" + width(low) + "\" height=\"10\" fill=\"currentColor\" opacity=\".7\"/></svg>";
+}
+
+template <class Amount>
+void append_amounts(std::string& to, std::string_view text, std::span<Amount const> amounts, std::string_view anchor) {
+    double largest = 1;
+    for (Amount const& each : amounts) {
+        std::string const number = number_text(each.value_max ? each.value_max : each.value).value_or("0");
+        double value = 0;
+        std::from_chars(number.data(), number.data() + number.size(), value);
+        largest = std::max(largest, std::abs(value));
+    }
+    if (amounts.empty())
+        return;
+    to +=
+        "<section>\n<h3>Amounts</h3>\n<table>\n<caption>Bars are logarithmic; currencies are not converted.</caption>\n"
+        "<thead><tr><th>Amount</th><th>In figures</th><th>Currency</th><th>Size</th></tr></thead>\n<tbody>\n";
+    for (Amount const& each : amounts) {
+        std::string const low = number_text(each.value).value_or("");
+        std::string const high = number_text(each.value_max).value_or("");
+        to += "<tr><td>";
+        append_link(to, anchor, each.where, text.substr(each.where.begin, each.where.size()));
+        to += "</td><td class=\"figure\">" + grouped(low) + (high.empty() ? "" : " – " + grouped(high)) + "</td><td>" +
+              escaped(each.currency.code()) + "</td><td>";
+        append_bar(to, low, high, largest);
+        to += "</td></tr>\n";
+    }
+    to += "</tbody>\n</table>\n</section>\n";
+}
+
+template <class Layer>
+void append_table(std::string&, std::string_view, std::span<Layer const>, std::string_view) {}
+
+inline void append_table(std::string& to, std::string_view text, std::span<quote const> quotes,
+                         std::string_view anchor) {
+    append_speeches(to, text, quotes, anchor);
+}
+
+template <class Number>
+void append_table(std::string& to, std::string_view text, std::span<basic_amount<Number> const> amounts,
+                  std::string_view anchor) {
+    append_amounts(to, text, amounts, anchor);
+}
+
+/// The tables of those layers that have one.
+template <class... Layers>
+void append_tables(std::string& to, document_view<Layers...> document, std::string_view anchor) {
+    (append_table(to, document.text(), document.template get<Layers>(), anchor), ...);
+}
+
+} // namespace quoin::io::detail

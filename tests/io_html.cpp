@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/io/html.hpp>
+
+#include "catch.hpp"
+
+#include <quoin/amount.hpp>
+#include <quoin/document.hpp>
+#include <quoin/quote.hpp>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+struct note {
+    quoin::extent where;
+    std::string says;
+};
+
+using noted = quoin::basic_document<std::string, note>;
+
+/// The text part of the article that a document becomes.
+template <class Document>
+std::string text_part(Document const& document, std::string const& id = "a") {
+    std::string const article = quoin::io::to_string(quoin::io::html(), document, id);
+    std::string const before = "<div class=\"text\" dir=\"auto\">";
+    std::size_t const begin = article.find(before) + before.size();
+    return article.substr(begin, article.find("</div>") - begin);
+}
+
+noted document_of(std::string text, std::vector<note> notes) {
+    noted document(std::move(text));
+    document.put(std::move(notes));
+    return document;
+}
+
+quoin::quote said_by_ann(quoin::extent where, quoin::quote_kind kind) {
+    quoin::quote said;
+    said.where = where;
+    said.kind = kind;
+    said.speaker = {0, 7};
+    return said;
+}
+
+quoin::amount pounds(quoin::extent where, quoin::decimal value) {
+    quoin::amount made;
+    made.where = where;
+    made.value = value;
+    made.currency = "GBP";
+    return made;
+}
+
+} // namespace
+
+template <>
+inline constexpr auto quoin::io::format_of<note> =
+    quoin::io::layer("notes", "Note", quoin::io::field{"says", &note::says});
+
+TEST_CASE("an annotation is a mark that says what its fields say") {
+    auto const document = document_of("It cost a pound.", {{{8, 15}, "money"}});
+    CHECK(text_part(document) == "It cost <mark class=\"l0\" data-about=\"Note · says: money\" tabindex=\"0\" "
+                                 "id=\"daf63dc4c8601ec8c-8\">a pound</mark>.");
+}
+
+TEST_CASE("annotations that overlap are cut into pieces, and each piece speaks for the one that began last") {
+    auto const document = document_of("abcdef", {{{0, 4}, "first"}, {{2, 6}, "second"}});
+    CHECK(text_part(document) ==
+          "<mark class=\"l0\" data-about=\"Note · says: first\" tabindex=\"0\" id=\"daf63dc4c8601ec8c-0\">ab</mark>"
+          "<mark class=\"l0 deep0\" data-about=\"Note · says: second\" tabindex=\"0\" "
+          "id=\"daf63dc4c8601ec8c-2\">cd</mark>"
+          "<mark class=\"l0\" data-about=\"Note · says: second\">ef</mark>");
+}
+
+TEST_CASE("an annotation within another is a deeper piece of it, and the outer one goes on behind it") {
+    auto const document = document_of("abcdef", {{{0, 6}, "outer"}, {{2, 4}, "inner"}});
+    CHECK(text_part(document) ==
+          "<mark class=\"l0\" data-about=\"Note · says: outer\" tabindex=\"0\" id=\"daf63dc4c8601ec8c-0\">ab</mark>"
+          "<mark class=\"l0 deep0\" data-about=\"Note · says: inner\" tabindex=\"0\" "
+          "id=\"daf63dc4c8601ec8c-2\">cd</mark>"
+          "<mark class=\"l0\" data-about=\"Note · says: outer\">ef</mark>");
+}
+
+TEST_CASE("whatever a text, a field or an id holds is text") {
+    std::string const attack = "</mark><script>alert(\"1\" & '2')</script>";
+    std::string const escaped = "&lt;/mark&gt;&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;";
+    auto const document = document_of(attack, {{{0, attack.size()}, attack}});
+    CHECK(text_part(document, attack) == "<mark class=\"l0\" data-about=\"Note · says: " + escaped +
+                                             "\" tabindex=\"0\" id=\"d3cf415063b599ffc-0\">" + escaped + "</mark>");
+    std::string const article = quoin::io::to_string(quoin::io::html(), document, attack);
+    CHECK(article.starts_with("<article>\n<h2 dir=\"auto\">" + escaped + "</h2>\n"));
+    CHECK(article.find("<script") == std::string::npos);
+    std::string const header = quoin::io::html({.title = attack}).header<noted>();
+    CHECK(header.find("<title>" + escaped + "</title>") != std::string::npos);
+    CHECK(header.find("<script") == std::string::npos);
+}
+
+TEST_CASE("what HTML cannot hold is shown as U+FFFD") {
+    auto const document = document_of(std::string("a\0b\x01\xFF\xC2\x85\n", 8), {});
+    CHECK(text_part(document) == "a\uFFFDb\uFFFD\uFFFD\uFFFD\n");
+}
+
+TEST_CASE("an empty annotation marks nothing") {
+    auto const document = document_of("abc", {{{1, 1}, "nothing"}});
+    CHECK(text_part(document) == "abc");
+}
+
+TEST_CASE("a page has a switch for each layer that has something to say") {
+    std::string const header = quoin::io::html().header<noted>();
+    CHECK(header.find("<label for=\"show0\"><input type=\"checkbox\" id=\"show0\" checked> notes</label>") !=
+          std::string::npos);
+    CHECK(header.find("show1") == std::string::npos);
+    CHECK(header.ends_with("<main>\n"));
+    CHECK(quoin::io::html::footer() == "</main>\n</body>\n</html>\n");
+}
+
+TEST_CASE("beside an article stands who said what, a report without the words that it quotes") {
+    quoin::basic_document<std::string, quoin::quote> document(
+        "Ann Roe said the pier was “gone for good”. “Yes,” she said.");
+    document.put(std::vector{said_by_ann({13, 45}, quoin::quote_kind::indirect),
+                             said_by_ann({29, 42}, quoin::quote_kind::mixed),
+                             said_by_ann({50, 54}, quoin::quote_kind::direct)});
+    std::string const article = quoin::io::to_string(quoin::io::html(), document, "a");
+    std::size_t const aside = article.find("<aside>");
+    CHECK(article.substr(aside) ==
+          "<aside>\n<section>\n<h3>Who said what</h3>\n<h4><bdi>Ann Roe</bdi> <small>2</small></h4>\n<ol>\n"
+          "<li><a href=\"#daf63dc4c8601ec8c-13\"><bdi>the pier was “gone for good”</bdi></a></li>\n"
+          "<li>“<a href=\"#daf63dc4c8601ec8c-50\"><bdi>Yes,</bdi></a>”</li>\n"
+          "</ol>\n</section>\n</aside>\n</article>\n");
+}
+
+TEST_CASE("beside an article stands a table of its amounts, with bars on a logarithmic scale") {
+    quoin::basic_document<std::string, quoin::amount> document("It cost £1,000 then, and £1m now.");
+    document.put(std::vector{pounds({8, 15}, 1000), pounds({26, 30}, 1'000'000)});
+    std::string const article = quoin::io::to_string(quoin::io::html(), document, "a");
+    auto const row = [&](std::string const& link, std::string const& figures, std::string const& width) {
+        return "<tr><td>" + link + "</td><td class=\"figure\">" + figures +
+               "</td><td>GBP</td><td><svg viewBox=\"0 0 101 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+               "<rect width=\"" +
+               width + "\" height=\"10\" fill=\"currentColor\" opacity=\".7\"/></svg></td></tr>\n";
+    };
+    CHECK(article.find(row("<a href=\"#daf63dc4c8601ec8c-8\"><bdi>£1,000</bdi></a>", "1\u202F000", "51")) !=
+          std::string::npos);
+    CHECK(article.find(row("<a href=\"#daf63dc4c8601ec8c-26\"><bdi>£1m</bdi></a>", "1\u202F000\u202F000", "101")) !=
+          std::string::npos);
+}
