@@ -131,6 +131,16 @@ using word_break = UWordBreakValues;
     return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
 }
 
+/// How many columns of a terminal it takes: 2 if it is wide, as Chinese characters and emoji are (UAX #11), none if it
+/// is a mark or an invisible format character, otherwise 1.
+[[nodiscard]] inline std::size_t columns(char32_t c) noexcept {
+    auto const code_point = static_cast<UChar32>(c);
+    if (is_mark(c) || u_charType(code_point) == U_FORMAT_CHAR)
+        return 0;
+    auto const width = u_getIntPropertyValue(code_point, UCHAR_EAST_ASIAN_WIDTH);
+    return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
 /// A code point that can stand inside a word: a letter, a mark or a digit.
 [[nodiscard]] inline bool is_word_part(char32_t c) noexcept {
     return is_letter(c) || is_digit(c) || is_mark(c);
