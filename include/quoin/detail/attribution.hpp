@@ -98,6 +98,8 @@ private:
         bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
         if (infinitive || begins_clause(begin))
             return shared(i, earlier);
+        if (auto inverted = subject_behind(begin, i))
+            return inverted;
         if (auto plain = subject_first(begin, i))
             return plain;
         if (begin == 0 || line_[begin - 1].kind != item_kind::comma)
@@ -283,7 +285,8 @@ private:
         bool const after_name = line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive;
         if (after_name && follows_open_stretch(i - 1))
             return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
-        bool const before_name = line_[i + 1].kind == item_kind::person && (line_[i].classes & word_class::looks_past);
+        bool const before_name = line_[i + 1].kind == item_kind::person &&
+                                 (Language::verb_second || (line_[i].classes & word_class::looks_past));
         if (before_name && follows_open_stretch(i))
             return made(i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
         return std::nullopt;
@@ -311,6 +314,21 @@ private:
         return made(i, speaker->last, i, *speaker, clause_order::verb_first);
     }
 
+    /// "Gestern sagte Reed": where the verb stands second, what stands first need not be the subject.
+    std::optional<attribution> subject_behind(std::size_t begin, std::size_t i) const {
+        if (!Language::verb_second || !(line_[i].classes & word_class::finite))
+            return std::nullopt;
+        line_item const& first = line_[line_[i].sentence];
+        bool const adverbial = first.classes & (word_class::preposition | word_class::adverb |
+                                                word_class::subordinator | word_class::according);
+        if (!adverbial && begin != line_[i].sentence)
+            return std::nullopt;
+        auto const speaker = phrases_.after(i + 1);
+        if (!speaker)
+            return std::nullopt;
+        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
     bool ends_clause(noun_phrase const& phrase) const {
         if (phrase.last + 1 >= line_.size())
             return true;
@@ -320,7 +338,7 @@ private:
 
     std::optional<attribution> according(std::size_t i) const {
         std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
-        if (begin == i + 1 && !Language::verb_second)
+        if (begin == i + 1 && (!Language::verb_second || (!follows_stretch(i) && !line_[i].begins_sentence)))
             return std::nullopt;
         auto const speaker = phrases_.after(begin);
         if (!speaker)

@@ -146,7 +146,7 @@ private:
     }
 
     static bool is_verb(line_item const& item) {
-        return item.kind == item_kind::word &&
+        return item.kind == item_kind::word && !item.capitalised &&
                (item.classes & (word_class::says | word_class::characterises | word_class::thinks)) &&
                !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
     }

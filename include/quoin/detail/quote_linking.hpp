@@ -197,7 +197,7 @@ private:
             found.goes_on = resumes_interrupted(p, last, index);
             return found;
         }
-        if (auto const named = name_before_colon(p); named.rule != attribution_rule::none)
+        if (auto const named = name_before_colon(finder, p); named.rule != attribution_rule::none)
             return named;
         if (auto const later = attribution_later(p, shape); later != none)
             return link_to(later, rule_of(attributions_[later]));
@@ -218,7 +218,8 @@ private:
             ++next;
         while (next < line_->size() && (*line_)[next].classes == word_class::adverb)
             ++next;
-        if (attributions_.empty() || next >= line_->size() || starting_[next] == none)
+        next = clause_from(next, comma || shape.ends_open());
+        if (next >= line_->size())
             return none;
         attribution const& clause = attributions_[starting_[next]];
         if (clause.order == clause_order::verb_first || clause.order == clause_order::according)
@@ -230,6 +231,27 @@ private:
         if (!comma && !shape.ends_open() && !shape.ends_sentence())
             return none;
         return starting_[next];
+    }
+
+    /// The item, from `at` on, where a clause of saying begins; after a quote that is not finished, further words may
+    /// belong to its subject: “…,” the member for Ely and former mayor said.
+    std::size_t clause_from(std::size_t at, bool unfinished) const {
+        constexpr std::size_t farthest = 14;
+        if (attributions_.empty())
+            return line_->size();
+        for (std::size_t next = at; next < line_->size() && next < at + farthest; ++next) {
+            if (starting_[next] != none)
+                return next;
+            line_item const& item = (*line_)[next];
+            bool const part = item.kind == item_kind::word || item.kind == item_kind::person ||
+                              item.kind == item_kind::number || (item.kind == item_kind::comma && next > at + 1);
+            constexpr word_class clause = word_class::auxiliary | word_class::says | word_class::relative |
+                                          word_class::subordinator | word_class::complementiser |
+                                          word_class::looks_past;
+            if (!unfinished || !part || (item.classes & clause) || (next > at && item.begins_sentence))
+                break;
+        }
+        return line_->size();
     }
 
     /// “…” Reed said: “…”
@@ -312,15 +334,26 @@ private:
     }
 
     /// Reed: “…”
-    speaker_link name_before_colon(std::size_t p) const {
+    speaker_link name_before_colon(attribution_finder<Language> const& finder, std::size_t p) const {
         if (p < 2 || (*line_)[p - 1].kind != item_kind::colon || begins_sentence(p - 1))
             return {};
         noun_phrase_reader const phrases(*line_);
-        auto const named = phrases.before(p - 1);
+        auto named = phrases.before(p - 1);
         if (!named || !begins_line_entry(named->first))
+            named = finder.sentence_subject(p - 1);
+        if (!named || is_label(p - 1))
             return {};
         return {attribution_rule::colon, memory_.resolve(*named, sentence_, first_person_), named->where,
                 (*line_)[p - 1].where, false};
+    }
+
+    /// "Current track:": two words or less that name nobody.
+    bool is_label(std::size_t colon) const {
+        for (std::size_t at = (*line_)[colon].sentence; at < colon; ++at)
+            if ((*line_)[at].kind == item_kind::person ||
+                ((*line_)[at].classes & (word_class::role | word_class::body)))
+                return false;
+        return colon - (*line_)[colon].sentence < 3;
     }
 
     /// "Reed:", "And from the mayor:".
@@ -360,6 +393,9 @@ private:
     }
 
     speaker_link subject_before(attribution_finder<Language> const& finder, std::size_t p) const {
+        if (before_ > 0 && (*line_)[attributions_[before_ - 1].verb].sentence == (*line_)[p - 1].sentence)
+            return {
+                attribution_rule::implied, names_[before_ - 1], attributions_[before_ - 1].speaker.where, {}, false};
         auto const subject = finder.sentence_subject(p - 1);
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing))
             return {};
@@ -371,7 +407,7 @@ private:
         if (shape.words() < 3)
             return {};
         auto const subject = finder.sentence_subject(p);
-        if (!subject || (subject->person == none && subject->pronoun == word_class::nothing))
+        if (!subject)
             return {};
         return {
             attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), subject->where, {}, false};
