@@ -73,7 +73,8 @@ private:
         case '&':
             return visit_ampersand(at);
         case '#':
-            return join_with_next(at, is_letter(byte(at + 1)) && !is_alphanumeric(byte_before(at)));
+            return join_with_next(at, unicode::is_letter(unicode::decode(text_, at + 1).code_point) &&
+                                          !is_alphanumeric(byte_before(at)));
         case '+':
             return join_with_next(at, is_digit(byte(at + 1)) && is_gap(byte_before(at)));
         case '$':
