@@ -28,6 +28,18 @@ std::string error_of(std::string_view lines, std::string_view text) {
     }
 }
 
+/// The characters of a text that neither end a line nor move to another column.
+std::vector<quoin::extent> characters_on_a_line(std::string_view text) {
+    std::vector<quoin::extent> found;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const [code_point, size] = quoin::unicode::decode(text, at);
+        if (!io::detail::breaks_lines(code_point))
+            found.emplace_back(at, at + size);
+        at += size;
+    }
+    return found;
+}
+
 } // namespace
 
 TEST_CASE("annotations, relations, attributes and notes are numbered lines with offsets in code points") {
@@ -53,6 +65,13 @@ TEST_CASE("annotations, relations, attributes and notes are numbered lines with 
                                                  "#2\tAnnotatorNotes T3\tname: Ann Roe\n"
                                                  "T4\tCue 25 29\tsaid\n"
                                                  "R2\tCue Arg1:T2 Arg2:T4\n");
+}
+
+TEST_CASE("only the layers that are named are written") {
+    quoin::basic_document<std::string, quoin::person, age> document("Ann, 61");
+    document.put<quoin::person>({{.where = {0, 3}, .name = {}}});
+    document.put<age>({{.where = {5, 7}, .years = 61}});
+    CHECK(io::to_string(io::brat({.layers = {"people"}}), document) == "T1\tPerson 0 3\tAnn\n");
 }
 
 TEST_CASE("a relation leads to the annotation of another layer where there is one") {
@@ -101,12 +120,11 @@ TEST_CASE("what was written is read, with extents in bytes") {
 TEST_CASE("extents of any text, without line ends at their edges, survive being written and read") {
     for (unsigned seed = 0; seed < 20; ++seed) {
         std::string const text = quoin_tests::generated_text(seed, 300);
-        quoin::basic_document<std::string, quoin::person> document(text);
-        auto const tokens = quoin::tokens(text);
-        auto const words = tokens.get<quoin::token>();
+        std::vector<quoin::extent> const characters = characters_on_a_line(text);
         std::vector<quoin::person> people;
-        for (std::size_t i = 0; i + 9 < words.size(); ++i)
-            people.push_back({.where = {words[i].where.begin, words[i + i % 10].where.end}, .name = {}});
+        for (std::size_t i = 0; i + 9 < characters.size(); ++i)
+            people.push_back({.where = {characters[i].begin, characters[i + i % 10].end}, .name = {}});
+        quoin::basic_document<std::string, quoin::person> document(text);
         document.put(people);
         auto const read = io::read_brat(io::to_string(io::brat(), document), text);
         REQUIRE(read.annotations.size() == people.size());

@@ -83,6 +83,14 @@ TEST_CASE("layers with fields are tags, and their first tokens have the fields")
           "\n");
 }
 
+TEST_CASE("only the layers that are named are tags") {
+    quoin::basic_document<std::string, quoin::token, quoin_tests::age> document("61");
+    document.put<quoin::token>({{{0, 2}}});
+    document.put<quoin_tests::age>({{.where = {0, 2}}});
+    CHECK(io::to_string(io::conllu({.layers = {"quotes"}}), document, "x")
+              .ends_with("1\t61\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=0:2\n\n"));
+}
+
 TEST_CASE("ill-formed bytes are U+FFFD in the form, and kept beside it") {
     quoin::basic_document<std::string, quoin::token> document("a\xFF|");
     document.put<quoin::token>({{{0, 3}}});

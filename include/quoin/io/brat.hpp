@@ -16,6 +16,10 @@
 
 namespace quoin::io {
 
+struct brat_options {
+    std::vector<std::string> layers = {}; ///< names of the layers to write; empty for all that have fields
+};
+
 namespace detail {
 
 /// The parts of an extent that can stand on one line each: brat allows no line end within an annotation.
@@ -38,8 +42,8 @@ inline std::vector<extent> lines_within(std::string_view text, extent where) {
 /// Writes the annotations of one document. Lines are numbered by kind, as brat has it: T1, R1, A1, #1.
 class brat_record {
 public:
-    brat_record(std::string& to, std::string_view text)
-        : to_(to), text_(text), offsets_(text, offset_unit::code_points) {}
+    brat_record(std::string& to, std::string_view text, brat_options const& options)
+        : to_(to), text_(text), offsets_(text, offset_unit::code_points), options_(options) {}
 
     /// All annotations first, so that fields can refer to annotations of other layers.
     template <class... Layers>
@@ -54,16 +58,21 @@ private:
     static constexpr std::size_t unwritten = 0;
 
     template <class Layer>
+    [[nodiscard]] std::span<Layer const> wanted(std::span<Layer const> layer) const {
+        return is_wanted<Layer>(options_.layers) ? layer : std::span<Layer const>();
+    }
+
+    template <class Layer>
     void write_annotations(std::span<Layer const> layer, std::vector<std::size_t>& numbers) {
         if constexpr (has_fields<Layer>)
-            for (Layer const& each : layer)
+            for (Layer const& each : wanted(layer))
                 numbers.push_back(write_annotation(known_format<Layer>().label, each.where));
     }
 
     template <class Layer>
     void write_fields(std::span<Layer const> layer, std::vector<std::size_t>::const_iterator& next) {
         if constexpr (has_fields<Layer>)
-            for (Layer const& each : layer) {
+            for (Layer const& each : wanted(layer)) {
                 described_ = *next++;
                 if (described_ != unwritten)
                     for_each_field(
@@ -167,6 +176,7 @@ private:
     std::string& to_;
     std::string_view text_;
     offset_map offsets_;
+    brat_options const& options_;
     std::map<extent, std::size_t> number_at_;
     std::size_t annotations_ = 0;
     std::size_t relations_ = 0;
@@ -191,10 +201,15 @@ private:
 /// Takes n log n for n annotations.
 class brat {
 public:
+    explicit brat(brat_options options = {}) : options_(std::move(options)) {}
+
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id) const {
-        detail::brat_record(to, document.text()).write(document);
+        detail::brat_record(to, document.text(), options_).write(document);
     }
+
+private:
+    brat_options options_;
 };
 
 } // namespace quoin::io

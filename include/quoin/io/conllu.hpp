@@ -20,7 +20,8 @@ namespace quoin::io {
 
 struct conllu_options {
     offset_unit offsets =
-        offset_unit::code_points; ///< of TokenRange and of stretches of text; stated for each document
+        offset_unit::code_points;         ///< of TokenRange and of stretches of text; stated for each document
+    std::vector<std::string> layers = {}; ///< names of the layers to write as tags; empty for all
 };
 
 namespace detail {
@@ -153,18 +154,18 @@ private:
 template <class Token, class... Layers>
 class conllu_record {
 public:
-    conllu_record(std::string& to, document_view<Layers...> document, document_id id, offset_unit unit)
+    conllu_record(std::string& to, document_view<Layers...> document, document_id id, conllu_options const& options)
         : to_(to),
           text_(document.text()),
           tokens_(document.template get<Token>()),
-          offsets_(text_, unit),
+          offsets_(text_, options.offsets),
           misc_(to, text_, offsets_),
-          tags_(document.template get<Layers>()...),
+          tags_(wanted(document.template get<Layers>(), options)...),
           sentences_(document),
           paragraphs_(document) {
         append_on_one_line(id_, id.text);
         write_comment("newdoc id", id_);
-        write_comment("offsets", name_of(unit));
+        write_comment("offsets", name_of(options.offsets));
     }
 
     void write() {
@@ -183,6 +184,11 @@ public:
     }
 
 private:
+    template <class Layer>
+    static std::span<Layer const> wanted(std::span<Layer const> layer, conllu_options const& options) {
+        return is_wanted<Layer>(options.layers) ? layer : std::span<Layer const>();
+    }
+
     bool begins_paragraph(std::size_t token) {
         sentences_.at(tokens_[token].where);
         return paragraphs_.at(tokens_[token].where);
@@ -297,14 +303,14 @@ private:
 /// first token also has the fields, as in QuoteKind=direct. Everything that quoin does not find out is "_".
 class conllu {
 public:
-    explicit conllu(conllu_options options = {}) : options_(options) {}
+    explicit conllu(conllu_options options = {}) : options_(std::move(options)) {}
 
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id id) const {
         static_assert(quoin::detail::one_of<token, Layers...>,
                       "quoin: CoNLL-U has a line for each token; add quoin::tokens to the pipeline.");
         if constexpr (quoin::detail::one_of<token, Layers...>)
-            detail::conllu_record<token, Layers...>(to, document, id, options_.offsets).write();
+            detail::conllu_record<token, Layers...>(to, document, id, options_).write();
     }
 
 private:

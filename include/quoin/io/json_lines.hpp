@@ -7,7 +7,6 @@
 #include "layers.hpp"
 #include "write.hpp"
 
-#include <algorithm>
 #include <concepts>
 #include <optional>
 #include <ranges>
@@ -54,10 +53,9 @@ private:
 
     template <class Layer>
     void write_layer(std::span<Layer const> layer) {
-        constexpr std::string_view name = known_format<Layer>().name;
-        if (!options_.layers.empty() && std::ranges::find(options_.layers, name) == options_.layers.end())
+        if (!is_wanted<Layer>(options_.layers))
             return;
-        json_.key(name);
+        json_.key(known_format<Layer>().name);
         json_.begin_array();
         for (Layer const& each : layer)
             if constexpr (has_fields<Layer>)

@@ -3,11 +3,14 @@
 
 #include "../document.hpp"
 
+#include <algorithm>
 #include <concepts>
 #include <functional>
+#include <string>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <vector>
 
 /// Documents in the formats of other programs.
 namespace quoin::io {
@@ -82,6 +85,12 @@ consteval auto known_format() {
         return format_of<Layer>;
     else
         return layer_format<>{};
+}
+
+/// True if the options of a writer, "empty for all", name the layer.
+template <class Layer>
+[[nodiscard]] bool is_wanted(std::vector<std::string> const& names) {
+    return names.empty() || std::ranges::find(names, known_format<Layer>().name) != names.end();
 }
 
 /// True if the layer has something to say beside its extents: quotes have, tokens have not.
