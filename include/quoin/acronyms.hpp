@@ -25,7 +25,7 @@ struct acronym {
 
 struct acronym_options {
     std::size_t max_letters = 12; ///< of a short form, its digits included
-    double max_cost = 0.36;       ///< per letter of the short form, that a long form may deviate from its initials
+    double max_cost = 0.8;        ///< per letter of the short form, that a long form may deviate from its initials
 };
 
 namespace detail::acronyms {
@@ -100,8 +100,8 @@ private:
         std::size_t const close = closing();
         if (close == none || at_ == 0)
             return;
-        if (!short_inside(close))
-            long_inside(close);
+        if (!short_inside(close) && !long_inside(close))
+            both_inside(close);
     }
 
     /// "integrated care boards (ICBs)".
@@ -112,37 +112,65 @@ private:
         std::size_t last = first;
         while (last < close && !is_mark(last) && !is(last, ",") && !is(last, ";") && !is(last, ":"))
             ++last;
-        if (first == last)
-            return false;
-        return define(over(first, last), at_, close + 1);
+        return first != last && define(over(first, last), at_, close + 1);
     }
 
     /// "ICBs (integrated care boards)".
-    void long_inside(std::size_t close) {
-        std::size_t short_end = at_;
-        if (is_mark(short_end - 1) && short_end > 1)
-            --short_end;
-        std::size_t first = at_ + 1;
-        while (first < close && (is_mark(first) || is(first, "the") || is(first, "or")))
-            ++first;
-        std::size_t last = first;
-        while (last < close && !is_mark(last) && !is(last, ";"))
-            ++last;
-        if (first == last || !is_word(short_end - 1))
-            return;
+    bool long_inside(std::size_t close) {
+        std::size_t const short_end = is_mark(at_ - 1) && at_ > 1 ? at_ - 1 : at_;
+        if (!is_word(short_end - 1))
+            return false;
         std::size_t short_first = short_end - 1;
         while (short_first > 0 && tokens_[short_first].where.begin == tokens_[short_first - 1].where.end &&
                !is_mark(short_first - 1) && short_end - short_first < 4)
             --short_first;
-        short_form const brief(text_, over(short_first, short_end));
+        std::size_t first = at_ + 1;
+        while (first < close && (is_mark(first) || is(first, "the") || is(first, "or") || is(first, "for")))
+            ++first;
+        std::size_t last = first;
+        while (last < close && !is_mark(last) && !is(last, ";"))
+            ++last;
+        extent const brief = over(short_first, short_end);
+        if (first == last)
+            return false;
+        if (expand(brief, over(first, last), {brief.begin, tokens_[close].where.end}))
+            return true;
+        std::size_t const comma = find(first, last, ",");
+        return comma != last && comma != first &&
+               expand(brief, over(first, comma), {brief.begin, tokens_[close].where.end});
+    }
+
+    /// "a body (ICB, integrated care board)" and "a body (integrated care board, ICB)".
+    void both_inside(std::size_t close) {
+        std::size_t const comma = find(at_ + 1, close, ",");
+        if (comma == at_ + 1 || comma + 1 >= close)
+            return;
+        extent const left = over(at_ + 1, comma);
+        extent const right = over(comma + 1, close);
+        extent const whole = over(at_, close + 1);
+        if (!expand(left, right, whole))
+            expand(right, left, whole);
+    }
+
+    [[nodiscard]] std::size_t find(std::size_t first, std::size_t last, std::string_view word) const {
+        while (first < last && !is(first, word))
+            ++first;
+        return first;
+    }
+
+    /// Takes all of `full` for the long form of `place`, if it fits.
+    bool expand(extent place, extent full, extent whole) {
+        short_form const brief(text_, place);
         if (!plausible(brief) || brief.capitals < 2)
-            return;
-        phrase const full(text_, over(first, last));
-        if (full.words.size() < 2)
-            return;
-        fit const fits = alignment(full).best(brief.letters);
-        if (fits.first_word == 0 && acceptable(fits, brief))
-            found_.push_back({over(short_first, close + 1), brief.where, over(first, last)});
+            return false;
+        phrase const words(text_, full);
+        if (words.words.size() < 2)
+            return false;
+        fit const fits = alignment(words).best(brief.letters);
+        if (fits.first_word != 0 || !acceptable(fits, brief))
+            return false;
+        found_.push_back({whole, place, full});
+        return true;
     }
 
     /// "the Securities and Exchange Commission, or SEC," and "…, known as SEC".
@@ -186,9 +214,27 @@ private:
         fit const fits = alignment(before).best(brief.letters);
         if (!acceptable(fits, brief, max_cost))
             return false;
-        extent const words(before.words[fits.first_word].where.begin, tokens_[long_end - 1].where.end);
+        extent const words(whole_word_begin(before, fits.first_word), tokens_[long_end - 1].where.end);
+        if (repeats(brief, words, before.words.size() - fits.first_word))
+            return false;
         found_.push_back({{words.begin, tokens_[end - 1].where.end}, brief.where, words});
         return true;
+    }
+
+    /// A long form begins with a whole word: "beta-blocker" even for "B".
+    [[nodiscard]] static std::size_t whole_word_begin(phrase const& in, std::size_t word) {
+        while (word > 0 && in.words[word].after_joint)
+            --word;
+        return in.words[word].where.begin;
+    }
+
+    /// True if the long form is the short one again, with something behind it: "GTX 5 (GTX)", "GTX5b (GTX5)".
+    [[nodiscard]] bool repeats(short_form const& brief, extent words, std::size_t word_count) const {
+        std::string_view const written = text_.substr(brief.where.begin, brief.where.size());
+        std::string_view const full = text_.substr(words.begin, words.size());
+        if (!equal_ignoring_case(full.substr(0, written.size()), written))
+            return false;
+        return word_count == 1 || !unicode::is_letter(unicode::decode(full, written.size()).code_point);
     }
 
     /// The first token of what may be the long form: as many words as the short form has letters, and some more, but
@@ -197,11 +243,25 @@ private:
         std::size_t const letters = brief.letters.size();
         std::size_t words = std::min(letters + 5, 2 * letters) + 2;
         std::size_t first = long_end;
-        while (first > 0 && words > 0 && !ends_phrase(first - 1)) {
-            --first;
+        while (first > 0 && words > 0) {
+            if (is(first - 1, ")") && opening(first - 1) < first - 1)
+                first = opening(first - 1);
+            else if (ends_phrase(first - 1))
+                break;
+            else
+                --first;
             words -= is_word(first);
         }
         return first;
+    }
+
+    /// The bracket that belongs to one that closes a few tokens later: "care (health) boards (CBs)".
+    [[nodiscard]] std::size_t opening(std::size_t close) const {
+        std::size_t const limit = close < 6 ? 0 : close - 6;
+        for (std::size_t i = close; i > limit; --i)
+            if (is(i - 1, "("))
+                return i - 1;
+        return close;
     }
 
     [[nodiscard]] bool ends_phrase(std::size_t i) const {
@@ -217,13 +277,14 @@ private:
         if (never_short.contains(written) && brief.capitals < 2)
             return false;
         bool const letter = std::ranges::any_of(brief.letters, [](auto const& l) { return l.folded > '9'; });
-        return letter && written.size() <= 2 * count + 4;
+        bool const each_is_short = brief.words == 1 || brief.capitals >= brief.words;
+        return letter && each_is_short && written.size() <= 2 * count + 4;
     }
 
     [[nodiscard]] bool acceptable(fit const& fits, short_form const& brief, double max_cost = 0) const {
         double allowed = max_cost > 0 ? max_cost : options_.max_cost;
         if (brief.capitals == 0)
-            allowed = std::min(allowed, 0.05);
+            allowed = std::min(allowed, 0.1);
         return fits.cost <= allowed * static_cast<double>(brief.letters.size());
     }
 

@@ -98,6 +98,8 @@ struct costs {
     static constexpr double later_letter = 0.4;  ///< another letter of the same word
     static constexpr double inner_letter = 1.2;  ///< a letter of a word whose first does not count
     static constexpr double begins_joined = 0.1; ///< the long form begins behind a hyphen
+    static constexpr double begins_small = 0.6;  ///< the long form begins with a small word
+    static constexpr double left_out = 0.6;      ///< a digit of the short form that the long one does not have
 };
 
 /// Aligns the letters of a short form with those of a phrase, in their order, as cheaply as can be. The first must
@@ -110,9 +112,11 @@ public:
     }
 
     [[nodiscard]] fit best(std::vector<letter> const& short_form) const {
+        auto const letters = std::ranges::count_if(short_form, [](letter const& l) { return l.folded > '9'; });
+        bool const digits_optional = letters >= 3;
         std::vector<fit> fits = first_letter(short_form.front());
         for (std::size_t i = 1; i < short_form.size(); ++i)
-            fits = next_letter(fits, short_form[i]);
+            fits = next_letter(fits, short_form[i], digits_optional);
         fit cheapest;
         for (std::size_t i = 0; i < fits.size(); ++i) {
             fit const whole = fits[i].plus(passing_.back() - passing_[in_.letters[i].word + 1]);
@@ -130,24 +134,32 @@ private:
         return comma + (word.after_joint ? costs::joined_word : costs::whole_word);
     }
 
+    static double cost_of_beginning(phrase_word const& word) noexcept {
+        return (word.after_joint ? costs::begins_joined : 0.0) + (word.small ? costs::begins_small : 0.0);
+    }
+
     [[nodiscard]] std::vector<fit> first_letter(letter const& wanted) const {
         std::vector<fit> fits(in_.letters.size());
         for (std::size_t i = 0; i < fits.size(); ++i) {
             letter const& here = in_.letters[i];
             phrase_word const& word = in_.words[here.word];
             if (here.initial && here.folded == wanted.folded)
-                fits[i] = {word.after_joint ? costs::begins_joined : 0.0, here.word};
+                fits[i] = {cost_of_beginning(word), here.word};
         }
         return fits;
     }
 
     /// From the fits of all letters before, by the place of the last of them, to those with the wanted one.
-    [[nodiscard]] std::vector<fit> next_letter(std::vector<fit> const& before, letter const& wanted) const {
+    [[nodiscard]] std::vector<fit> next_letter(std::vector<fit> const& before, letter const& wanted,
+                                               bool digits_optional) const {
         std::vector<fit> fits(before.size());
         fit earlier; // the best in a word before this one, with the words in between still to pay
         fit in_word; // the best in this word
+        bool const may_be_left_out = digits_optional && wanted.folded >= '0' && wanted.folded <= '9';
         for (std::size_t i = 0; i < fits.size(); ++i) {
             letter const& here = in_.letters[i];
+            if (may_be_left_out)
+                fits[i] = before[i].plus(costs::left_out);
             if (here.initial) {
                 if (here.word > 0)
                     keep(earlier, in_word.plus(-passing_[here.word]));
