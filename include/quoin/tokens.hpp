@@ -40,6 +40,7 @@ struct uax29_rules {
 struct ud_rules {
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words_icu(piece, marks);
+        detail::keep_characters_whole(piece, marks);
         detail::treebank_marker(piece, {.split_units = true}, marks).run();
     }
 };
@@ -49,6 +50,7 @@ struct ud_rules {
 struct ptb_rules {
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words_icu(piece, marks);
+        detail::keep_characters_whole(piece, marks);
         detail::treebank_marker(piece, {.keep_hyphens = true, .split_clitics = true}, marks).run();
     }
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <unicode/rbbi.h>
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
 
@@ -39,6 +40,29 @@ break_iterator clone_break_iterator() {
     if (U_FAILURE(status))
         throw std::bad_alloc();
     return clone;
+}
+
+/// FNV-1a over the rules of ICU's word break iterator, as ICU states them; 0 if it states none.
+inline std::uint64_t hash_of_word_rules() {
+    break_iterator const iterator = open_break_iterator(UBRK_WORD);
+    auto const* const by_rules =
+        dynamic_cast<icu::RuleBasedBreakIterator const*>(reinterpret_cast<icu::BreakIterator*>(iterator.get()));
+    if (by_rules == nullptr)
+        return 0;
+    icu::UnicodeString const& rules = by_rules->getRules();
+    std::uint64_t hash = 14695981039346656037U;
+    for (std::int32_t i = 0; i < rules.length(); ++i)
+        hash = (hash ^ rules.charAt(i)) * 1099511628211U;
+    return hash;
+}
+
+/// The rules that the library repeats: those of ICU 72.
+inline constexpr std::uint64_t known_word_rules = 0x89BBC8B2B543729A;
+
+/// The linked ICU has the rules that the library repeats; for any others ICU itself is asked: slower, never wrong.
+inline bool knows_word_rules() {
+    static bool const known = hash_of_word_rules() == known_word_rules;
+    return known;
 }
 
 /// Where to cut a text too long for ICU's 32-bit offsets: after the last line end, or else before the last character.

@@ -18,62 +18,62 @@ public:
     /// Asks ICU, at some cost: see `character_of`.
     explicit character(char32_t c) noexcept
         : bits_(static_cast<std::uint16_t>(
-              unicode::word_break_of(c) | flag(pictograph, unicode::is_pictograph(c)) |
-              flag(dictionary, unicode::needs_dictionary(c)) | flag(blank, unicode::is_space(c)) |
-              flag(line_end, unicode::is_line_end(c)) | flag(capital, unicode::is_upper(c)) |
-              flag(small, unicode::is_letter(c) && !unicode::is_upper(c)) | flag(digit, unicode::is_digit(c)) |
-              flag(punctuation, unicode::is_punctuation(c)) | flag(symbol, unicode::is_symbol(c)) |
-              flag(emoji, unicode::is_emoji(c)))) {}
+              unicode::word_break_of(c) | flag(pictograph_bit, unicode::is_pictograph(c)) |
+              flag(dictionary_bit, unicode::needs_dictionary(c)) | flag(blank_bit, unicode::is_space(c)) |
+              flag(line_end_bit, unicode::is_line_end(c)) | flag(capital_bit, unicode::is_upper(c)) |
+              flag(small_bit, unicode::is_letter(c) && !unicode::is_upper(c)) | flag(digit_bit, unicode::is_digit(c)) |
+              flag(punctuation_bit, unicode::is_punctuation(c)) | flag(symbol_bit, unicode::is_symbol(c)) |
+              flag(emoji_bit, unicode::is_emoji(c)))) {}
 
     [[nodiscard]] constexpr unicode::word_break word_break() const noexcept {
         return static_cast<unicode::word_break>(bits_ & 0x1F);
     }
 
     [[nodiscard]] constexpr bool is_pictograph() const noexcept {
-        return (bits_ & pictograph) != 0;
+        return (bits_ & pictograph_bit) != 0;
     }
     /// Its words are found by ICU's dictionaries.
     [[nodiscard]] constexpr bool needs_dictionary() const noexcept {
-        return (bits_ & dictionary) != 0;
+        return (bits_ & dictionary_bit) != 0;
     }
     [[nodiscard]] constexpr bool is_blank() const noexcept {
-        return (bits_ & blank) != 0;
+        return (bits_ & blank_bit) != 0;
     }
     [[nodiscard]] constexpr bool is_line_end() const noexcept {
-        return (bits_ & line_end) != 0;
+        return (bits_ & line_end_bit) != 0;
     }
     [[nodiscard]] constexpr bool is_capital() const noexcept {
-        return (bits_ & capital) != 0;
+        return (bits_ & capital_bit) != 0;
     }
     /// A letter that is not a capital.
     [[nodiscard]] constexpr bool is_small() const noexcept {
-        return (bits_ & small) != 0;
+        return (bits_ & small_bit) != 0;
     }
     [[nodiscard]] constexpr bool is_digit() const noexcept {
-        return (bits_ & digit) != 0;
+        return (bits_ & digit_bit) != 0;
     }
     [[nodiscard]] constexpr bool is_punctuation() const noexcept {
-        return (bits_ & punctuation) != 0;
+        return (bits_ & punctuation_bit) != 0;
     }
     [[nodiscard]] constexpr bool is_symbol() const noexcept {
-        return (bits_ & symbol) != 0;
+        return (bits_ & symbol_bit) != 0;
     }
     [[nodiscard]] constexpr bool is_emoji() const noexcept {
-        return (bits_ & emoji) != 0;
+        return (bits_ & emoji_bit) != 0;
     }
 
 private:
     enum : std::uint16_t {
-        pictograph = 1 << 5,
-        dictionary = 1 << 6,
-        blank = 1 << 7,
-        line_end = 1 << 8,
-        capital = 1 << 9,
-        small = 1 << 10,
-        digit = 1 << 11,
-        punctuation = 1 << 12,
-        symbol = 1 << 13,
-        emoji = 1 << 14,
+        pictograph_bit = 1 << 5,
+        dictionary_bit = 1 << 6,
+        blank_bit = 1 << 7,
+        line_end_bit = 1 << 8,
+        capital_bit = 1 << 9,
+        small_bit = 1 << 10,
+        digit_bit = 1 << 11,
+        punctuation_bit = 1 << 12,
+        symbol_bit = 1 << 13,
+        emoji_bit = 1 << 14,
     };
 
     static constexpr int flag(int bit, bool set) noexcept {

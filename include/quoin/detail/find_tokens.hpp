@@ -22,16 +22,24 @@ constexpr bool is_ascii_blank(char c) noexcept {
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/// The last offset in (begin, end) of a text where a run of blanks begins that holds a byte which `ends_piece`; 0 if
-/// there is none.
+/// A blank stands before `at` that would be one with a blank behind it.
+inline bool follows_blank(std::string_view text, std::size_t at) noexcept {
+    auto const before = unicode::decode_before(text, at);
+    if (before.size <= 1)
+        return before.size == 1 && is_ascii_blank(text[at - 1]);
+    return character_of(before.code_point).word_break() == U_WB_WSEGSPACE;
+}
+
+/// The last offset in (begin, end) of a text where a run of blanks begins that holds a byte which `ends_piece`; `begin`
+/// if there is none.
 template <class Predicate>
 std::size_t last_run_of_blanks(std::string_view text, std::size_t begin, std::size_t end,
                                Predicate ends_piece) noexcept {
     while (end > begin && !ends_piece(text[end - 1]))
         --end;
-    while (end > begin && is_ascii_blank(text[end - 1]))
-        --end;
-    return end > begin ? end : 0;
+    while (end > begin && follows_blank(text, end))
+        end -= unicode::decode_before(text, end).size;
+    return std::max(begin, end);
 }
 
 /// Where the piece that begins at `begin` ends: at the last line end of a window, or else at its last blank, or else at
@@ -41,14 +49,13 @@ inline std::size_t end_of_piece(std::string_view text, std::size_t begin, std::s
         return text.size();
     auto const is_line_feed = [](char c) { return c == '\n'; };
     std::size_t end = last_run_of_blanks(text, begin, begin + window, is_line_feed);
-    if (end == 0)
+    if (end == begin)
         end = last_run_of_blanks(text, begin, begin + window, is_ascii_blank);
-    if (end != 0)
+    if (end != begin)
         return end;
-    end = begin;
-    while (end < text.size() && is_ascii_blank(text[end]))
+    while (end < text.size() && (is_ascii_blank(text[end]) || follows_blank(text, end)))
         ++end;
-    while (end < text.size() && !is_ascii_blank(text[end]))
+    while (end < text.size() && (!is_ascii_blank(text[end]) || follows_blank(text, end)))
         ++end;
     return end;
 }
@@ -57,8 +64,8 @@ inline std::size_t end_of_piece(std::string_view text, std::size_t begin, std::s
 inline void keep_blanks_of_tokens(text_piece& piece, boundary_marks const& marks) noexcept {
     std::size_t const size = std::string_view(piece).size();
     for (std::size_t block = 0; block < piece.size(); ++block) {
-        std::uint64_t const blanks = piece[block][blank];
-        std::uint64_t const changes = blanks ^ moved_up(blanks, piece.before(block)[blank], 1);
+        std::uint64_t const blanks = piece[block][byte_property::blank];
+        std::uint64_t const changes = blanks ^ moved_up(blanks, piece.before(block)[byte_property::blank], 1);
         std::uint64_t left = changes & ~marks.block(block) & ~std::uint64_t{block == 0};
         if (left == 0)
             continue;

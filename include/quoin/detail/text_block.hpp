@@ -11,9 +11,9 @@
 /// The properties of bytes, 64 at once: the innermost loop of the tokenizer, once for each instruction set.
 namespace quoin::detail {
 
-/// The bits of a block. Those up to `kernel_properties` are read off single bytes and none is true of bytes above 0x7F;
+/// The bits of a block. Those before `non_ascii` are read off single bytes and none is true of bytes above 0x7F;
 /// then come those that need code points.
-enum byte_property : std::size_t {
+enum class byte_property : std::size_t {
     capital,
     small, ///< a letter that is not a capital
     digit,
@@ -26,25 +26,27 @@ enum byte_property : std::size_t {
     colon,
     at_sign,
     underscore,
-    kernel_properties,
-    non_ascii = kernel_properties,
+    non_ascii,
     other_letter, ///< joins with letters, but is of another category
     raised_mark,  ///< all bytes of U+2019 and its like, which join letters and digits
     continuation, ///< the second and later bytes of a character
     emoji,
     hard, ///< all bytes of a character that bits cannot handle
-    all_properties,
 };
+
+/// Those before `non_ascii`.
+inline constexpr auto kernel_properties = static_cast<std::size_t>(byte_property::non_ascii);
+inline constexpr std::size_t all_properties = static_cast<std::size_t>(byte_property::hard) + 1;
 
 /// 64 bytes of text: for each property a bit for each byte, the first byte in the lowest bit.
 struct text_block {
     std::array<std::uint64_t, all_properties> bits{};
 
     constexpr std::uint64_t& operator[](byte_property property) noexcept {
-        return bits[property];
+        return bits[static_cast<std::size_t>(property)];
     }
     constexpr std::uint64_t operator[](byte_property property) const noexcept {
-        return bits[property];
+        return bits[static_cast<std::size_t>(property)];
     }
 };
 
@@ -54,6 +56,7 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
     bool const is_digit = c >= '0' && c <= '9';
     bool const is_symbol =
         c == '$' || c == '+' || c == '<' || c == '=' || c == '>' || c == '^' || c == '`' || c == '|' || c == '~';
+    using enum byte_property;
     switch (property) {
     case capital:
         return is_capital;
@@ -84,7 +87,7 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
     }
 }
 
-/// Writes the kernel properties and `non_ascii` of so many blocks of text, and clears the others.
+/// Writes the properties up to `non_ascii` of so many blocks of text, and clears the others.
 using ascii_kernel = void (*)(char const* text, std::size_t blocks, text_block* made);
 
 /// The properties of each byte value as bits of a number.
@@ -118,7 +121,7 @@ inline void classify_ascii(char const* text, std::size_t blocks, text_block* mad
             }
             for (std::size_t p = 0; p < kernel_properties; ++p)
                 made->bits[p] |= gathered(p < 8 ? low : high, p % 8) << group;
-            (*made)[non_ascii] |= gathered(high, 7) << group;
+            (*made)[byte_property::non_ascii] |= gathered(high, 7) << group;
         }
     }
 }

@@ -32,6 +32,8 @@ constexpr std::uint64_t bits_from(std::size_t at) noexcept {
 
 /// A text and its blocks. Before the first block and after the last stand blank ones.
 class text_piece {
+    using enum byte_property;
+
 public:
     /// Reads a text in place of the one before; the memory is kept.
     void read(std::string_view text, ascii_kernel classify) {

@@ -47,6 +47,8 @@ private:
 
 /// The tokens of a piece in bits, block by block from the first.
 class token_bits_reader {
+    using enum byte_property;
+
 public:
     /// The beginning of a text counts as that of a line.
     token_bits_reader(text_piece const& piece, boundary_marks const& marks, bool begins_text) noexcept

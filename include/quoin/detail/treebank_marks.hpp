@@ -43,6 +43,7 @@ private:
 
     /// The bytes at which a rule may apply.
     [[nodiscard]] std::uint64_t candidates(std::size_t block) const noexcept {
+        using enum byte_property;
         text_block const& here = piece_[block];
         text_block const& after = piece_.after(block);
         std::uint64_t const marks = here[punctuation] | here[symbol];

@@ -22,6 +22,8 @@ namespace quoin::detail {
 
 /// The bits of one block that decide where words go on.
 struct joining_bits {
+    using enum byte_property;
+
     std::uint64_t letters = 0;
     std::uint64_t digits = 0;
     std::uint64_t words = 0;        ///< letters, digits and low lines: these join with each other
@@ -61,7 +63,7 @@ inline void mark_by_bits(text_piece const& piece, word_break_tailoring tailoring
                                                     (digit_before & moved_down(here.digits, after.digits, 3)));
         std::uint64_t const joined = (here.words & moved_up(here.words, before.words, 1)) | joiners |
                                      moved_up(joiners, joiners_before, 1) | raised |
-                                     moved_up(raised, raised_before, 3) | piece[block][continuation];
+                                     moved_up(raised, raised_before, 3) | piece[block][byte_property::continuation];
         marks.block(block) = ~joined;
         joiners_before = joiners;
         raised_before = raised;
@@ -74,14 +76,14 @@ inline void mark_by_bits(text_piece const& piece, word_break_tailoring tailoring
 template <class Visit>
 void visit_hard_stretches(text_piece const& piece, Visit visit) {
     auto const run_begins = [&](std::size_t block) {
-        auto const blanks = [](text_block const& of) { return of[blank] & ~of[hard]; };
+        auto const blanks = [](text_block const& of) { return of[byte_property::blank] & ~of[byte_property::hard]; };
         return blanks(piece[block]) & ~moved_up(blanks(piece[block]), blanks(piece.before(block)), 1);
     };
     std::size_t last_begin = 0;
     bool open = false;
     for (std::size_t block = 0; block < piece.size(); ++block) {
         std::uint64_t begins = run_begins(block);
-        if (piece[block][hard] == 0 && !open) {
+        if (piece[block][byte_property::hard] == 0 && !open) {
             if (begins != 0)
                 last_begin = 64 * block + 63 - static_cast<std::size_t>(std::countl_zero(begins));
             continue;
@@ -89,7 +91,7 @@ void visit_hard_stretches(text_piece const& piece, Visit visit) {
         for (std::size_t from = 0;; ++from) {
             begins &= bits_from(from);
             std::size_t const next = static_cast<std::size_t>(std::countr_zero(begins));
-            open = open || (piece[block][hard] & bits_from(from) & ~bits_from(next)) != 0;
+            open = open || (piece[block][byte_property::hard] & bits_from(from) & ~bits_from(next)) != 0;
             if (next == 64)
                 break;
             if (open)
@@ -138,6 +140,22 @@ inline void mark_words_icu(text_piece const& piece, boundary_marks& marks) {
         word_break_reader reader(stretch, word_break_tailoring::icu);
         for (std::size_t at = reader.next(0); at < stretch.size(); at = reader.next(at))
             marks.insert(begin + at);
+    });
+}
+
+/// Marks the word boundaries of a piece by asking ICU about all of it.
+inline void mark_by_icu(text_piece const& piece, boundary_marks& marks) {
+    visit_icu_boundaries<UBRK_WORD>(piece, [&](std::size_t at) { marks.insert(at); });
+}
+
+/// Unmarks what lies within a character as readers see it (a grapheme cluster): word boundaries may, a little.
+inline void keep_characters_whole(text_piece const& piece, boundary_marks& marks) {
+    visit_hard_stretches(piece, [&](std::size_t begin, std::size_t end) {
+        std::size_t last = begin;
+        visit_icu_boundaries<UBRK_CHARACTER>(std::string_view(piece).substr(begin, end - begin), [&](std::size_t at) {
+            marks.erase(last + 1, begin + at);
+            last = begin + at;
+        });
     });
 }
 

@@ -50,7 +50,7 @@ alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2,
         }
         auto const lower = static_cast<std::uint32_t>(_mm256_movemask_epi8(first));
         auto const upper = static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(second)));
-        (*made)[non_ascii] = lower | upper << 32;
+        (*made)[byte_property::non_ascii] = lower | upper << 32;
     }
 }
 
@@ -68,7 +68,7 @@ alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2,
         *made = {};
         for (std::size_t p = 0; p < kernel_properties; ++p)
             made->bits[p] = _mm512_test_epi8_mask(_mm512_shuffle_epi8(in_all_lanes(high_halves[p]), bytes), bit);
-        (*made)[non_ascii] = _mm512_movepi8_mask(bytes);
+        (*made)[byte_property::non_ascii] = _mm512_movepi8_mask(bytes);
     }
 }
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/detail/find_tokens.hpp>
+
+#include "catch.hpp"
+#include "icu_tokens.hpp"
+#include "nasty_text.hpp"
+
+#include <quoin/tokens.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace {
+
+using quoin::detail::find_tokens;
+using quoin::detail::instruction_set;
+using quoin_test::extents_of;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr int texts = 10'000;
+#else
+constexpr int texts = 200'000;
+#endif
+
+/// All that this processor can run.
+std::vector<instruction_set> instruction_sets() {
+    std::vector<instruction_set> all{instruction_set::portable, instruction_set::avx2, instruction_set::avx512};
+    std::erase_if(all, [](instruction_set each) { return each > quoin::detail::best_instruction_set(); });
+    return all;
+}
+
+bool are_equal(quoin::token const& left, quoin::token const& right) {
+    return left.where == right.where && left.kind == right.kind && left.capitalised == right.capitalised &&
+           left.all_capitals == right.all_capitals && left.has_digit == right.has_digit &&
+           left.non_ascii == right.non_ascii && left.after_space == right.after_space &&
+           left.first_on_line == right.first_on_line;
+}
+
+/// The bytes in hexadecimal, for messages.
+std::string shown(std::string_view text) {
+    std::string made;
+    for (unsigned char c : text) {
+        made += "0123456789abcdef"[c / 16];
+        made += "0123456789abcdef"[c % 16];
+    }
+    return made;
+}
+
+/// Word boundaries but for one rule: a colon joins letters.
+struct sabotaged_rules {
+    void operator()(quoin::detail::text_piece const& piece, quoin::boundary_marks& marks) const {
+        quoin::detail::mark_words_uax29(piece, marks);
+    }
+};
+
+template <class Rules>
+int count_differences_from_icu(int count) {
+    quoin_test::nasty_texts next(20221113);
+    auto const sets = instruction_sets();
+    std::size_t const windows[] = {4096, 1, 70};
+    int different = 0;
+    for (int i = 0; i < count; ++i) {
+        std::string const text = next();
+        auto const set = sets[static_cast<std::size_t>(i) % sets.size()];
+        auto const found = extents_of(find_tokens(text, Rules{}, set, windows[i % 4 == 3 ? 1 + i % 2 : 0]));
+        if (found != quoin_test::icu_tokens(text)) {
+            UNSCOPED_INFO(shown(text));
+            ++different;
+        }
+    }
+    return different;
+}
+
+} // namespace
+
+TEST_CASE("the icu rules find what ICU finds, whatever the text") {
+    CHECK(count_differences_from_icu<quoin::icu_rules>(texts) == 0);
+}
+
+TEST_CASE("an ICU with unknown rules is asked itself, and finds the same") {
+    struct rules_of_any_icu {
+        void operator()(quoin::detail::text_piece const& piece, quoin::boundary_marks& marks) const {
+            quoin::detail::mark_by_icu(piece, marks);
+        }
+    };
+    CHECK(count_differences_from_icu<rules_of_any_icu>(2'000) == 0);
+}
+
+TEST_CASE("the rules of the linked ICU are told by their hash") {
+    CHECK(quoin::detail::hash_of_word_rules() != 0);
+    if (U_ICU_VERSION_MAJOR_NUM == 72)
+        CHECK(quoin::detail::knows_word_rules());
+}
+
+TEST_CASE("a rule that is not ICU's is noticed") {
+    CHECK(count_differences_from_icu<sabotaged_rules>(2'000) > 10);
+}
+
+TEMPLATE_TEST_CASE("all kernels find the same tokens", "", quoin::icu_rules, quoin::uax29_rules, quoin::ud_rules,
+                   quoin::ptb_rules) {
+    quoin_test::nasty_texts next(7);
+    for (int i = 0; i < texts / 20; ++i) {
+        std::string const text = next();
+        auto const portable = find_tokens(text, TestType{}, instruction_set::portable);
+        for (instruction_set set : instruction_sets()) {
+            INFO(shown(text));
+            REQUIRE(std::ranges::equal(find_tokens(text, TestType{}, set), portable, are_equal));
+        }
+    }
+}
+
+TEST_CASE("bits find what code points find") {
+    quoin_test::nasty_texts next(3);
+    for (int i = 0; i < texts / 20; ++i) {
+        std::string const text = next();
+        quoin::detail::word_break_reader reader(text, quoin::detail::word_break_tailoring::uax29);
+        std::vector<std::size_t> boundaries;
+        for (std::size_t at = 0; at < text.size();)
+            boundaries.push_back(at = reader.next(at));
+        INFO(shown(text));
+        REQUIRE(extents_of(find_tokens(text, quoin::uax29_rules{}, quoin::detail::best_instruction_set())) ==
+                quoin_test::between(text, boundaries));
+    }
+}
+
+TEST_CASE("every sequence of one to three ill-formed bytes is read as ICU reads it") {
+    std::string text;
+    auto const check = [&] {
+        auto const found = find_tokens(text, quoin::icu_rules{}, quoin::detail::best_instruction_set());
+        if (extents_of(found) != quoin_test::icu_tokens(text))
+            FAIL(shown(text));
+    };
+    // One byte of each kind for the second and third, all for the first: the rest differ in nothing.
+    std::string_view const others = "a \x80\x8F\x90\x9F\xA0\xBF\xC0\xC3\xE2\xED\xF0\xF4\xF5\xFF";
+    for (int first = 0x80; first < 0x100; ++first)
+        for (char second : others)
+            for (char third : others) {
+                text = {'x', static_cast<char>(first), second, third, 'y'};
+                check();
+            }
+    SUCCEED();
+}
+
+TEST_CASE("tokens and gaps rebuild the text, and gaps are blank") {
+    quoin_test::nasty_texts next(11);
+    for (int i = 0; i < texts / 20; ++i) {
+        std::string const text = next();
+        std::size_t end = 0;
+        for (quoin::token const& each : find_tokens(text, quoin::ud_rules{}, quoin::detail::best_instruction_set())) {
+            INFO(shown(text));
+            REQUIRE(each.where.begin >= end);
+            REQUIRE(each.where.end > each.where.begin);
+            REQUIRE(quoin_test::is_blank(std::string_view(text).substr(end, each.where.begin - end)));
+            end = each.where.end;
+        }
+        REQUIRE(quoin_test::is_blank(std::string_view(text).substr(end)));
+    }
+}
+
+TEST_CASE("a piece of a text ends before a line end, or a blank, or at last the end of a word") {
+    CHECK(quoin::detail::end_of_piece("ab cd\nef gh", 0, 9) == 5);
+    CHECK(quoin::detail::end_of_piece("ab cd ef", 0, 7) == 5);
+    CHECK(quoin::detail::end_of_piece("abcdef gh", 0, 3) == 6);
+    CHECK(quoin::detail::end_of_piece(" abcdef", 0, 3) == 7);
+    CHECK(quoin::detail::end_of_piece("ab", 0, 3) == 2);
+}
