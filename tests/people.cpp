@@ -3,7 +3,10 @@
 
 #include "catch.hpp"
 
+#include <cstdint>
+#include <iterator>
 #include <ostream>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -151,6 +154,35 @@ TEST_CASE("letters after a name belong to the mention") {
     CHECK(people_of("Caspar Thornbury MP said so.") == mentions{{"Caspar Thornbury MP", "Caspar Thornbury"}});
 }
 
+TEST_CASE("a name of two words with a landmark is a person if the first is a first name") {
+    CHECK(people_of("Damian Green met Jerry Hall in Albert Square and Green Park.") ==
+          mentions{{"Damian Green", "Damian Green"}, {"Jerry Hall", "Jerry Hall"}});
+}
+
+TEST_CASE("in a heading, where every word has its capital, known names are found") {
+    CHECK(people_of("Oliver Quenby Backs Vanessa Marsh Against Unions\n\nOliver Quenby spoke to Vanessa Marsh.") ==
+          mentions{{"Oliver Quenby", "Oliver Quenby"},
+                   {"Vanessa Marsh", "Vanessa Marsh"},
+                   {"Oliver Quenby", "Oliver Quenby"},
+                   {"Vanessa Marsh", "Vanessa Marsh"}});
+}
+
+TEST_CASE("a surname of two words stands for the name that ends in it") {
+    CHECK(people_of("Gabriela Lorca Pinto spoke. Lorca Pinto left.") ==
+          mentions{{"Gabriela Lorca Pinto", "Gabriela Lorca Pinto"}, {"Lorca Pinto", "Gabriela Lorca Pinto"}});
+}
+
+TEST_CASE("words with digits and short forms of countries are no names") {
+    CHECK(people_of("The U.S. Embassy in Washington and the D.C. Circuit said H1 and H1 again.") == mentions{});
+}
+
+TEST_CASE("a role is told wherever it stands") {
+    CHECK(roles_of("Chair of governors Emil Brandl, former sergeant Nora Pell and Chief Executive Ada Quill met its "
+                   "leader, Oliver Quenby, a former piano tuner.") ==
+          std::vector<std::string>{"Chair of governors", "former sergeant", "Chief Executive", "leader"});
+    CHECK(roles_of("It was Emil Brandl.") == std::vector<std::string>{""});
+}
+
 TEST_CASE("a name of unknown words is believed with an age, a role, a byline or a title elsewhere") {
     CHECK(people_of("Xolqua Venn, 61, sold it.") == mentions{{"Xolqua Venn", "Xolqua Venn"}});
     CHECK(people_of("Xolqua Venn, director of the pier, sold it.") == mentions{{"Xolqua Venn", "Xolqua Venn"}});
@@ -252,4 +284,71 @@ TEST_CASE("callers can add titles, first names, particles, roles and words that 
     CHECK(people_of("We met ropewalker Xolqua Venn.", with({.roles = {"ropewalker"}})) ==
           mentions{{"Xolqua Venn", "Xolqua Venn"}});
     CHECK(people_of("We met Ada Zeppelins.", with({.not_in_names = {"Zeppelins"}})) == mentions{});
+}
+
+TEST_CASE("an option that is not one word is refused") {
+    CHECK_THROWS_WITH(quoin::people.with({.titles = {"Lord Provost"}}),
+                      "quoin: 'Lord Provost' in people's option 'titles' is not one word; give each word by itself.");
+    CHECK_THROWS_AS(quoin::people.with({.roles = {""}}), std::invalid_argument);
+}
+
+TEST_CASE("people are found in tokens of other rules too") {
+    quoin::people_finder const finder;
+    auto found = [&](auto rules, std::string_view text) {
+        auto const tokens = quoin::basic_token_finder(rules)(quoin::document_view<>(text));
+        std::vector<quoin::sentence> const sentences{{{0, text.size()}}};
+        std::vector<std::string> made;
+        for (quoin::person const& each :
+             finder(quoin::document_view<quoin::token, quoin::sentence>(text, tokens, sentences)))
+            made.emplace_back(text.substr(each.where.begin, each.where.size()));
+        return made;
+    };
+    std::string_view const text = "Mr. Raval-Pike’s aide met Liam O’Dowd's friend J. K. Quill and Bashar al-Tall.";
+    std::vector<std::string> const expected{"Mr. Raval-Pike", "Liam O’Dowd", "J. K. Quill", "Bashar al-Tall"};
+    CHECK(found(quoin::icu_rules{}, text) == expected);
+    CHECK(found(quoin::ud_rules{}, text) == expected);
+}
+
+TEST_CASE("without tokens or sentences there is nobody") {
+    quoin::people_finder const finder;
+    CHECK(finder(quoin::document_view<quoin::token, quoin::sentence>("", {}, {})).empty());
+    CHECK(finder(quoin::document_view<quoin::token, quoin::sentence>("Mr Quenby", {}, {})).empty());
+}
+
+TEST_CASE("whatever the bytes, mentions lie in the text, in order, apart, with names on the boundaries of tokens") {
+    std::string_view const pieces[] = {
+        "Mr", "Ada",    "Quenby", "J.", "van", "“",  "”",   "'s",    "’s",      "-",   "Lord",     "&",
+        "St", "MP",     "said",   ",",  "61",  "By", "\n",  "\n\n",  ".",       "of",  "Jr",       "\xff",
+        "Ó",  "O’Dowd", "(",      ")",  "who", "a",  "the", "chair", "al-Tall", "NHS", "Hospital", "dell’Orto"};
+    std::uint32_t random = 1;
+    for (int round = 0; round < 400; ++round) {
+        std::string text;
+        for (int word = 0; word < 60; ++word) {
+            random = random * 1664525U + 1013904223U;
+            text += pieces[(random >> 16U) % std::size(pieces)];
+            text += (random >> 8U) % 4 == 0 ? "" : " ";
+        }
+        auto const document = nlp(text);
+        std::uint32_t end = 0;
+        for (quoin::person const& each : document.get<quoin::person>()) {
+            REQUIRE(end <= each.where.begin);
+            REQUIRE(each.where.begin < each.where.end);
+            REQUIRE(each.where.end <= text.size());
+            REQUIRE(!each.name.empty());
+            REQUIRE(each.name.end <= text.size());
+            REQUIRE(each.role.end <= text.size());
+            end = each.where.end;
+        }
+    }
+}
+
+TEST_CASE("the work grows with the text alone") {
+    for (std::string_view unit :
+         {"Mr ", "Quen ", "Quen van ", "J. ", "Quen-", "Quen's ", "Quen Lop, ", "Chief ", "Ada \""}) {
+        std::string text;
+        while (text.size() < 200'000)
+            text += unit;
+        auto const document = nlp(text);
+        CHECK(document.get<quoin::person>().size() <= text.size());
+    }
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/people/index.hpp"
+#include "detail/people/resolver.hpp"
 #include "pipeline.hpp"
 
 #include <cstdint>
+#include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace quoin {
@@ -26,16 +28,29 @@ struct person {
     quoin::gender gender = quoin::gender::unknown; ///< of the person, from all mentions: "Wes" makes "Streeting" male
 };
 
-/// Words that a caller adds to the tables of the finder of people. A word is one token, its case does not matter.
+/// Words that a caller adds to those that the finder knows. Each is one word; the case of ASCII letters is ignored.
 struct people_options {
     std::vector<std::string> titles = {};       ///< before a name and part of the mention: "Mr"
-    std::vector<std::string> first_names = {};  ///< of people; a word that follows one is taken for a surname
-    std::vector<std::string> particles = {};    ///< inside surnames: "van"
+    std::vector<std::string> first_names = {};  ///< of people; the capitalised words that follow are the surname
+    std::vector<std::string> particles = {};    ///< small words inside surnames: "van"
     std::vector<std::string> roles = {};        ///< what people are: "minister"
     std::vector<std::string> not_in_names = {}; ///< a row of capitalised words that holds one is no person: "Hospital"
 };
 
-/// Finds mentions of people.
+/// Finds mentions of people in English text.
+///
+/// A mention is a row of capitalised words, with initials ("J. K. Quill") and particles ("van der Hout"), that a title,
+/// a first name, a role, an age, a byline or a verb of saying shows to be a person; or part of a name that is so shown
+/// elsewhere in the document, before or after: a surname, a first name, a short form of one ("Ted"). Precision goes
+/// before recall: a name of unknown words with nothing beside it is left out, and so are rows that hold a word of
+/// organisations or places. Names written all in capitals are not found.
+///
+/// Part of a name stands for the one person in the document so far who bears it; if there is none so far, for the one
+/// who is named later. Where several bear it, a title decides if it can; else the mention's `name` is its own words.
+/// A nickname in quotation marks lies within the name, because names are extents.
+///
+/// Linear in the text, and without recursion. Throws std::invalid_argument if an option holds an empty word or one with
+/// blanks.
 class people_finder {
 public:
     using options_type = people_options;
@@ -43,13 +58,14 @@ public:
     constexpr people_finder() = default;
 
     explicit people_finder(options_type const& options) {
-        add(options.titles, detail::name_fact::title);
-        add(options.first_names, detail::name_fact::first_name);
-        add(options.particles, detail::name_fact::particle);
-        add(options.roles, detail::name_fact::role);
-        add(options.not_in_names, detail::name_fact::organisation);
+        add("titles", options.titles, detail::name_fact::title);
+        add("first_names", options.first_names, detail::name_fact::first_name);
+        add("particles", options.particles, detail::name_fact::particle);
+        add("roles", options.roles, detail::name_fact::role);
+        add("not_in_names", options.not_in_names, detail::name_fact::organisation);
     }
 
+    /// The mentions in the order of the text.
     std::vector<person> operator()(document_view<token, sentence> document) const {
         detail::name_collector found(document, detail::name_words::english(), added_);
         found.collect();
@@ -66,15 +82,19 @@ private:
                                                 : gender::unknown;
     }
 
-    void add(std::vector<std::string> const& words, std::uint32_t facts) {
-        for (std::string const& word : words)
+    void add(std::string_view option, std::vector<std::string> const& words, std::uint32_t facts) {
+        for (std::string const& word : words) {
+            if (word.empty() || word.find(' ') != std::string::npos)
+                throw std::invalid_argument("quoin: '" + word + "' in people's option '" + std::string(option) +
+                                            "' is not one word; give each word by itself.");
             added_.add(word, facts);
+        }
     }
 
     detail::name_words added_;
 };
 
-/// Finds mentions of people, each with the fullest name that the document gives for the person.
+/// Finds mentions of people, as `people_finder` says; with more words: `people.with({.titles = {"Provost"}})`.
 inline constexpr configurable<people_finder> people{};
 
 } // namespace quoin

@@ -76,6 +76,14 @@ public:
                is_speech(after + 2) || (reader_.facts(after + 2) & name_fact::stop) != 0;
     }
 
+    /// "Ann Reed, who …", "Ann Reed, a trucker, …": mostly, but not only, said of people.
+    [[nodiscard]] bool apposition_after(std::size_t after) const noexcept {
+        if (!reader_.is_mark(after, ',') || !reader_.is_word(after + 1))
+            return false;
+        std::string_view const word = reader_.text(after + 1);
+        return word == "who" || word == "whose" || word == "a" || word == "an";
+    }
+
     /// "By Ann Reed" on a line of its own.
     [[nodiscard]] bool is_byline(std::size_t before, std::size_t after) const noexcept {
         if (before == 0 || !reader_.is_word(before - 1) || !begins_sentence(before - 1))
@@ -86,20 +94,20 @@ public:
                reader_.tokens()[after].kind == token_kind::punctuation;
     }
 
-    /// "health secretary Wes Streeting", "its leader, Wes Streeting, …".
+    /// "health secretary Wes Streeting", "chair of governors Wes Streeting", "its leader, Wes Streeting, …".
     [[nodiscard]] role_words role_before(std::size_t before) const noexcept {
         if (before == 0)
             return {};
         bool const comma = reader_.is_mark(before - 1, ',');
         std::size_t const last = before - (comma ? 2 : 1);
-        if (last >= reader_.tokens().size() || !is_role(last))
+        std::size_t const head = comma ? last : head_of_role(last);
+        if (head >= reader_.tokens().size() || !is_role(head))
             return {};
         constexpr std::size_t most = 4;
-        std::size_t first = last;
-        while (last - first < most && first > 0 && qualifies(first - 1) && reader_.tokens()[first].after_space)
+        std::size_t first = head;
+        while (head - first < most && first > 0 && qualifies(first - 1) && reader_.tokens()[first].after_space)
             --first;
-        std::uint32_t const facts = reader_.facts(last);
-        std::uint32_t const sex = facts & (name_fact::female | name_fact::male);
+        std::uint32_t const sex = reader_.facts(head) & (name_fact::female | name_fact::male);
         return {{reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end}, sex, sex != 0 && !comma};
     }
 
@@ -140,16 +148,26 @@ private:
                reader_.text(index).size() <= 2;
     }
 
+    /// The word that says what somebody is in words that end there: that one, or the one before "of governors".
+    [[nodiscard]] std::size_t head_of_role(std::size_t last) const noexcept {
+        bool const of = last >= 2 && reader_.is_word(last - 1) && reader_.text(last - 1) == "of";
+        bool const plain = reader_.is_word(last) && !reader_.tokens()[last].capitalised && reader_.facts(last) == 0;
+        return of && plain ? last - 2 : last;
+    }
+
     /// A word that may stand in a role before its head: "health" secretary, "Labour" leader.
     [[nodiscard]] bool qualifies(std::size_t index) const noexcept {
         constexpr std::uint32_t others = name_fact::stop | name_fact::speech | name_fact::determiner;
-        return reader_.is_word(index) && (reader_.facts(index) & others) == 0 && !is_possessive(index);
+        std::uint32_t const facts = reader_.facts(index);
+        bool const fits = (facts & others) == 0 || (facts & name_fact::qualifier) != 0;
+        return reader_.is_word(index) && fits && !is_possessive(index);
     }
 
     [[nodiscard]] bool may_qualify(std::size_t index) const noexcept {
         std::uint32_t const facts = reader_.facts(index);
         return (facts & name_fact::speech) == 0 &&
-               ((facts & name_fact::stop) == 0 || (facts & (name_fact::wordlike | name_fact::determiner)) != 0);
+               ((facts & name_fact::stop) == 0 ||
+                (facts & (name_fact::wordlike | name_fact::determiner | name_fact::qualifier)) != 0);
     }
 
     /// The last token of the noun phrase that has its head there: up to a mark, a verb of saying or "who".

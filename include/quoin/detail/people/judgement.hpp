@@ -158,17 +158,22 @@ private:
         auto const name = parts.name();
         if (name.size() > longest || context_.is_mark_of_firm(parts.row.front().from, parts.row.back().to))
             return true;
-        return name.size() == 1 ? is_no_name(name.front().unit.facts, parts.titled()) : is_something_else(name);
+        if (name.size() > 1)
+            return is_something_else(name);
+        return is_no_name(name.front().unit.facts, parts.titled() ? parts.facts(parts.first - 1) : 0);
     }
 
-    /// A word that is no name even after a title: "General" Motors, "King" Street, "Prime Minister".
-    static bool is_no_name(std::uint32_t facts, bool titled) noexcept {
-        constexpr std::uint32_t never_titled =
+    /// A word alone that is no name: "General" Motors, "King" Street, "Prime Minister". Nobody is called "Dr" otherwise
+    /// than by a name, whatever the word.
+    static bool is_no_name(std::uint32_t facts, std::uint32_t title) noexcept {
+        constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike;
+        constexpr std::uint32_t never =
             name_fact::organisation | name_fact::office | name_fact::landmark | name_fact::place;
-        if ((facts & (name_fact::title | name_fact::wordlike)) == name_fact::title)
+        if ((facts & kinds) == name_fact::title || (facts & name_fact::initial) != 0)
             return true;
-        return titled &&
-               ((facts & never_titled) != 0 || (facts & (name_fact::stop | name_fact::wordlike)) == name_fact::stop);
+        bool const common = (facts & (name_fact::stop | name_fact::wordlike)) == name_fact::stop;
+        bool const firm_title = (title & kinds) == name_fact::title;
+        return title != 0 && (common || (facts & (firm_title ? name_fact::office : never)) != 0);
     }
 
     static bool is_something_else(std::span<read_unit const> name) noexcept {
@@ -177,19 +182,25 @@ private:
         std::uint32_t const last = name.back().unit.facts;
         if ((first & never) != 0 || (name.size() > 2 && (first & name_fact::saint) != 0))
             return true;
-        if ((first & name_fact::place) != 0 && (first & name_fact::first_name) == 0)
+        bool const given = (first & (name_fact::first_name | name_fact::initial)) != 0;
+        if (!given && ((first | last) & name_fact::place) != 0)
             return true;
         if ((last & name_fact::office) != 0 || ((last & name_fact::landmark) != 0 && !is_strong_first_name(first)))
             return true;
-        return std::ranges::any_of(name.subspan(1), [](read_unit const& each) {
-            return (each.unit.facts & never) != 0 && (each.unit.facts & name_fact::wordlike) == 0;
+        bool const inner_place = std::ranges::any_of(name.subspan(1, name.size() - 2), [](read_unit const& each) {
+            return (each.unit.facts & name_fact::place) != 0;
         });
+        return inner_place || std::ranges::any_of(name.subspan(1), [](read_unit const& each) {
+                   return (each.unit.facts & never) != 0 && (each.unit.facts & name_fact::wordlike) == 0;
+               });
     }
 
     /// Adds up what speaks for a name, and notes what the words around it say of the person.
     [[nodiscard]] unsigned evidence_for(row_parts const& parts, name_candidate& made) const {
         auto const name = parts.name();
         bool const several = name.size() > 1;
+        if (holds_another(name))
+            return 0;
         unsigned points = made.titled ? 2 : 0;
         if (!made.role.empty())
             points += several ? 2 : 1;
@@ -223,6 +234,8 @@ private:
             if (made.role.empty())
                 made.role = role;
             points += several || is_strong_first_name(first) ? 2 : 0;
+        } else if (several && context_.apposition_after(made.to)) {
+            points += 1;
         }
         if (!several && (first & name_fact::first_name) == 0)
             return points;
@@ -241,12 +254,13 @@ private:
         if (name.size() == 1)
             return is_strong_first_name(first) && !context_.determiner_before(name.front().from) ? 1 : 0;
         bool const begins_sentence = parts.first == 0 && context_.begins_sentence(name.front().from);
-        bool const landmark = (name.back().unit.facts & name_fact::landmark) != 0;
+        bool const landmark =
+            (name.back().unit.facts & (name_fact::landmark | name_fact::wordlike)) == name_fact::landmark;
         bool const wordlike = (first & name_fact::wordlike) != 0 && begins_sentence;
         bool const listed = (first & name_fact::initial) != 0 && name.size() == 2 && begins_sentence;
         unsigned points = 0;
-        if ((first & (name_fact::first_name | name_fact::initial)) != 0)
-            points += wordlike || landmark || listed || is_loose(name) ? 1 : 2;
+        if ((first & (name_fact::first_name | name_fact::initial)) != 0 && !listed)
+            points += wordlike || landmark || is_loose(name) ? 1 : 2;
         for (read_unit const& inner : name.subspan(1, name.size() - 2))
             points += (inner.unit.facts & name_fact::initial) != 0    ? 2
                       : (inner.unit.facts & name_fact::particle) != 0 ? 1
@@ -259,9 +273,17 @@ private:
     /// Four words and more, none of which binds them into one name.
     static bool is_loose(std::span<read_unit const> name) noexcept {
         constexpr std::uint32_t binding = name_fact::first_name | name_fact::particle | name_fact::initial;
-        return name.size() > 3 && std::ranges::none_of(name.subspan(1), [](read_unit const& each) {
+        return name.size() > 3 && std::ranges::none_of(name.subspan(1, name.size() - 2), [](read_unit const& each) {
                    return (each.unit.facts & binding) != 0;
                });
+    }
+
+    /// True if a first name stands where no first name of the same person can, as in the heading "Reed Backs Ann Lark".
+    static bool holds_another(std::span<read_unit const> name) noexcept {
+        for (std::size_t at = 2; at + 1 < name.size(); ++at)
+            if ((name[at - 1].unit.facts & name_fact::first_name) == 0 && is_strong_first_name(name[at].unit.facts))
+                return true;
+        return false;
     }
 
     /// True if a word alone reads as an everyday word or a place rather than as a name.

@@ -180,10 +180,15 @@ private:
         unit.hash = hash_of_name(word);
         unit.facts = words_.facts(word, unit.hash) | added_.facts(word, unit.hash);
         if (unit.facts == 0 && word.find('-') != std::string_view::npos)
-            unit.facts =
-                facts(word.substr(0, word.find('-'))) & (name_fact::first_name | name_fact::male | name_fact::female);
-        if (word.size() != text(unit.where).size() && is_initials(word))
+            unit.facts = facts_of_first_part(facts(word.substr(0, word.find('-'))));
+        if (word.size() != text(unit.where).size() && is_initials(word) && (unit.facts & name_fact::place) == 0)
             unit.facts = name_fact::initial;
+    }
+
+    /// "Jean-Marc" is a first name as "Jean" is; "Al-Tall" is none.
+    static std::uint32_t facts_of_first_part(std::uint32_t facts) noexcept {
+        constexpr std::uint32_t kept = name_fact::first_name | name_fact::male | name_fact::female;
+        return (facts & name_fact::particle) != 0 ? 0U : facts & kept;
     }
 
     /// Where "’s", or a word that hangs on a hyphen ("-led"), begins in a word.
@@ -213,7 +218,6 @@ private:
 
     /// "Osei-Tutu" where the hyphen is a token of its own; "Osei-led" ends before it.
     void add_hyphenated(read_unit& made) const noexcept {
-        std::uint32_t const first_facts = made.unit.facts;
         bool longer = false;
         while (!made.closes && is_hyphen(made.to) && touches(made.to + 1)) {
             std::string_view const part = text(tokens_[made.to + 1].where);
@@ -229,9 +233,6 @@ private:
         if (!longer)
             return;
         describe(made.unit);
-        if (made.unit.facts == 0)
-            made.unit.facts =
-                first_facts & (name_fact::first_name | name_fact::male | name_fact::female | name_fact::particle);
     }
 
     /// The period of "Dr." and "J.", where it is a token of its own.
@@ -240,7 +241,7 @@ private:
         if (!touches(made.to) || !is_mark(made.to, '.'))
             return;
         std::string_view const word = text(made.unit.where);
-        bool const initials = is_initials(word);
+        bool const initials = is_initials(word) && (made.unit.facts & name_fact::place) == 0;
         bool const shortened = word.size() <= longest &&
                                (made.unit.facts & (name_fact::title | name_fact::saint | name_fact::generation)) != 0;
         bool const goes_on = in_sentence(made.to + 1);

@@ -25,12 +25,13 @@ enum : std::uint32_t {
     speech = 1U << 10,       ///< a verb whose subject is mostly a person
     stop = 1U << 11,         ///< written with a capital only where a sentence or a heading asks for it
     organisation = 1U << 13, ///< makes a row of capitalised words the name of something else: "Hospital"
-    landmark = 1U << 14,     ///< the same, but is a surname as well: "Hall"
+    landmark = 1U << 14,     ///< the same, but now and then a surname: "Street"; with `wordlike` often one: "Hall"
     place = 1U << 15,        ///< a country, a region, a city, a nationality, a party: no name begins with it
     saint = 1U << 16,        ///< "St": begins a place, or a surname
     determiner = 1U << 17,   ///< begins a noun phrase: "a", "the", "its"
     preposition = 1U << 18,  ///< puts a place after it: "in", "at"
     initial = 1U << 19,      ///< stands for a first name: "J."
+    qualifier = 1U << 21,    ///< may stand in a role, though not in a name: "former"
     compound = 1U << 20,     ///< hangs on a name by a hyphen: "Brandl-led"
 };
 }
@@ -51,16 +52,16 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::title | name_fact::male, "Mr Sir Lord Herr Monsieur Señor Signor Fr"},
     {name_fact::title | name_fact::female, "Mrs Ms Miss Mme Mademoiselle Frau Señora Signora Dame Lady Baroness"},
     {name_fact::title,
-     "Mx Dr Prof Professor Rev Reverend Hon Cllr Coun Councillor Sgt Sergeant DC DCI DCS Supt Superintendent Det "
-     "Insp Inspector Constable Const Cmdr Capt Maj Colonel Col Brigadier Gen Lt Lieutenant Admiral Adm Cpl "
-     "Corporal Sen Senator Rep Gov Archbishop Taoiseach"},
+     "Pres Atty Cmdr Mx Dr Prof Professor Rev Reverend Hon Cllr Coun Councillor Sgt Sergeant DC DCI DCS Supt "
+     "Superintendent Det Insp Inspector Constable Const Cmdr Capt Maj Colonel Col Brigadier Gen Lt Lieutenant "
+     "Admiral Adm Cpl Corporal Sen Senator Rep Gov Archbishop Taoiseach"},
     {name_fact::title | name_fact::wordlike | name_fact::male,
      "King Prince Emperor Pope Father Brother Viscount Baron Earl Duke Imam Rabbi Ayatollah Sheikh Congressman"},
     {name_fact::title | name_fact::wordlike | name_fact::female,
      "Queen Princess Empress Sister Madame Viscountess Countess Duchess Congresswoman"},
     {name_fact::title | name_fact::wordlike,
-     "PC WPC DS Detective Judge Justice General Major Captain Commander Marshal Sheriff Governor Ambassador Bishop "
-     "Cardinal Canon Deacon Honourable Honorable Alderman Recorder Magistrate Chancellor"},
+     "AG DA PM VP PC WPC DS Detective Judge Justice General Major Captain Commander Marshal Sheriff Governor "
+     "Ambassador Bishop Cardinal Canon Deacon Honourable Honorable Alderman Recorder Magistrate Chancellor"},
     {name_fact::title | name_fact::office | name_fact::wordlike, "President"},
     {name_fact::office,
      "Chief Executive Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
@@ -126,34 +127,36 @@ inline constexpr fact_list english_people_words[] = {
      "the a an this that these those his her its their our my your another some any every each no one two three"},
     {name_fact::stop | name_fact::preposition, "in at near inside outside across around towards"},
     {name_fact::stop,
-     "and or but nor so yet if then than as by for from of off on onto to up down with within without about above "
-     "after against along amid among before behind below beneath beside besides between beyond despite during "
-     "except into like over past since through throughout till under until upon via while although because unless "
-     "where whereas whether when whenever why how what which it he she they we you i me him us them himself "
-     "herself themselves myself there here now today tonight tomorrow yesterday once again also not only just even "
-     "still already always never ever often sometimes soon later earlier meanwhile however moreover furthermore "
-     "therefore thus instead otherwise perhaps maybe indeed nearly almost about both either neither all most many "
-     "much more less few several other others such same own very too quite rather is are was were be been being am "
-     "has have had having do does did doing done can could would should might must shall let lets get gets got go "
-     "goes went come comes came see sees saw look looks make makes made take takes took give gives gave keep put "
-     "read watch click follow share related listen subscribe register photo picture image caption video updated "
-     "published source copyright according speaking asked commenting writing responding asking describing "
-     "following including regarding concerning given due thanks yes ok okay please sorry well oh hello dear four "
-     "five six seven eight nine ten eleven twelve hundred thousand million billion second third last next new old "
-     "former late recent senior current previous monday tuesday wednesday thursday friday saturday sunday mon tue "
-     "tues wed thu thurs fri sat sun january february july september october november december feb mar apr jul aug "
-     "sep sept oct nov dec spring ramadan diwali hanukkah covid covid-19 brexit internet people police officers "
-     "ministers doctors nurses teachers students parents children women men workers residents critics experts "
-     "scientists researchers campaigners voters patients families members officials prosecutors lawyers analysts "
-     "economists investors firms companies someone somebody anyone anybody everyone everybody nobody something "
-     "anything everything nothing"},
+     "uh um er ah hey wow yeah yep nope hmm unlike alike amidst ask tell meet thank call dear enter consider "
+     "suppose imagine remember note and or but nor so yet if then than as by for from of off on onto to up down "
+     "with within without about above after against along amid among before behind below beneath beside besides "
+     "between beyond despite during except into like over past since through throughout till under until upon via "
+     "while although because unless where whereas whether when whenever why how what which it he she they we you i "
+     "me him us them himself herself themselves myself there here now today tonight tomorrow yesterday once again "
+     "also not only just even still already always never ever often sometimes soon later earlier meanwhile however "
+     "moreover furthermore therefore thus instead otherwise perhaps maybe indeed nearly almost about both either "
+     "neither all most many much more less few several other others such same own very too quite rather is are was "
+     "were be been being am has have had having do does did doing done can could would should might must shall let "
+     "lets get gets got go goes went come comes came see sees saw look looks make makes made take takes took give "
+     "gives gave keep put watch click follow share related listen subscribe register photo picture image caption "
+     "video updated published source copyright according speaking asked commenting writing responding asking "
+     "describing following including regarding concerning given due thanks yes ok okay please sorry well oh hello "
+     "dear four five six seven eight nine ten eleven twelve hundred thousand million billion second third last "
+     "next new old former late recent senior current previous monday tuesday wednesday thursday friday saturday "
+     "sunday mon tue tues wed thu thurs fri sat sun january february july september october november december feb "
+     "mar apr jul aug sep sept oct nov dec spring ramadan diwali hanukkah covid covid-19 brexit internet people "
+     "police officers ministers doctors nurses teachers students parents children women men workers residents "
+     "critics experts scientists researchers campaigners voters patients families members officials prosecutors "
+     "lawyers analysts economists investors firms companies someone somebody anyone anybody everyone everybody "
+     "nobody something anything everything nothing"},
     {name_fact::stop | name_fact::wordlike,
-     "young best good little long short small rich low high early real true full free open big great bad worst top "
-     "god christmas easter day March August"},
+     "read young best good little long short small rich low high early real true full free open big great bad "
+     "worst top god christmas easter day March August"},
+    {name_fact::qualifier, "former current new late then ex acting retired interim senior deputy"},
     {name_fact::compound, "led run era like born based style owned backed friendly supporting bashing"},
     {name_fact::place,
-     "D.C N.Y U.S U.K U.N E.U L.A N.H N.J N.C S.C new north south east west northern southern eastern western "
-     "central upper lower greater los las port fort mount cape lake costa rio sierra buenos hong sri saudi burkina "
+     "kong D.C N.Y U.S U.K U.N E.U L.A N.H N.J N.C S.C new north south east west northern southern eastern western "
+     "central upper lower greater los las port fort mount cape lake costa rio sierra buenos sri saudi burkina "
      "puerto nova england scotland wales britain ireland ulster london birmingham manchester liverpool leeds "
      "sheffield bristol glasgow edinburgh cardiff belfast dublin newcastle nottingham leicester coventry bradford "
      "hull plymouth southampton portsmouth norwich oxford cambridge brighton yorkshire lancashire kent essex "
@@ -168,43 +171,45 @@ inline constexpr fact_list english_people_words[] = {
      "vermont hawaii alaska ontario quebec toronto whitehall westminster downing hollywood english french german "
      "spanish italian dutch greek latin arabic hebrew russian chinese japanese american british european asian "
      "african australian canadian indian irish scottish welsh israeli palestinian iranian iraqi turkish polish "
-     "ukrainian mexican brazilian muslim islamic jewish catholic protestant anglican hindu sikh buddhist labour "
-     "conservative tory liberal democrat democratic republican green plaid"},
+     "ukrainian mexican brazilian muslim islamic jewish catholic protestant anglican hindu sikh buddhist"},
 
     {name_fact::organisation,
-     "post amendment mosque temple shrine monastery basilica banca banco banque banka rally brigade dynasty news "
-     "times telegraph guardian mirror herald gazette journal magazine radio fm tv television channel show podcast "
-     "programme program party conservatives democrats republicans tories committee commission council parliament "
-     "assembly senate congress government ministry department agency authority authorities board bureau service "
-     "services trust foundation fund association federation confederation union guild society institute "
-     "institution university college school schools academy hospital hospitals clinic centre center surgery "
-     "infirmary hospice museum gallery library theatre theater cinema stadium arena airport station road avenue "
-     "square crescent drive river mountain mountains island islands bay beach coast valley county city town "
-     "village borough district state states republic kingdom empire united rovers wanderers athletic albion "
-     "hotspur fc afc cup league championship olympics games prize award awards medal act treaty agreement accord "
-     "plan review report inquiry group plc ltd inc corp corporation company co llc bank capital partners holdings "
-     "industries motors airlines airways energy pharmaceuticals systems technologies technology software media "
-     "entertainment studios studio pictures records international national global cathedral abbey chapel priory "
-     "palace tower towers hotel inn arms restaurant cafe club team squad constabulary army navy regiment corps "
-     "brigade front movement alliance network campaign coalition forum project initiative festival week month year "
-     "war battle revolution crisis summit conference budget election elections referendum bible gospel "
-     "constitution press media publishing books magazine review weekly daily institute laboratory laboratories "
-     "observatory academy orchestra choir band ensemble philharmonic symphony opera ballet estate estates farm "
-     "farms gardens garden forest reserve zoo railway railways line express port harbour harbor dock docks pier "
-     "canal tunnel motorway highway street-level supermarket stores store shop market mall insurance assurance "
-     "securities investments investment financial finance management consulting solutions logistics transport "
-     "engineering manufacturing foods brewery distillery football cricket rugby tennis golf racecourse grand "
-     "health care medical dental nursing ambulance fire rescue defence defense justice education treasury "
-     "exchequer customs revenue intelligence security affairs relations rights reform research development "
-     "operations communications policy strategy standards inspectorate ombudsman watchdog tribunal panel taskforce "
-     "task command division unit section branch chamber exchange stock index street-view bulletin edition "
-     "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
-     "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
-     "formula code"},
+     "labour conservative tory liberal democrat democratic republican plaid twitter facebook google microsoft "
+     "amazon youtube instagram netflix uber tesla reuters politico tesco sainsbury asda barclays hsbc lloyds "
+     "natwest boeing airbus pfizer astrazeneca gop embassy consulate post amendment mosque temple shrine monastery "
+     "basilica banca banco banque banka rally brigade dynasty news times telegraph guardian mirror herald gazette "
+     "journal magazine radio fm tv television channel show podcast programme program party conservatives democrats "
+     "republicans tories committee commission council parliament assembly senate congress government ministry "
+     "department agency authority authorities board bureau service services trust foundation fund association "
+     "federation confederation union guild society institute institution university college school schools academy "
+     "hospital hospitals clinic centre center surgery infirmary hospice museum gallery library theatre theater "
+     "cinema stadium arena airport station road avenue square crescent drive river mountain mountains island "
+     "islands bay beach coast valley county city town village borough district state states republic kingdom "
+     "empire united rovers wanderers athletic albion hotspur fc afc cup league championship olympics games prize "
+     "award awards medal act treaty agreement accord plan review report inquiry group plc ltd inc corp corporation "
+     "company co llc bank capital partners holdings industries motors airlines airways energy pharmaceuticals "
+     "systems technologies technology software media entertainment studios studio pictures records international "
+     "national global cathedral abbey chapel priory palace tower towers hotel inn arms restaurant cafe club team "
+     "squad constabulary army navy regiment corps brigade front movement alliance network campaign coalition forum "
+     "project initiative festival week month year war battle revolution crisis summit conference budget election "
+     "elections referendum bible gospel constitution press media publishing books magazine review weekly daily "
+     "institute laboratory laboratories observatory academy orchestra choir band ensemble philharmonic symphony "
+     "opera ballet estate estates farm farms gardens garden forest reserve zoo railway railways line express port "
+     "harbour harbor dock docks pier canal tunnel motorway highway street-level supermarket stores store shop "
+     "market mall insurance assurance securities investments investment financial finance management consulting "
+     "solutions logistics transport engineering manufacturing foods brewery distillery football cricket rugby "
+     "tennis golf racecourse grand health care medical dental nursing ambulance fire rescue defence defense "
+     "justice education treasury exchequer customs revenue intelligence security affairs relations rights reform "
+     "research development operations communications policy strategy standards inspectorate ombudsman watchdog "
+     "tribunal panel taskforce task command division unit section branch chamber exchange stock index street-view "
+     "bulletin edition chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease "
+     "theorem awards principle scale method prison jail cemetery memorial monument statue way trail path world "
+     "universe theory formula code"},
+    {name_fact::landmark | name_fact::wordlike,
+     "hall church lane hill heath field fields green wells head rock moor dale glen cross"},
     {name_fact::landmark,
-     "hills street park hall church house court lane bridge castle cross hill heath field fields place row terrace "
-     "gate green well wells springs falls creek point rock head lodge cottage manor mill grove gardens close quay "
-     "wharf walk circus parade mews view rise common moor dale glen"},
+     "hills street park house court bridge castle place row terrace gate well springs falls creek point lodge "
+     "cottage manor mill grove gardens close quay wharf walk circus parade mews view rise common"},
 };
 
 } // namespace quoin::detail

@@ -1,0 +1,332 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "candidates.hpp"
+#include "index.hpp"
+#include "nicknames.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+/// The people of one document, and whom a part of a name stands for.
+namespace quoin::detail {
+
+/// One of the people of a document.
+struct known_person {
+    extent name;               ///< the fullest seen
+    std::uint32_t first = 0;   ///< the word that is the first name
+    std::uint32_t surname = 0; ///< the word that is the surname
+    std::uint32_t sex = 0;     ///< the bits `female` and `male`; both where mentions contradict each other
+};
+
+/// A mention of somebody. `name` is the fullest that the document gives.
+struct resolved_mention {
+    extent where;
+    extent name;
+    extent role;
+    std::uint32_t sex = 0; ///< the bits `female` and `male`
+};
+
+/// Decides which candidates are people, and who each is.
+class name_resolver {
+public:
+    explicit name_resolver(name_collector& found) : found_(found) {}
+
+    std::vector<resolved_mention> resolve() {
+        for (name_candidate const& candidate : found_.candidates())
+            if (is_believed(candidate))
+                introduce(candidate);
+        hear_echoes();
+        for (name_candidate& candidate : found_.candidates())
+            if (!is_believed(candidate) && is_echoed(candidate)) {
+                candidate.evidence = enough_evidence;
+                introduce(candidate);
+            }
+        found_.reader().restart();
+        for (name_candidate const& candidate : found_.candidates())
+            mention(candidate);
+        for (std::size_t at = 0; at < made_.size(); ++at)
+            made_[at].sex = sex_of_mention(at);
+        return std::move(made_);
+    }
+
+private:
+    static constexpr std::uint32_t nobody = namesakes::nobody;
+
+    static bool is_believed(name_candidate const& candidate) noexcept {
+        return candidate.evidence >= enough_evidence;
+    }
+
+    [[nodiscard]] std::span<name_unit const> units_of(name_candidate const& candidate) const noexcept {
+        return found_.units_of(candidate);
+    }
+
+    [[nodiscard]] std::uint32_t find(name_unit const& unit) const noexcept {
+        return index_.find(found_.reader().key(unit), unit.hash);
+    }
+
+    std::uint32_t add(name_unit const& unit) {
+        return index_.add(found_.reader().key(unit), unit.hash);
+    }
+
+    [[nodiscard]] extent name_of(name_candidate const& candidate) const noexcept {
+        return {units_of(candidate).front().where.begin, candidate.name_end};
+    }
+
+    /// "Ann Reed", but not "van Reed".
+    [[nodiscard]] bool is_full(name_candidate const& candidate) const noexcept {
+        return candidate.unit_count > 1 &&
+               (units_of(candidate).front().facts & (name_fact::particle | name_fact::saint)) == 0;
+    }
+
+    /// Notes the words of a name that is believed, and the person if the name is a full one.
+    void introduce(name_candidate const& candidate) {
+        auto const words = units_of(candidate);
+        std::uint32_t const surname = add(words.back());
+        index_[surname].echoed = true;
+        if (!is_full(candidate))
+            return;
+        std::uint32_t const first = add(words.front());
+        std::uint32_t const sex = sex_of(candidate);
+        auto const [place, added] = by_full_name_.try_emplace(pair(first, surname), 0U);
+        if (added)
+            place->second = same_in_other_words(candidate, first, surname, sex);
+        if (place->second == nobody)
+            place->second = add_person_in_full({name_of(candidate), first, surname, sex});
+        known_person& who = people_[place->second];
+        who.sex |= sex;
+        if (name_of(candidate).size() > who.name.size())
+            who.name = name_of(candidate);
+        index_[surname].surname.add(place->second, who.sex);
+        index_[first].first.add(place->second, who.sex);
+    }
+
+    /// The one person of the same surname whose first name is a shorter or a longer form of this one.
+    std::uint32_t same_in_other_words(name_candidate const& candidate, std::uint32_t first, std::uint32_t surname,
+                                      std::uint32_t sex) {
+        std::uint32_t const other = index_[surname].surname.only(0);
+        if (other >= namesakes::several)
+            return nobody;
+        known_person const& who = people_[other];
+        std::string_view const one = index_[who.first].key;
+        std::string_view const two = index_[first].key;
+        bool const initials = (units_of(candidate).front().facts & name_fact::initial) != 0 || is_initials(one);
+        bool const alike =
+            initials ? one.front() == two.front()
+                     : one.starts_with(two) || two.starts_with(one) || index_[first].short_first.only(0) == other;
+        bool const part = found_.reader().text(who.name).ends_with(found_.reader().text(name_of(candidate)));
+        bool const contradict = sex != 0 && who.sex != 0 && sex != who.sex;
+        return (alike || part) && !contradict ? other : nobody;
+    }
+
+    std::uint32_t add_person(known_person const& who) {
+        people_.push_back(who);
+        return static_cast<std::uint32_t>(people_.size() - 1);
+    }
+
+    std::uint32_t add_person_in_full(known_person const& who) {
+        std::uint32_t const number = add_person(who);
+        std::string_view const first = index_[who.first].key;
+        constexpr std::size_t shortest = 3;
+        constexpr std::size_t longest = 5;
+        for (std::size_t size = shortest; size <= longest && size < first.size(); ++size)
+            add_short_form(first.substr(0, size), number);
+        for (nicknames const& known : english_nicknames)
+            if (known.name.size() == first.size() && equal_ignoring_case(known.name, first))
+                for_each_word(known.short_forms,
+                              [&](std::string_view form, std::size_t) { add_short_form(form, number); });
+        return number;
+    }
+
+    void add_short_form(std::string_view form, std::uint32_t person) {
+        index_[index_.add(form, hash_of_name(form))].short_first.add(person, people_[person].sex);
+    }
+
+    [[nodiscard]] std::uint32_t sex_of(name_candidate const& candidate) const noexcept {
+        constexpr std::uint32_t both = name_fact::female | name_fact::male;
+        std::uint32_t sex = candidate.sex & both;
+        name_unit const& first = units_of(candidate).front();
+        if ((sex == 0 || sex == both) && (first.facts & name_fact::first_name) != 0 &&
+            (candidate.unit_count > 1 || !candidate.titled))
+            sex = first.facts & both;
+        return sex == both ? 0 : sex;
+    }
+
+    static std::uint64_t pair(std::uint32_t first, std::uint32_t surname) noexcept {
+        return std::uint64_t{first} << 32 | surname;
+    }
+
+    /// Finds which words stand alone as names: beside a verb of saying, if a longer name that ends in them waits for
+    /// it; first names that come again.
+    void hear_echoes() {
+        for (name_candidate const& candidate : found_.candidates())
+            if (candidate.evidence > 0 || candidate.unit_count > 1)
+                if (!is_believed(candidate))
+                    add(units_of(candidate).back());
+        found_.reader().restart();
+        for (name_candidate const& candidate : found_.candidates()) {
+            if (candidate.unit_count != 1)
+                continue;
+            std::uint32_t const name = find(units_of(candidate).front());
+            if (name == name_index::unknown)
+                continue;
+            index_[name].times_alone += candidate.evidence > 0 ? 1 : 0;
+            if (!index_[name].echoed)
+                index_[name].echoed = speaks(candidate);
+        }
+    }
+
+    [[nodiscard]] bool speaks(name_candidate const& candidate) {
+        found_.reader().enter_sentence_of(candidate.from);
+        return found_.context().speech_beside(candidate.from, candidate.to);
+    }
+
+    /// True if the rest of the document bears out that a candidate is a name.
+    [[nodiscard]] bool is_echoed(name_candidate const& candidate) {
+        constexpr std::size_t longest = 3;
+        if (candidate.unit_count > longest)
+            return false;
+        std::uint32_t const name = find(units_of(candidate).back());
+        if (name == name_index::unknown)
+            return false;
+        known_name const& known = index_[name];
+        if (candidate.unit_count == 1)
+            return candidate.evidence > 0 && !candidate.doubtful && known.times_alone > 1;
+        bool const first_word_counts = !candidate.begins_sentence || candidate.evidence > 0;
+        return known.echoed && (first_word_counts || known.surname.only(0) == nobody);
+    }
+
+    void mention(name_candidate const& candidate) {
+        bool const full = is_full(candidate);
+        std::uint32_t const name = find(units_of(candidate).back());
+        if (full && is_believed(candidate))
+            mention_in_full(candidate);
+        else if (full && !ends_known_name(candidate, name))
+            mention_inside(candidate);
+        else if (name != name_index::unknown && (is_believed(candidate) || !candidate.doubtful || speaks(candidate)))
+            mention_in_short(candidate, name);
+    }
+
+    /// "Lorca Pinto", where there is a Gabriela Lorca Pinto.
+    [[nodiscard]] bool ends_known_name(name_candidate const& candidate, std::uint32_t surname) {
+        std::uint32_t const who = surname == name_index::unknown ? nobody : index_[surname].surname.only(0);
+        return who < people_.size() &&
+               found_.reader().text(people_[who].name).ends_with(found_.reader().text(name_of(candidate)));
+    }
+
+    void mention_in_full(name_candidate const& candidate) {
+        auto const words = units_of(candidate);
+        std::uint32_t const first = add(words.front());
+        std::uint32_t const surname = add(words.back());
+        std::uint32_t const who = by_full_name_.find(pair(first, surname))->second;
+        meet(who);
+        emit(candidate, who);
+    }
+
+    /// Known names among words that do not belong to them: "Ask Ann", "Dear Ann Reed", "Reed Meets Ann Lark".
+    void mention_inside(name_candidate const& candidate) {
+        auto const words = units_of(candidate);
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            bool const pair = at + 1 < words.size() && is_full_name(words[at], words[at + 1]);
+            bool const alone = words.size() == 2 && at == 1 && candidate.begins_sentence;
+            if (!pair && !alone)
+                continue;
+            mention(part_of(candidate, at, pair ? 2 : 1));
+            at += pair ? 1 : 0;
+        }
+    }
+
+    [[nodiscard]] bool is_full_name(name_unit const& first, name_unit const& last) const {
+        std::uint32_t const given = find(first);
+        std::uint32_t const surname = find(last);
+        return given != name_index::unknown && surname != name_index::unknown &&
+               by_full_name_.contains(pair(given, surname));
+    }
+
+    [[nodiscard]] name_candidate part_of(name_candidate const& whole, std::size_t at, std::size_t count) const {
+        auto const words = units_of(whole).subspan(at, count);
+        name_candidate part = whole;
+        part.where = {words.front().where.begin, words.back().where.end};
+        part.role = {};
+        part.name_end = part.where.end;
+        part.first_unit += static_cast<std::uint32_t>(at);
+        part.unit_count = static_cast<std::uint8_t>(count);
+        part.evidence = count > 1 ? enough_evidence : 0;
+        part.titled = part.begins_sentence = false;
+        return part;
+    }
+
+    /// From here on, parts of this name may stand for the person.
+    void meet(std::uint32_t who) {
+        known_person const& met = people_[who];
+        index_[met.surname].surname_so_far.add(who, met.sex);
+        index_[met.first].first_so_far.add(who, met.sex);
+    }
+
+    void mention_in_short(name_candidate const& candidate, std::uint32_t name) {
+        known_name const& known = index_[name];
+        std::uint32_t const sex = sex_of(candidate);
+        std::uint32_t who = known.surname_so_far.only(sex);
+        if (who == nobody)
+            who = known.first_so_far.only(sex);
+        if (who == nobody)
+            who = known.surname.only(sex);
+        if (who == nobody)
+            who = known.first.only(sex);
+        if (who == nobody && may_be_short_form(candidate))
+            who = known.short_first.only(sex);
+        if (who < people_.size() && !may_stand_for(candidate, people_[who]))
+            return;
+        if (who == nobody && is_believed(candidate))
+            who = introduce_by_one_name(candidate, name, sex);
+        if (who == nobody)
+            return;
+        if (who != namesakes::several && candidate.titled)
+            people_[who].sex |= sex;
+        emit(candidate, who);
+    }
+
+    [[nodiscard]] bool may_be_short_form(name_candidate const& candidate) const noexcept {
+        constexpr std::uint32_t both = name_fact::first_name | name_fact::wordlike;
+        bool const first_name = (units_of(candidate).front().facts & both) == name_fact::first_name;
+        return !candidate.doubtful && (first_name || !candidate.begins_sentence);
+    }
+
+    /// "St Clair" is Joan St Clair, but not Thomas Clair, and no part of Clair Reed.
+    [[nodiscard]] bool may_stand_for(name_candidate const& candidate, known_person const& who) const noexcept {
+        if ((units_of(candidate).front().facts & name_fact::saint) == 0)
+            return true;
+        return found_.reader().text(who.name).ends_with(found_.reader().text(name_of(candidate)));
+    }
+
+    std::uint32_t introduce_by_one_name(name_candidate const& candidate, std::uint32_t name, std::uint32_t sex) {
+        std::uint32_t const who = add_person({name_of(candidate), name, name, sex});
+        (candidate.titled ? index_[name].surname : index_[name].first).add(who, sex);
+        (candidate.titled ? index_[name].surname_so_far : index_[name].first_so_far).add(who, sex);
+        return who;
+    }
+
+    void emit(name_candidate const& candidate, std::uint32_t who) {
+        bool const resolved = who != namesakes::several;
+        made_.push_back({candidate.where, resolved ? people_[who].name : name_of(candidate), candidate.role, 0});
+        who_.push_back(who);
+    }
+
+    [[nodiscard]] std::uint32_t sex_of_mention(std::size_t at) const noexcept {
+        return who_[at] == namesakes::several ? 0 : people_[who_[at]].sex;
+    }
+
+    name_collector& found_;
+    name_index index_;
+    std::vector<known_person> people_;
+    std::unordered_map<std::uint64_t, std::uint32_t> by_full_name_;
+    std::vector<resolved_mention> made_;
+    std::vector<std::uint32_t> who_;
+};
+
+} // namespace quoin::detail
