@@ -19,7 +19,7 @@ strings found_in(Gazetteer const& names, std::string const& text, quoin::entity_
     auto const document = (quoin::tokens | quoin::entities(names, options))(text);
     strings found;
     for (auto const& e : document.template get<quoin::entity>())
-        found.push_back(std::string(document.text(e)) + "=" + names[e]);
+        found.push_back(std::string(document.text(e)) + "=" + std::string(names[e]));
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "detail/gazetteer/builder.hpp"
 #include "detail/gazetteer/matcher.hpp"
 #include "detail/gazetteer/overlaps.hpp"
+#include "detail/gazetteer/payloads.hpp"
 #include "pipeline.hpp"
 #include "token.hpp"
 
@@ -89,17 +90,19 @@ public:
     basic_gazetteer(std::initializer_list<named<Payload>> names, gazetteer_options options = {})
         : basic_gazetteer(std::span(names), options) {}
 
+    /// What a payload is given as: `Payload const&`, or std::string_view where `Payload` is std::string.
+    using payload_reference = typename detail::names::payload_store<Payload>::reference;
+
     /// The payload of a name that was found: that of the highest priority, and of those the one given first.
-    [[nodiscard]] Payload const& operator[](entity const& found) const {
-        return payloads(found).front();
+    [[nodiscard]] payload_reference operator[](entity const& found) const {
+        return contents_->payloads[contents_->table.same_name(found.name).front().payload];
     }
 
     /// All payloads of a name that was found, the highest priority first, then as they were given. A random-access
     /// view, which lives as long as any copy of the gazetteer.
     [[nodiscard]] auto payloads(entity const& found) const {
-        auto payload_of = [all =
-                               contents_->payloads.data()](detail::names::name_record const& record) -> Payload const& {
-            return all[record.payload];
+        auto payload_of = [all = &contents_->payloads](detail::names::name_record const& record) -> payload_reference {
+            return (*all)[record.payload];
         };
         return contents_->table.same_name(found.name) | std::views::transform(payload_of);
     }
@@ -123,16 +126,24 @@ public:
         return size() == 0;
     }
 
+    /// A gazetteer over the block of a saved one, which `owner` keeps; for `load_gazetteer`, which checks the block.
+    basic_gazetteer(std::shared_ptr<void const> owner, detail::names::name_table const& table)
+        requires detail::names::payload_store<Payload>::in_block
+        : contents_(std::make_shared<contents>(
+              contents{std::move(owner), table, store(table.payloads(), table.header().payloads)})) {}
+
     /// What `entities` looks names up in.
     [[nodiscard]] detail::names::name_table const& table() const noexcept {
         return contents_->table;
     }
 
 private:
+    using store = detail::names::payload_store<Payload>;
+
     struct contents {
-        std::vector<detail::names::filter_line> block;
-        std::vector<Payload> payloads;
+        std::shared_ptr<void const> owner; ///< of the block that the table lies in
         detail::names::name_table table;
+        store payloads;
     };
 
     struct building {
@@ -203,11 +214,20 @@ private:
     void finish(building made) {
         for (std::size_t i = 0, begin = 0; i < made.names.size(); begin = made.ends[i++])
             made.names[i].spelling = std::string_view(made.spellings).substr(begin, made.ends[i] - begin);
-        auto filled = std::make_shared<contents>();
-        filled->block = detail::names::name_table_builder<Fold>(std::move(made.names)).build(made.payloads.size(), 0);
-        filled->payloads = std::move(made.payloads);
-        filled->table = detail::names::name_table(std::as_bytes(std::span(filled->block)));
-        contents_ = std::move(filled);
+        using builder = detail::names::name_table_builder<Fold>;
+        std::size_t const count = made.payloads.size();
+        auto block = std::make_shared<std::vector<detail::names::filter_line>>();
+        if constexpr (store::in_block) {
+            *block = builder(std::move(made.names)).build(count, store::kind, store::bytes_of(made.payloads));
+            detail::names::name_table const table(std::as_bytes(std::span(*block)));
+            auto const at = static_cast<std::size_t>(table.payloads().data() - table.block().data());
+            store::write(made.payloads, std::as_writable_bytes(std::span(*block)).data() + at);
+            contents_ = std::make_shared<contents>(contents{block, table, store(table.payloads(), count)});
+        } else {
+            *block = builder(std::move(made.names)).build(count, store::kind, 0);
+            detail::names::name_table const table(std::as_bytes(std::span(*block)));
+            contents_ = std::make_shared<contents>(contents{block, table, store(std::move(made.payloads))});
+        }
     }
 
     std::shared_ptr<contents const> contents_;

@@ -90,16 +90,16 @@ struct fit {
 
 /// What deviations from "the initials of all words" cost.
 struct costs {
-    static constexpr double small_word = 0.05;   ///< passed over
-    static constexpr double joined_word = 0.45;  ///< passed over behind a hyphen
+    static constexpr double small_word = 0.1;    ///< passed over
+    static constexpr double joined_word = 0.6;   ///< passed over behind a hyphen
     static constexpr double whole_word = 1.0;    ///< passed over
-    static constexpr double comma = 0.2;         ///< crossed
-    static constexpr double next_letter = 0.15;  ///< the letter that follows the one before, in a word
-    static constexpr double later_letter = 0.4;  ///< another letter of the same word
-    static constexpr double inner_letter = 1.2;  ///< a letter of a word whose first does not count
+    static constexpr double comma = 0.1;         ///< crossed
+    static constexpr double next_letter = 0.25;  ///< the letter that follows the one before, in a word
+    static constexpr double later_letter = 0.3;  ///< another letter of the same word
+    static constexpr double inner_letter = 2.4;  ///< a letter of a word whose first does not count
     static constexpr double begins_joined = 0.1; ///< the long form begins behind a hyphen
-    static constexpr double begins_small = 0.6;  ///< the long form begins with a small word
-    static constexpr double left_out = 0.6;      ///< a digit of the short form that the long one does not have
+    static constexpr double begins_small = 0.7;  ///< the long form begins with a small word
+    static constexpr double left_out = 0.5;      ///< a digit of the short form that the long one does not have
 };
 
 /// Aligns the letters of a short form with those of a phrase, in their order, as cheaply as can be. The first must

@@ -86,12 +86,13 @@ public:
         return count;
     }
 
-    /// The block: a header, and tables that are at home wherever the block is. Payloads of `payload_size` bytes each
-    /// are left blank.
-    [[nodiscard]] std::vector<filter_line> build(std::size_t payloads, std::size_t payload_size) {
+    /// The block: a header, and tables that are at home wherever the block is. The payloads are left blank.
+    [[nodiscard]] std::vector<filter_line> build(std::size_t payloads, std::uint64_t payload_kind,
+                                                 std::size_t payload_bytes) {
         name_header header = describe();
         header.payloads = payloads;
-        header.payload_size = payload_size;
+        header.payload_kind = payload_kind;
+        header.payload_bytes = payload_bytes;
         std::vector<filter_line> lines(name_layout(header).end / sizeof(filter_line));
         block_ = reinterpret_cast<std::byte*>(lines.data());
         fill_openings(header);

@@ -84,18 +84,20 @@ struct name_header {
     std::array<char, 8> magic = expected_magic;
     std::uint32_t version = expected_version;
     std::uint32_t byte_order = expected_byte_order;
-    std::uint64_t fold = 0;          ///< fingerprint of the folding, see `fold_fingerprint`
-    std::uint64_t checksum = 0;      ///< of all that follows the header
-    std::uint64_t seed = 0;          ///< of the slots' places
-    std::uint64_t opening_words = 0; ///< 64 bits each, of the filter of first letters; 0 where the names are many
+    std::uint64_t fold = 0;            ///< fingerprint of the folding, see `fold_fingerprint`
+    std::uint64_t header_checksum = 0; ///< of this header, with zero here; in files only, as the next
+    std::uint64_t checksum = 0;        ///< of all that follows the header
+    std::uint64_t seed = 0;            ///< of the slots' places
+    std::uint64_t opening_words = 0;   ///< 64 bits each, of the filter of first letters; 0 where the names are many
     std::uint64_t lines = 0;
     std::uint64_t slots = 0;
     std::uint64_t records = 0;
     std::uint64_t spelling_bytes = 0;
     std::uint64_t payloads = 0;
-    std::uint64_t payload_size = 0; ///< of each in bytes; 0 where the payloads are not in the table
-    std::uint64_t longest = 0;      ///< words of the longest name
-    std::uint64_t probes = 0;       ///< the longest way from a slot's place to the slot
+    std::uint64_t payload_kind = 0;  ///< see `payload_store`
+    std::uint64_t payload_bytes = 0; ///< of all of them
+    std::uint64_t longest = 0;       ///< words of the longest name
+    std::uint64_t probes = 0;        ///< the longest way from a slot's place to the slot
 };
 
 /// Where the parts of a table lie, in bytes from its beginning; each at a multiple of 64.
@@ -120,7 +122,7 @@ struct name_layout {
           records(slots + aligned(header.slots * sizeof(name_slot))),
           spellings(records + aligned((header.records + 1) * sizeof(name_record))),
           payloads(spellings + aligned(header.spelling_bytes)),
-          end(payloads + aligned(header.payloads * header.payload_size)) {}
+          end(payloads + aligned(header.payload_bytes)) {}
 };
 
 /// The names of a gazetteer as flat tables in one block of memory, which may be a mapped file: nothing in it is
@@ -138,7 +140,7 @@ public:
         slots_ = part<name_slot>(layout.slots, header_.slots);
         records_ = part<name_record>(layout.records, header_.records + 1);
         spellings_ = {reinterpret_cast<char const*>(block.data()) + layout.spellings, header_.spelling_bytes};
-        payloads_ = block.subspan(layout.payloads, header_.payloads * header_.payload_size);
+        payloads_ = block.subspan(layout.payloads, header_.payload_bytes);
     }
 
     [[nodiscard]] name_header const& header() const noexcept {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "detail/gazetteer/saved_table.hpp"
+#include "entities.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+/// Gazetteers in files that are mapped, not parsed: a million names are there in the time that it takes to open a file.
+namespace quoin {
+
+/// A gazetteer that can be saved: its payloads are trivially copyable (ids, enums, structs without pointers), or
+/// std::string.
+template <class Gazetteer>
+concept savable = detail::names::payload_store<typename Gazetteer::payload_type>::in_block;
+
+/// Writes a gazetteer to a file, which is as large as the gazetteer is in memory. It can be loaded on machines of the
+/// same byte order by the same version of quoin, with the same payload type and an ICU that folds letters alike.
+/// Throws std::runtime_error if the file cannot be written.
+template <savable Gazetteer>
+void save_gazetteer(Gazetteer const& names, std::filesystem::path const& path) {
+    std::span<std::byte const> const block = names.table().block();
+    detail::names::name_header const header = detail::names::sealed_header(block);
+    std::ofstream file(path, std::ios::binary | std::ios::trunc);
+    file.write(reinterpret_cast<char const*>(&header), sizeof header);
+    auto const rest = block.subspan(sizeof header);
+    file.write(reinterpret_cast<char const*>(rest.data()), static_cast<std::streamsize>(rest.size()));
+    if (!file.flush())
+        throw std::runtime_error("quoin: cannot write a gazetteer to " + path.string() + ".");
+}
+
+/// Maps a gazetteer that was saved: `load_gazetteer<gazetteer<int>>("names.bin")`. Constant time; pages are read when
+/// they are first used. The file must not be changed while the gazetteer, or a copy of it, lives.
+///
+/// Checks what can be checked without reading the file: throws std::runtime_error, with a sentence, for a file that
+/// cannot be read, is none of ours, was cut short, or does not belong to this type of gazetteer. A file that is damaged
+/// further inside may give wrong names, but is never read beyond its end; `is_intact` tells.
+template <savable Gazetteer>
+[[nodiscard]] Gazetteer load_gazetteer(std::filesystem::path const& path) {
+    auto file = std::make_shared<detail::names::mapped_file const>(path);
+    using store = detail::names::payload_store<typename Gazetteer::payload_type>;
+    using fold = typename Gazetteer::fold_type;
+    detail::names::table_type const expected{
+        .fold = detail::names::fold_fingerprint<fold>(), .payload_kind = store::kind, .payloads_fit = store::fits};
+    if (char const* const wrong = detail::names::what_is_wrong(file->bytes(), expected))
+        throw std::runtime_error("quoin: " + path.string() + " " + wrong);
+    detail::names::name_table const table(file->bytes());
+    return Gazetteer(std::move(file), table);
+}
+
+/// True if every byte of a loaded gazetteer is as it was saved. Reads the whole file.
+template <savable Gazetteer>
+[[nodiscard]] bool is_intact(Gazetteer const& loaded) {
+    return detail::names::checksum_of_body(loaded.table().block()) == loaded.table().header().checksum;
+}
+
+} // namespace quoin
