@@ -16,10 +16,8 @@ namespace quoin::detail {
 /// A line that is not blank, without the blanks around it.
 struct text_line {
     extent where;
-    std::size_t columns = 0;    ///< code points
-    std::size_t first_word = 0; ///< code points of its first word
-    std::size_t indent = 0;     ///< bytes of blanks before it
-    bool after_blank = false;   ///< a blank line stands before it
+    std::size_t indent = 0;   ///< bytes of blanks before it
+    bool after_blank = false; ///< a blank line stands before it
 };
 
 inline std::size_t count_code_points(std::string_view text) noexcept {
@@ -41,7 +39,16 @@ inline extent trimmed(std::string_view text, extent where) noexcept {
     return {begin, end};
 }
 
-/// The next line end at or after `from`, with the bytes that make it; CR LF is one.
+/// Lines end otherwise than with line feeds, before which carriage returns may stand.
+inline bool has_other_line_ends(std::string_view text) noexcept {
+    for (std::size_t at = text.find('\r'); at != text.npos; at = text.find('\r', at + 1))
+        if (at + 1 == text.size() || text[at + 1] != '\n')
+            return true;
+    auto const has = [&](std::string_view line_end) { return text.find(line_end) != text.npos; };
+    return has("\u0085") || has("\u2028") || has("\u2029");
+}
+
+/// The next line end of any kind at or after `from`, with the bytes that make it; CR LF is one.
 inline extent next_line_end(std::string_view text, std::size_t from) noexcept {
     for (std::size_t at = from; at < text.size();) {
         auto const [code_point, size] = unicode::decode(text, at);
@@ -54,18 +61,20 @@ inline extent next_line_end(std::string_view text, std::size_t from) noexcept {
     return {text.size(), text.size()};
 }
 
+inline extent next_line_feed(std::string_view text, std::size_t from) noexcept {
+    std::size_t const at = text.find('\n', from);
+    return at == text.npos ? extent{text.size(), text.size()} : extent{at, at + 1};
+}
+
 inline std::vector<text_line> lines_of(std::string_view text) {
+    auto* const next_end = has_other_line_ends(text) ? next_line_end : next_line_feed;
     std::vector<text_line> lines;
     bool after_blank = false;
     for (std::size_t begin = 0; begin < text.size();) {
-        extent const end = next_line_end(text, begin);
+        extent const end = next_end(text, begin);
         extent const where = trimmed(text, {begin, end.begin});
-        if (!where.empty()) {
-            std::string_view const line = text.substr(where.begin, where.size());
-            std::string_view const word = line.substr(0, line.find_first_of(" \t"));
-            lines.push_back(
-                {where, count_code_points(line), count_code_points(word), where.begin - begin, after_blank});
-        }
+        if (!where.empty())
+            lines.push_back({where, where.begin - begin, after_blank});
         after_blank = where.empty();
         begin = end.end;
     }
@@ -77,9 +86,21 @@ inline constexpr std::size_t not_wrapped = 0;
 inline constexpr std::size_t narrowest_column = 40;
 inline constexpr std::size_t widest_column = 100;
 
-/// The line could not have held the first word of the line below it: the typist's carriage ended it, at `column`.
-constexpr bool is_full(text_line const& line, text_line const& below, std::size_t column) noexcept {
-    return line.columns <= column && column < line.columns + 1 + below.first_word;
+/// The width of a line in code points; of longer ones than matter, some number that is too large.
+inline std::size_t columns_of(std::string_view text, text_line const& line) noexcept {
+    constexpr std::size_t most = 4 * (widest_column + 1);
+    return count_code_points(text.substr(line.where.begin, std::min(line.where.size(), most)));
+}
+
+inline std::size_t columns_of_first_word(std::string_view text, text_line const& line) noexcept {
+    std::string_view const words = text.substr(line.where.begin, std::min(line.where.size(), 4 * widest_column));
+    return count_code_points(words.substr(0, words.find_first_of(" \t")));
+}
+
+/// The line above could not have held the first word of this one: the typist's carriage ended it, at `column`.
+inline bool is_full(std::string_view text, text_line const& above, text_line const& line, std::size_t column) noexcept {
+    std::size_t const columns = columns_of(text, above);
+    return columns <= column && column < columns + 1 + columns_of_first_word(text, line);
 }
 
 /// The line begins as only the middle of a sentence does.
@@ -116,8 +137,9 @@ inline std::size_t wrap_column(std::string_view text, std::vector<text_line> con
             continue;
         ++line_ends;
         run_ons += runs_on(text, lines[i - 1], lines[i]) ? 1 : 0;
-        std::size_t const last = std::min(lines[i - 1].columns + lines[i].first_word, widest_column);
-        for (std::size_t column = std::max(lines[i - 1].columns, narrowest_column); column <= last; ++column)
+        std::size_t const columns = columns_of(text, lines[i - 1]);
+        std::size_t const last = std::min(columns + columns_of_first_word(text, lines[i]), widest_column);
+        for (std::size_t column = std::max(columns, narrowest_column); column <= last; ++column)
             ++agreeing[column];
     }
     auto const best = std::ranges::max_element(agreeing);
@@ -129,7 +151,7 @@ inline std::size_t wrap_column(std::string_view text, std::vector<text_line> con
 inline bool is_wrapped(std::string_view text, text_line const& above, text_line const& line, std::size_t column) {
     if (line.indent > above.indent + 1)
         return false;
-    return is_full(above, line, column) || runs_on(text, above, line);
+    return is_full(text, above, line, column) || runs_on(text, above, line);
 }
 
 } // namespace quoin::detail

@@ -4,6 +4,7 @@
 #include "../document.hpp"
 #include "../unicode.hpp"
 #include "abbreviation_words.hpp"
+#include "find_byte.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -41,7 +42,7 @@ inline bool opens_quote(std::string_view text, std::size_t at) noexcept {
 inline std::vector<extent> quoted_stretches(std::string_view text) {
     std::vector<extent> found;
     std::size_t open = text.npos;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = find_byte_of<'"', '\xE2'>(text, 0); at < text.size();) {
         auto const [mark, size] = unicode::decode(text, at);
         if (opens_quote(text, at)) {
             open = at;
@@ -49,7 +50,7 @@ inline std::vector<extent> quoted_stretches(std::string_view text) {
             found.push_back({open, at + size});
             open = text.npos;
         }
-        at += size;
+        at = find_byte_of<'"', '\xE2'>(text, at + size);
     }
     return found;
 }
@@ -65,12 +66,13 @@ public:
 
     /// Where the sentence that begins at `begin` ends. Linear in its length.
     [[nodiscard]] std::size_t end_of_sentence(std::size_t begin) const {
-        for (std::size_t at = begin; at < text_.size();) {
+        if (std::size_t const heading = begin == 0 ? end_of_heading() : 0; heading > 0)
+            return heading;
+        for (std::size_t at = next_candidate(begin); at < text_.size(); at = next_candidate(at)) {
             auto const [code_point, size] = unicode::decode(text_, at);
-            if (begins_item(at, code_point) && has_words(begin, at))
-                return at;
-            if (code_point == U':' && begin == 0 && is_heading(at))
-                return at + 1;
+            std::size_t const item = begin_of_item(at, code_point);
+            if (item > begin && has_words(begin, item))
+                return item;
             if (!is_stop(code_point)) {
                 at += size;
                 continue;
@@ -87,6 +89,11 @@ public:
 
 private:
     // Stretches of text
+
+    /// A stop, or a character that takes three bytes and may be one.
+    [[nodiscard]] std::size_t next_candidate(std::size_t at) const noexcept {
+        return find_byte_of<'.', '!', '?', '\xE2'>(text_, at);
+    }
 
     [[nodiscard]] std::size_t skip(std::size_t at, bool (*belongs)(char32_t)) const noexcept {
         for (auto c = unicode::decode(text_, at); c.size > 0 && belongs(c.code_point); c = unicode::decode(text_, at))
@@ -144,23 +151,28 @@ private:
 
     // Decisions
 
-    /// A bullet, or a number as in "2.) Fold the sheet".
-    [[nodiscard]] bool begins_item(std::size_t at, char32_t c) const noexcept {
+    /// Where the item of a list begins that a bullet opens, or the stop in "2.) Fold the sheet"; 0 if none does here.
+    [[nodiscard]] std::size_t begin_of_item(std::size_t at, char32_t c) const noexcept {
         if (c == 0x2022 || c == 0x2043)
-            return true;
-        bool const number = c >= U'0' && c <= U'9' && (at == 0 || text_[at - 1] == ' ');
-        std::size_t const end = number ? skip(at, unicode::is_digit) : at;
-        return number && text_.substr(end).starts_with(".) ");
+            return at;
+        if (!text_.substr(at).starts_with(".) "))
+            return 0;
+        std::size_t begin = at;
+        while (begin > 0 && at - begin < longest_mark &&
+               unicode::is_digit(static_cast<unsigned char>(text_[begin - 1])))
+            --begin;
+        return begin < at && begin > 0 && text_[begin - 1] == ' ' ? begin : 0;
     }
 
-    /// "GRAINS AND SOYBEANS: Prices rose": capitals before a colon, at the beginning of a paragraph.
-    [[nodiscard]] bool is_heading(std::size_t colon) const noexcept {
-        std::string_view const words = text_.substr(0, colon);
+    /// "GRAINS AND SOYBEANS: Prices rose": behind the capitals and the colon that open a paragraph; 0 if none do.
+    [[nodiscard]] std::size_t end_of_heading() const noexcept {
         auto const in_capitals = [](char c) { return (c >= 'A' && c <= 'Z') || c == ' ' || c == '&' || c == '-'; };
-        bool const capitals =
-            words.size() > 1 && words.size() < longest_word && std::ranges::all_of(words, in_capitals);
+        std::string_view const first = text_.substr(0, longest_word);
+        auto const colon = static_cast<std::size_t>(std::ranges::find_if_not(first, in_capitals) - first.begin());
+        if (colon < 2 || colon == first.size() || text_[colon] != ':')
+            return 0;
         std::size_t const next = skip(colon + 1, unicode::is_space);
-        return capitals && next > colon + 1 && unicode::is_upper(unicode::decode(text_, next).code_point);
+        return next > colon + 1 && unicode::is_upper(unicode::decode(text_, next).code_point) ? colon + 1 : 0;
     }
 
     /// The sentence that begins at `begin` ends after these stops, the marks that close until `closed`, and footnotes

@@ -60,15 +60,18 @@ template <std::size_t count>
 class word_set {
 public:
     consteval explicit word_set(std::string_view const (&words)[count]) {
-        for (std::string_view word : words)
+        for (std::string_view word : words) {
             insert_word(slots_, word);
+            longest_ = word.size() > longest_ ? word.size() : longest_;
+        }
     }
 
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept {
-        return find_word(slots_, word);
+        return word.size() <= longest_ && find_word(slots_, word);
     }
 
 private:
+    std::size_t longest_ = 0;
     std::array<std::string_view, std::bit_ceil(2 * count)> slots_{};
 };
 
