@@ -59,6 +59,8 @@ public:
                 return phrases_.person(at);
             if (item.classes & skipped_before_subject)
                 continue;
+            if (Language::verb_second && (item.classes & (word_class::preposition | word_class::auxiliary)))
+                continue;
             return phrases_.after_boundary(at);
         }
         return std::nullopt;
@@ -98,6 +100,8 @@ private:
         bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
         if (infinitive || begins_clause(begin))
             return shared(i, earlier);
+        if (Language::verb_second && (line_[i].classes & word_class::participle) && ends_clause_at(i + 1))
+            return from_sentence(i);
         if (auto inverted = subject_behind(begin, i))
             return inverted;
         if (auto plain = subject_first(begin, i))
@@ -318,34 +322,48 @@ private:
     std::optional<attribution> subject_behind(std::size_t begin, std::size_t i) const {
         if (!Language::verb_second || !(line_[i].classes & word_class::finite))
             return std::nullopt;
-        line_item const& first = line_[line_[i].sentence];
-        bool const adverbial = first.classes & (word_class::preposition | word_class::adverb |
-                                                word_class::subordinator | word_class::according);
-        if (!adverbial && begin != line_[i].sentence)
-            return std::nullopt;
+        std::size_t at = line_[i].sentence;
+        while (at < i && (line_[at].classes & word_class::conjunction))
+            ++at;
+        bool const adverbial = line_[at].classes & (word_class::preposition | word_class::adverb |
+                                                    word_class::subordinator | word_class::according);
         auto const speaker = phrases_.after(i + 1);
-        if (!speaker)
+        if (!speaker || !(adverbial || begin == line_[i].sentence || speaker->pronoun != word_class::nothing))
             return std::nullopt;
         return made(i, speaker->last, i, *speaker, clause_order::verb_first);
     }
 
+    /// "Reed hat gestern erklärt: „…“": the participle comes last.
+    std::optional<attribution> from_sentence(std::size_t i) const {
+        auto const subject = sentence_subject(i);
+        return subject ? std::optional(made(i, i, i, *subject, clause_order::shared)) : std::nullopt;
+    }
+
+    bool ends_clause_at(std::size_t next) const {
+        return next >= line_.size() || line_[next].kind == item_kind::colon || line_[next].kind == item_kind::stop ||
+               line_[next].kind == item_kind::comma || line_[next].begins_sentence;
+    }
+
     bool ends_clause(noun_phrase const& phrase) const {
-        if (phrase.last + 1 >= line_.size())
-            return true;
-        line_item const& next = line_[phrase.last + 1];
-        return next.kind == item_kind::comma || next.kind == item_kind::stop || next.begins_sentence;
+        return ends_clause_at(phrase.last + 1);
     }
 
     std::optional<attribution> according(std::size_t i) const {
         std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
-        if (begin == i + 1 && (!Language::verb_second || (!follows_stretch(i) && !line_[i].begins_sentence)))
+        if (begin == i + 1 && !Language::verb_second)
             return std::nullopt;
         auto const speaker = phrases_.after(begin);
-        if (!speaker)
+        if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
             return std::nullopt;
         attribution found = made(i, speaker->last, i, *speaker, clause_order::according);
         found.cue.end = line_[begin - 1].where.end;
         return found;
+    }
+
+    /// "…, so Reed.": what is an adverb elsewhere names a source between a comma and the end of a clause.
+    bool is_so_clause(std::size_t i, noun_phrase const& speaker) const {
+        bool const apart = i > 0 && (line_[i - 1].kind == item_kind::comma || line_[i - 1].kind == item_kind::stretch);
+        return apart && ends_clause(speaker);
     }
 
     /// "was dismissed as “…” by the mayor".

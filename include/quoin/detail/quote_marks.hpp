@@ -185,7 +185,12 @@ private:
         std::size_t const first = found_.size();
         std::size_t end = begin;
         for (mark_glyph glyph; end < paragraph_.end && (glyph = mark_glyph_at(text_, end)).size != 0;) {
-            found_.push_back({extent(end, end + glyph.size), glyph, mark_role::either, false});
+            bool const empty_quote = found_.size() > first && glyph.lean == mark_lean::neither &&
+                                     found_.back().glyph.code_point == glyph.code_point;
+            if (empty_quote)
+                found_.pop_back();
+            else
+                found_.push_back({extent(end, end + glyph.size), glyph, mark_role::either, false});
             end += glyph.size;
         }
         if (end == begin)
@@ -262,7 +267,9 @@ private:
         char const last = mark.begin > 0 ? ascii_lower(text_[mark.begin - 1]) : ' ';
         bool const dropped_g = last == 'n' && mark.begin > 3 && ascii_lower(text_[mark.begin - 2]) == 'i' &&
                                !is_blank(text_[mark.begin - 3]) && !is_blank(text_[mark.begin - 4]);
-        if (last != 's' && last != 'z' && last != 'x' && !dropped_g)
+        if (dropped_g)
+            return true;
+        if (last != 's' && last != 'z' && last != 'x')
             return false;
         std::size_t next = mark.end;
         while (next < paragraph_.end && (text_[next] == ' ' || text_[next] == '\n' || text_[next] == '\r'))

@@ -173,6 +173,10 @@ private:
     }
 
     bool may_stay_open(quote_mark const& mark) const {
+        if (mark.where.end >= paragraph_.end)
+            return false;
+        if (is_blank(text_[mark.where.end]))
+            return false;
         if (mark.glyph.family != mark_family::single)
             return true;
         if (mark.glyph.lean == mark_lean::closes)

@@ -235,11 +235,14 @@ private:
             bool const after_stop =
                 i > 0 && line_[i - 1].kind == item_kind::stop && (item.capitalised || item.kind == item_kind::stretch);
             bool const small = item.kind == item_kind::word && !item.capitalised;
-            bool const begins = i == 0 ||
-                                (item.begins_sentence && !(after_stretch && small) && item.kind != item_kind::comma &&
-                                 item.kind != item_kind::stop) ||
-                                (after_stop && item.kind == item_kind::stretch) ||
-                                (after_stretch && item.kind == item_kind::stretch);
+            bool begins = i == 0 ||
+                          (item.begins_sentence && !(after_stretch && small) && item.kind != item_kind::comma &&
+                           item.kind != item_kind::stop) ||
+                          (after_stop && item.kind == item_kind::stretch) ||
+                          (after_stretch && item.kind == item_kind::stretch);
+            if (Language::verb_second && i > 1 && line_[i - 1].kind == item_kind::stop &&
+                line_[i - 2].kind == item_kind::number)
+                begins = false; // "am 3. Juni": an ordinal
             if (begins)
                 first = static_cast<std::uint32_t>(i);
             item.begins_sentence = begins;

@@ -51,6 +51,7 @@ enum class word_class : std::uint64_t {
     statement = 1ULL << 35,    ///< a noun for something said: "his claim that …"
     owner = 1ULL << 36,        ///< "his", "their"
     stands_alone = 1ULL << 37, ///< a determiner that can be a phrase by itself: "one", "many"
+    subjunctive = 1ULL << 38,  ///< an auxiliary in the mood of reported speech: German "sei"
     looks_past = 1ULL << 31,   ///< not known, but ends as verbs in the past do: "voted"
 };
 

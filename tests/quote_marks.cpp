@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/detail/quote_stretches.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+/// What stands between marks, in the order of the opening marks; each line of the text is a paragraph.
+strings quoted(std::string const& text) {
+    std::vector<quoin::paragraph> paragraphs;
+    for (std::size_t begin = 0; begin <= text.size();) {
+        std::size_t const end = std::min(text.find('\n', begin), text.size());
+        if (end > begin)
+            paragraphs.push_back({quoin::extent(begin, end)});
+        begin = end + 1;
+    }
+    strings found;
+    for (auto const& stretch : quoin::detail::quoted_stretches(text, paragraphs))
+        found.push_back(text.substr(stretch.inner.begin, stretch.inner.size()));
+    return found;
+}
+
+/// The same, where the whole text is one paragraph.
+std::vector<quoin::detail::stretch> stretches(std::string const& text) {
+    std::vector<quoin::paragraph> const whole{{quoin::extent(0, text.size())}};
+    return quoin::detail::quoted_stretches(text, whole);
+}
+
+std::string repeated(std::string const& part, std::size_t times) {
+    std::string text;
+    for (std::size_t i = 0; i < times; ++i)
+        text += part;
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("every style of marks is read") {
+    CHECK(quoted("a “b c” d") == strings{"b c"});
+    CHECK(quoted("a ‘b c’ d") == strings{"b c"});
+    CHECK(quoted("a \"b c\" d") == strings{"b c"});
+    CHECK(quoted("a 'b c' d") == strings{"b c"});
+    CHECK(quoted("a ''b c'' d") == strings{"b c"});
+    CHECK(quoted("a ``b c'' d") == strings{"b c"});
+    CHECK(quoted("a `b c' d") == strings{"b c"});
+    CHECK(quoted("a «b c» d") == strings{"b c"});
+    CHECK(quoted("a « b c » d") == strings{"b c"});
+    CHECK(quoted("a »b c« d") == strings{"b c"});
+    CHECK(quoted("a ‹b c› d") == strings{"b c"});
+    CHECK(quoted("a „b c“ d") == strings{"b c"});
+    CHECK(quoted("a „b c” d") == strings{"b c"});
+    CHECK(quoted("a ‚b c‘ d") == strings{"b c"});
+    CHECK(quoted("a 「b c」 d") == strings{"b c"});
+}
+
+TEST_CASE("apostrophes are no marks") {
+    CHECK(quoted("It’s Ann’s and the nurses’ rota isn’t theirs") == strings{});
+    CHECK(quoted("It's Ann's and the nurses' rota isn't theirs") == strings{});
+    CHECK(quoted("Get ’em to play rock ’n’ roll as in the ’90s") == strings{});
+    CHECK(quoted("Get 'em to play rock 'n' roll as in the '90s") == strings{});
+    CHECK(quoted("Sir Colm O’Dea of Ely O'Neill") == strings{});
+}
+
+TEST_CASE("apostrophes inside a quote in single marks do not close it") {
+    CHECK(quoted("‘We can’t wish away patients’ needs either,’ she said") ==
+          strings{"We can’t wish away patients’ needs either,"});
+    CHECK(quoted("'They'll see 'em off, the lads' dogs,' she said") == strings{"They'll see 'em off, the lads' dogs,"});
+    CHECK(quoted("‘They’re cuttin’ it fine,’ she said") == strings{"They’re cuttin’ it fine,"});
+}
+
+TEST_CASE("a mark after an s closes a quote if what follows cannot be owned") {
+    CHECK(quoted("She promised ‘teams of doctors’ to the town, and ‘new wards’.") ==
+          strings{"teams of doctors", "new wards"});
+}
+
+TEST_CASE("a mark that may be an apostrophe closes a quote if nothing else does") {
+    CHECK(quoted("She promised ‘more nurses’ everywhere.") == strings{"more nurses"});
+    CHECK(quoted("She spoke of ‘more nurses’ everywhere, and ‘new wards’.") == strings{"more nurses", "new wards"});
+}
+
+TEST_CASE("feet and inches are no marks") {
+    CHECK(quoted("Moss, 6'2\" and stooped, said \"no\".") == strings{"no"});
+}
+
+TEST_CASE("quotes within quotes are quotes of their own") {
+    CHECK(quoted("“He said ‘no’ to me,” she said") == strings{"He said ‘no’ to me,", "no"});
+    CHECK(quoted("'I said, \"What is it?\" She said, \"Sit down, this'll last.\"'") ==
+          strings{"I said, \"What is it?\" She said, \"Sit down, this'll last.\"", "What is it?",
+                  "Sit down, this'll last."});
+    auto const nested = stretches("“He said ‘no’ to me,” she said");
+    REQUIRE(nested.size() == 2);
+    CHECK(nested[0].depth == 0);
+    CHECK(nested[1].depth == 1);
+    CHECK(nested[1].parent == 0);
+}
+
+TEST_CASE("marks of different make close each other") {
+    CHECK(quoted("'We have pledges,’ he said. ‘That's more than some \"hubs\" had.'") ==
+          strings{"We have pledges,", "That's more than some \"hubs\" had.", "hubs"});
+    CHECK(quoted("“We lost,\" she said. \"Badly.”") == strings{"We lost,", "Badly."});
+}
+
+TEST_CASE("a quote that is not closed ends with its paragraph") {
+    CHECK(quoted("She said: “We lost.\n“Badly.”\nShe left, “sad”.") == strings{"We lost.", "Badly.", "sad"});
+    auto const found = stretches("She said: “We lost.");
+    REQUIRE(found.size() == 1);
+    CHECK(!found[0].closed);
+}
+
+TEST_CASE("marks without partners shift nothing") {
+    CHECK(quoted("The plan” opens.\n“We lost,” she said.") == strings{"We lost,"});
+    CHECK(quoted("It costs £38,000 a month\".\n\"We lost,\" she said.") == strings{"We lost,"});
+    CHECK(quoted("she said. \"\n\"We lost,\" he said.") == strings{"We lost,"});
+    CHECK(quoted("The ‘three shifts’ for the NHS’ mean ‘more’.") == strings{"three shifts", "more"});
+}
+
+TEST_CASE("of two opening marks the first counts") {
+    CHECK(quoted("that ‘power should be in ‘in the hands of the many’.") ==
+          strings{"power should be in ‘in the hands of the many"});
+}
+
+TEST_CASE("an opening mark on a new line goes on with a quote, if a paragraph was missed") {
+    auto const found = stretches("She will say:\n“We lost.\n“Badly.”");
+    REQUIRE(found.size() == 2);
+    CHECK(!found[0].closed);
+    CHECK(found[1].closed);
+}
+
+TEST_CASE("an open quote ends before the dash that names its speaker") {
+    CHECK(quoted("“I’ve lived here for years. — Ada Moss, 78") == strings{"I’ve lived here for years."});
+}
+
+TEST_CASE("empty marks are no quotes") {
+    CHECK(quoted("\"\"= '' “” ‘’") == strings{});
+    CHECK(quoted("<a href=\"x\" class=\"y\">") == strings{});
+}
+
+TEST_CASE("odd texts of marks are read to their end") {
+    CHECK(quoted(repeated("“", 10000)).empty());
+    CHECK(quoted(repeated("\"", 10001)).empty());
+    CHECK(quoted(repeated("“a", 10000)).size() == 1);
+    CHECK(quoted(repeated("'\"", 5000)).empty());
+    CHECK(quoted(repeated("\xE2\x80", 5000)).empty());
+}
+
+TEST_CASE("stretches lie within each other or apart") {
+    std::string const text = repeated("“a ‘b \"c' d’ «e» f “g ", 500);
+    auto const found = stretches(text);
+    CHECK(!found.empty());
+    for (std::size_t i = 1; i < found.size(); ++i) {
+        CHECK(found[i - 1].outer.begin <= found[i].outer.begin);
+        bool const apart = found[i - 1].outer.end <= found[i].outer.begin;
+        CHECK((apart || found[i - 1].outer.contains(found[i].outer)));
+    }
+}
