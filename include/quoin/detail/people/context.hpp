@@ -15,6 +15,7 @@ struct role_words {
     extent where;
     std::uint32_t sex = 0; ///< the bits `female` and `male`: "her brother"
     bool kinship = false;  ///< "daughter", whose holder may have but a first name
+    bool loose = false;    ///< "owner", which may be a firm
 };
 
 /// Looks at the neighbours of tokens, within the sentence that the reader is in. Every look is bounded.
@@ -108,11 +109,14 @@ public:
         while (head - first < most && first > 0 && qualifies(first - 1) && reader_.tokens()[first].after_space)
             --first;
         std::uint32_t const sex = reader_.facts(head) & (name_fact::female | name_fact::male);
-        return {{reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end}, sex, sex != 0 && !comma};
+        return {{reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end},
+                sex,
+                sex != 0 && !comma,
+                is_loose(head)};
     }
 
     /// "Ann Reed, chair of the Guild of Bakers, …".
-    [[nodiscard]] extent role_after(std::size_t after) const noexcept {
+    [[nodiscard]] role_words role_after(std::size_t after) const noexcept {
         constexpr std::size_t farthest = 8;
         if (!reader_.is_mark(after, ','))
             return {};
@@ -126,7 +130,8 @@ public:
             return {};
         while (reader_.is_word(head + 1) && is_role(head + 1))
             ++head;
-        return {reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end};
+        extent const where{reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end};
+        return {where, 0, false, is_loose(head)};
     }
 
 private:
@@ -136,6 +141,10 @@ private:
 
     [[nodiscard]] bool is_role(std::size_t index) const noexcept {
         return (reader_.facts(index) & name_fact::role) != 0 && !is_possessive(index);
+    }
+
+    [[nodiscard]] bool is_loose(std::size_t index) const noexcept {
+        return (reader_.facts(index) & (name_fact::wordlike | name_fact::title)) == name_fact::wordlike;
     }
 
     [[nodiscard]] bool is_possessive(std::size_t index) const noexcept {

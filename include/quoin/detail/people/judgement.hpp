@@ -160,20 +160,20 @@ private:
             return true;
         if (name.size() > 1)
             return is_something_else(name);
-        return is_no_name(name.front().unit.facts, parts.titled() ? parts.facts(parts.first - 1) : 0);
+        return is_no_name(name.front().unit.facts, parts.first > 0 ? parts.facts(parts.first - 1) : 0);
     }
 
     /// A word alone that is no name: "General" Motors, "King" Street, "Prime Minister". Nobody is called "Dr" otherwise
     /// than by a name, whatever the word.
-    static bool is_no_name(std::uint32_t facts, std::uint32_t title) noexcept {
+    static bool is_no_name(std::uint32_t facts, std::uint32_t before) noexcept {
         constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike;
         constexpr std::uint32_t never =
             name_fact::organisation | name_fact::office | name_fact::landmark | name_fact::place;
         if ((facts & kinds) == name_fact::title || (facts & name_fact::initial) != 0)
             return true;
         bool const common = (facts & (name_fact::stop | name_fact::wordlike)) == name_fact::stop;
-        bool const firm_title = (title & kinds) == name_fact::title;
-        return title != 0 && (common || (facts & (firm_title ? name_fact::office : never)) != 0);
+        bool const firm_title = (before & kinds) == name_fact::title;
+        return before != 0 && (common || (facts & (firm_title ? name_fact::office : never)) != 0);
     }
 
     static bool is_something_else(std::span<read_unit const> name) noexcept {
@@ -185,7 +185,8 @@ private:
         bool const given = (first & (name_fact::first_name | name_fact::initial)) != 0;
         if (!given && ((first | last) & name_fact::place) != 0)
             return true;
-        if ((last & name_fact::office) != 0 || ((last & name_fact::landmark) != 0 && !is_strong_first_name(first)))
+        if ((last & (name_fact::office | name_fact::saint)) != 0 ||
+            ((last & name_fact::landmark) != 0 && !is_strong_first_name(first)))
             return true;
         bool const inner_place = std::ranges::any_of(name.subspan(1, name.size() - 2), [](read_unit const& each) {
             return (each.unit.facts & name_fact::place) != 0;
@@ -222,7 +223,9 @@ private:
             return 0;
         made.role = role.where;
         made.sex |= static_cast<std::uint8_t>(role.sex);
-        return parts.name().size() > 1 || role.kinship ? 2 : 0;
+        if (role.kinship)
+            return 2;
+        return parts.name().size() == 1 ? 0 : role.loose ? 1 : 2;
     }
 
     [[nodiscard]] unsigned evidence_after(row_parts const& parts, name_candidate& made) const {
@@ -230,10 +233,10 @@ private:
         bool const several = name.size() > 1;
         std::uint32_t const first = name.front().unit.facts;
         unsigned points = 0;
-        if (extent const role = context_.role_after(made.to); !role.empty()) {
+        if (role_words const role = context_.role_after(made.to); !role.where.empty()) {
             if (made.role.empty())
-                made.role = role;
-            points += several || is_strong_first_name(first) ? 2 : 0;
+                made.role = role.where;
+            points += several || is_strong_first_name(first) ? (role.loose ? 1 : 2) : 0;
         } else if (several && context_.apposition_after(made.to)) {
             points += 1;
         }
@@ -256,7 +259,8 @@ private:
         bool const begins_sentence = parts.first == 0 && context_.begins_sentence(name.front().from);
         bool const landmark =
             (name.back().unit.facts & (name_fact::landmark | name_fact::wordlike)) == name_fact::landmark;
-        bool const wordlike = (first & name_fact::wordlike) != 0 && begins_sentence;
+        bool const wordlike =
+            (first & name_fact::seldom) != 0 || ((first & name_fact::wordlike) != 0 && begins_sentence);
         bool const listed = (first & name_fact::initial) != 0 && name.size() == 2 && begins_sentence;
         unsigned points = 0;
         if ((first & (name_fact::first_name | name_fact::initial)) != 0 && !listed)

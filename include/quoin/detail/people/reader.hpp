@@ -205,7 +205,9 @@ private:
     /// "Ki-moon", but not "Cruz-led".
     [[nodiscard]] bool are_syllables(std::string_view first, std::string_view second) const noexcept {
         constexpr std::size_t longest = 5;
-        return first.size() < longest && second.size() <= longest && (facts(second) & name_fact::compound) == 0;
+        bool const small = !second.empty() && second[0] >= 'a' && second[0] <= 'z';
+        return small && first.size() < longest && second.size() <= longest &&
+               (facts(second) & name_fact::compound) == 0;
     }
 
     [[nodiscard]] bool touches(std::size_t index) const noexcept {

@@ -196,7 +196,8 @@ private:
             return false;
         known_name const& known = index_[name];
         if (candidate.unit_count == 1)
-            return candidate.evidence > 0 && !candidate.doubtful && known.times_alone > 1;
+            return candidate.evidence > 0 && !candidate.doubtful && known.times_alone > 1 &&
+                   is_strong_first_name(units_of(candidate).front().facts);
         bool const first_word_counts = !candidate.begins_sentence || candidate.evidence > 0;
         return known.echoed && (first_word_counts || known.surname.only(0) == nobody);
     }

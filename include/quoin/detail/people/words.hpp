@@ -18,7 +18,7 @@ enum : std::uint32_t {
     wordlike = 1U << 3,      ///< but is as often a place or an everyday word
     title = 1U << 4,         ///< stands before a name as part of the mention: "Mr", "Dr", "Sir"
     office = 1U << 5,        ///< the same if written with a capital: "Chief Executive"
-    role = 1U << 6,          ///< says what a person is: "minister", "daughter"
+    role = 1U << 6,          ///< says what a person is: "minister"; with `wordlike` what firms are as well: "owner"
     particle = 1U << 7,      ///< a small word inside a surname: "van", "bin"
     suffix = 1U << 8,        ///< letters after a name: "MP", "OBE"
     generation = 1U << 9,    ///< the same, as part of the name: "Jr"
@@ -31,6 +31,7 @@ enum : std::uint32_t {
     determiner = 1U << 17,   ///< begins a noun phrase: "a", "the", "its"
     preposition = 1U << 18,  ///< puts a place after it: "in", "at"
     initial = 1U << 19,      ///< stands for a first name: "J."
+    seldom = 1U << 22,       ///< is more often no first name than one
     qualifier = 1U << 21,    ///< may stand in a role, though not in a name: "former"
     compound = 1U << 20,     ///< hangs on a name by a hyphen: "Brandl-led"
 };
@@ -48,6 +49,8 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::first_name, other_names},
     {name_fact::first_name | name_fact::female | name_fact::wordlike, wordlike_female_names},
     {name_fact::first_name | name_fact::male | name_fact::wordlike, wordlike_male_names},
+    {name_fact::first_name | name_fact::female | name_fact::wordlike | name_fact::seldom, seldom_female_names},
+    {name_fact::first_name | name_fact::male | name_fact::wordlike | name_fact::seldom, seldom_male_names},
 
     {name_fact::title | name_fact::male, "Mr Sir Lord Herr Monsieur Señor Signor Fr"},
     {name_fact::title | name_fact::female, "Mrs Ms Miss Mme Mademoiselle Frau Señora Signora Dame Lady Baroness"},
@@ -68,11 +71,11 @@ inline constexpr fact_list english_people_words[] = {
      "Secretary Commissioner Premier Officer Air Lance Rear Representative Delegate Coach Chairman Chairwoman "
      "Chair Director Provost Dean"},
     {name_fact::role,
-     "professors senators reps sens messrs anchor minister secretary leader chief chair chairman chairwoman "
-     "chairperson director officer manager executive president chancellor premier commissioner mayor governor "
-     "senator congressman congresswoman lawmaker politician councillor MP MEP MSP peer candidate spokesman "
-     "spokeswoman spokesperson aide adviser advisor strategist campaigner activist organiser organizer founder "
-     "co-founder owner boss CEO CFO COO entrepreneur businessman businesswoman banker investor trader analyst "
+     "host member star legend professors senators reps sens messrs anchor minister secretary leader chief chair "
+     "chairman chairwoman chairperson director officer manager executive president chancellor premier commissioner "
+     "mayor governor senator congressman congresswoman lawmaker politician councillor MP MEP MSP peer candidate "
+     "spokesman spokeswoman spokesperson aide adviser advisor strategist campaigner activist organiser organizer "
+     "founder co-founder boss CEO CFO COO entrepreneur businessman businesswoman banker investor trader analyst "
      "economist consultant accountant lawyer solicitor barrister attorney prosecutor judge magistrate coroner "
      "juror detective inspector superintendent constable sergeant officer sheriff policeman policewoman "
      "firefighter paramedic doctor GP surgeon nurse midwife physician psychiatrist psychologist therapist "
@@ -81,25 +84,27 @@ inline constexpr fact_list english_people_words[] = {
      "headteacher headmaster headmistress principal tutor pupil student graduate apprentice schoolboy schoolgirl "
      "parent grandparent neighbour neighbor resident tenant villager homeowner landlord pensioner passenger "
      "commuter driver pilot captain sailor soldier veteran general colonel commander admiral corporal farmer "
-     "shopkeeper fisherman builder plumber electrician joiner baker butcher chef cook waiter waitress barman "
-     "barmaid publican landlady cleaner worker trainee volunteer trustee governor librarian curator conductor "
-     "composer musician singer songwriter rapper drummer guitarist actor actress comedian comic presenter "
-     "broadcaster host DJ journalist reporter correspondent columnist editor author novelist poet playwright "
-     "writer critic photographer artist painter sculptor designer model dancer choreographer producer filmmaker "
-     "screenwriter star legend icon player striker midfielder defender goalkeeper winger captain skipper coach "
-     "trainer batsman batter bowler jockey golfer boxer athlete sprinter swimmer cyclist rower champion footballer "
-     "cricketer quarterback pitcher referee umpire manager gardener priest vicar reverend bishop archbishop pastor "
-     "minister imam rabbi monk nun victim survivor suspect defendant witness murderer killer gunman terrorist "
-     "prisoner inmate offender plaintiff claimant patient customer shopper tourist visitor climber walker hiker "
-     "user blogger influencer developer programmer hacker secretary-general headteacher postman postwoman tycoon "
-     "billionaire millionaire mogul magnate dictator ruler colleague friend partner boyfriend girlfriend fiance "
-     "fiancé fiancee fiancée ally rival predecessor successor deputy assistant clerk steward warden ranger guard "
-     "protester demonstrator whistleblower negotiator envoy ambassador diplomat treasurer convener convenor "
-     "delegate member chief-executive vice-chair vice-president frontman frontwoman bassist cellist violinist "
-     "pianist soprano tenor impresario agent scout statistician mathematician philosopher theologian sociologist "
-     "anthropologist archaeologist geologist ecologist conservationist zoologist botanist meteorologist forecaster "
-     "technician operator administrator bursar chaplain registrar specialist expert teenager toddler baby boy girl "
-     "man woman lady gentleman lad widow widower orphan commentator pundit podcaster youtuber moderator"},
+     "shopkeeper fisherman plumber electrician joiner baker butcher chef cook waiter waitress barman barmaid "
+     "publican landlady cleaner worker trainee volunteer trustee governor librarian curator conductor composer "
+     "musician singer songwriter rapper drummer guitarist actor actress comedian comic presenter broadcaster DJ "
+     "journalist reporter correspondent columnist editor author novelist poet playwright writer critic "
+     "photographer artist painter sculptor designer dancer choreographer filmmaker screenwriter icon player "
+     "striker midfielder defender goalkeeper winger captain skipper coach trainer batsman batter bowler jockey "
+     "golfer boxer athlete sprinter swimmer cyclist rower footballer cricketer quarterback pitcher referee umpire "
+     "manager gardener priest vicar reverend bishop archbishop pastor minister imam rabbi monk nun victim survivor "
+     "suspect defendant witness murderer killer gunman terrorist prisoner inmate offender plaintiff claimant "
+     "patient customer shopper tourist visitor climber walker hiker blogger influencer programmer hacker "
+     "secretary-general headteacher postman postwoman tycoon billionaire millionaire mogul magnate dictator ruler "
+     "colleague friend boyfriend girlfriend fiance fiancé fiancee fiancée predecessor successor deputy assistant "
+     "clerk steward warden ranger protester demonstrator whistleblower negotiator envoy ambassador diplomat "
+     "treasurer convener convenor delegate chief-executive vice-chair vice-president frontman frontwoman bassist "
+     "cellist violinist pianist soprano tenor impresario agent statistician mathematician philosopher theologian "
+     "sociologist anthropologist archaeologist geologist ecologist conservationist zoologist botanist "
+     "meteorologist forecaster technician administrator bursar chaplain registrar expert teenager toddler baby boy "
+     "girl man woman lady gentleman lad widow widower orphan commentator pundit podcaster youtuber moderator"},
+    {name_fact::role | name_fact::wordlike,
+     "rival partner owner operator host member champion developer builder producer ally model star legend user "
+     "specialist scout guard"},
     {name_fact::role | name_fact::female,
      "wife mother mum mom daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow "
      "actress spokeswoman chairwoman girlfriend waitress heroine queen princess duchess"},
@@ -174,37 +179,38 @@ inline constexpr fact_list english_people_words[] = {
      "ukrainian mexican brazilian muslim islamic jewish catholic protestant anglican hindu sikh buddhist"},
 
     {name_fact::organisation,
-     "labour conservative tory liberal democrat democratic republican plaid twitter facebook google microsoft "
-     "amazon youtube instagram netflix uber tesla reuters politico tesco sainsbury asda barclays hsbc lloyds "
-     "natwest boeing airbus pfizer astrazeneca gop embassy consulate post amendment mosque temple shrine monastery "
-     "basilica banca banco banque banka rally brigade dynasty news times telegraph guardian mirror herald gazette "
-     "journal magazine radio fm tv television channel show podcast programme program party conservatives democrats "
-     "republicans tories committee commission council parliament assembly senate congress government ministry "
-     "department agency authority authorities board bureau service services trust foundation fund association "
-     "federation confederation union guild society institute institution university college school schools academy "
-     "hospital hospitals clinic centre center surgery infirmary hospice museum gallery library theatre theater "
-     "cinema stadium arena airport station road avenue square crescent drive river mountain mountains island "
-     "islands bay beach coast valley county city town village borough district state states republic kingdom "
-     "empire united rovers wanderers athletic albion hotspur fc afc cup league championship olympics games prize "
-     "award awards medal act treaty agreement accord plan review report inquiry group plc ltd inc corp corporation "
-     "company co llc bank capital partners holdings industries motors airlines airways energy pharmaceuticals "
-     "systems technologies technology software media entertainment studios studio pictures records international "
-     "national global cathedral abbey chapel priory palace tower towers hotel inn arms restaurant cafe club team "
-     "squad constabulary army navy regiment corps brigade front movement alliance network campaign coalition forum "
-     "project initiative festival week month year war battle revolution crisis summit conference budget election "
-     "elections referendum bible gospel constitution press media publishing books magazine review weekly daily "
-     "institute laboratory laboratories observatory academy orchestra choir band ensemble philharmonic symphony "
-     "opera ballet estate estates farm farms gardens garden forest reserve zoo railway railways line express port "
-     "harbour harbor dock docks pier canal tunnel motorway highway street-level supermarket stores store shop "
-     "market mall insurance assurance securities investments investment financial finance management consulting "
-     "solutions logistics transport engineering manufacturing foods brewery distillery football cricket rugby "
-     "tennis golf racecourse grand health care medical dental nursing ambulance fire rescue defence defense "
-     "justice education treasury exchequer customs revenue intelligence security affairs relations rights reform "
-     "research development operations communications policy strategy standards inspectorate ombudsman watchdog "
-     "tribunal panel taskforce task command division unit section branch chamber exchange stock index street-view "
-     "bulletin edition chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease "
-     "theorem awards principle scale method prison jail cemetery memorial monument statue way trail path world "
-     "universe theory formula code"},
+     "blvd ave rd catholicism olympics paralympics resolution labour conservative tory liberal democrat democratic "
+     "republican plaid twitter facebook google microsoft amazon youtube instagram netflix uber tesla reuters "
+     "politico tesco sainsbury asda barclays hsbc lloyds natwest boeing airbus pfizer astrazeneca gop embassy "
+     "consulate post amendment mosque temple shrine monastery basilica banca banco banque banka rally brigade "
+     "dynasty news times telegraph guardian mirror herald gazette journal magazine radio fm tv television channel "
+     "show podcast programme program party conservatives democrats republicans tories committee commission council "
+     "parliament assembly senate congress government ministry department agency authority authorities board bureau "
+     "service services trust foundation fund association federation confederation union guild society institute "
+     "institution university college school schools academy hospital hospitals clinic centre center surgery "
+     "infirmary hospice museum gallery library theatre theater cinema stadium arena airport station road avenue "
+     "square crescent drive river mountain mountains island islands bay beach coast valley county city town "
+     "village borough district state states republic kingdom empire united rovers wanderers athletic albion "
+     "hotspur fc afc cup league championship olympics games prize award awards medal act treaty agreement accord "
+     "plan review report inquiry group plc ltd inc corp corporation company co llc bank capital partners holdings "
+     "industries motors airlines airways energy pharmaceuticals systems technologies technology software media "
+     "entertainment studios studio pictures records international national global cathedral abbey chapel priory "
+     "palace tower towers hotel inn arms restaurant cafe club team squad constabulary army navy regiment corps "
+     "brigade front movement alliance network campaign coalition forum project initiative festival week month year "
+     "war battle revolution crisis summit conference budget election elections referendum bible gospel "
+     "constitution press media publishing books magazine review weekly daily institute laboratory laboratories "
+     "observatory academy orchestra choir band ensemble philharmonic symphony opera ballet estate estates farm "
+     "farms gardens garden forest reserve zoo railway railways line express port harbour harbor dock docks pier "
+     "canal tunnel motorway highway street-level supermarket stores store shop market mall insurance assurance "
+     "securities investments investment financial finance management consulting solutions logistics transport "
+     "engineering manufacturing foods brewery distillery football cricket rugby tennis golf racecourse grand "
+     "health care medical dental nursing ambulance fire rescue defence defense justice education treasury "
+     "exchequer customs revenue intelligence security affairs relations rights reform research development "
+     "operations communications policy strategy standards inspectorate ombudsman watchdog tribunal panel taskforce "
+     "task command division unit section branch chamber exchange stock index street-view bulletin edition "
+     "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
+     "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
+     "formula code"},
     {name_fact::landmark | name_fact::wordlike,
      "hall church lane hill heath field fields green wells head rock moor dale glen cross"},
     {name_fact::landmark,
