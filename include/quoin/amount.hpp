@@ -5,6 +5,7 @@
 #include "decimal.hpp"
 #include "document.hpp"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -29,24 +30,44 @@ struct amount_flags {
     bool number_words : 1 = false;    ///< "five million"
     bool vague : 1 = false;           ///< the text states no number: "tens of millions of pounds"
     bool adjectival : 1 = false;      ///< "a £10-million contract"
-    bool ambiguous : 1 = false;       ///< the currency could be another: see `candidates`
-    bool too_many_digits : 1 = false; ///< the number does not fit; `value` has nothing
-    bool odd_grouping : 1 = false;    ///< the signs between digits are not those of the locale: "£5.000,00"
+    bool ambiguous : 1 = false;       ///< the sign or name may stand for several currencies: see `candidates`
+    bool too_many_digits : 1 = false; ///< the number does not fit in a `decimal`, and `value` has nothing
+    bool odd_grouping : 1 = false;    ///< its separators are not those of the locale: "£5,50"
+
+    friend bool operator==(amount_flags const&, amount_flags const&) = default;
 };
 
-/// An amount of money, or a range of amounts.
+/// An amount of money, or a range of amounts. `Number` is an exact type.
 template <class Number = decimal>
 struct basic_amount {
-    extent where;                                ///< sign, number, magnitude and currency: "£39 billion", "£5m-£10m"
-    std::optional<Number> value;                 ///< in major units: 50p is 0.5; nothing if the text states no number
-    std::optional<Number> value_max;             ///< the higher end of a range
-    quoin::currency currency;                    ///< as the options resolve it
-    std::span<quoin::currency const> candidates; ///< all that the symbol may stand for; static, lives on
+    extent where;                    ///< sign, number, magnitude and currency: "£39 billion", "£5m-£10m"
+    std::optional<Number> value;     ///< in major units, 50p being 0.5; nothing if the text states no number
+    std::optional<Number> value_max; ///< the higher end of a range
+    quoin::currency currency;        ///< which of the candidates is meant; unknown if there are none
+    std::span<quoin::currency const> candidates; ///< all that may be meant, likeliest first; lives on with the program
     amount_bound bound = amount_bound::none;
     amount_flags flags;
-    std::string_view rate; ///< what it is paid for, in the singular: "year", "barrel"; empty if none; static
-    extent bound_words;    ///< "more than"; empty if none
-    extent rate_words;     ///< "a year"; empty if none
+    std::string_view rate; ///< what it is paid for, in the singular: "year", "barrel"; lives on with the program
+    extent number_words;   ///< the number with its magnitude, of a range the first: "39 billion"
+    extent currency_words; ///< the sign, code or name: "£"
+    extent bound_words;    ///< "more than"; empty if there are none
+    extent rate_words;     ///< "a year"; empty if there are none
+
+    /// Orders amounts of one currency by their values. Those of different currencies, or without a value, or with one
+    /// end of a range in the other, are unordered.
+    [[nodiscard]] friend std::partial_ordering compare(basic_amount const& left, basic_amount const& right) {
+        if (left.currency != right.currency || !left.value || !right.value)
+            return std::partial_ordering::unordered;
+        Number const& left_max = left.value_max ? *left.value_max : *left.value;
+        Number const& right_max = right.value_max ? *right.value_max : *right.value;
+        if (left_max < *right.value)
+            return std::partial_ordering::less;
+        if (right_max < *left.value)
+            return std::partial_ordering::greater;
+        bool const same = !(*left.value < *right.value) && !(*right.value < *left.value) && !(left_max < right_max) &&
+                          !(right_max < left_max);
+        return same ? std::partial_ordering::equivalent : std::partial_ordering::unordered;
+    }
 };
 
 using amount = basic_amount<>;

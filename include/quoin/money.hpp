@@ -2,46 +2,148 @@
 #pragma once
 
 #include "amount.hpp"
+#include "currencies.hpp"
 #include "detail/money_locale.hpp"
 #include "detail/money_reader.hpp"
 #include "pipeline.hpp"
 
+#include <concepts>
+#include <cstdint>
+#include <span>
+#include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace quoin {
 
-/// Finds amounts of money.
-template <class Number = decimal>
+/// A type of exact numbers that amounts may have: one that can be built from a `decimal`, or whose integers multiply
+/// and divide exactly by powers of ten, as those of Boost.Multiprecision's decimal and rational types do. Binary
+/// floating point is none: 0.1 is not among its numbers.
+template <class Number>
+concept exact_number = std::copyable<Number> && !std::floating_point<Number> && !std::integral<Number> &&
+                       (std::constructible_from<Number, decimal> || requires(Number number) {
+                           Number(std::int64_t{});
+                           { number *= number } -> std::convertible_to<Number>;
+                           { number /= number } -> std::convertible_to<Number>;
+                       });
+
+namespace detail {
+
+template <exact_number Number>
+Number number_from(decimal value) {
+    if constexpr (std::constructible_from<Number, decimal>) {
+        return Number(value);
+    } else {
+        Number number(value.coefficient());
+        for (int places = value.exponent(); places > 0; --places)
+            number *= Number(std::int64_t{10});
+        for (int places = value.exponent(); places < 0; ++places)
+            number /= Number(std::int64_t{10});
+        return number;
+    }
+}
+
+template <exact_number Number>
+basic_amount<Number> amount_from(amount const& read) {
+    basic_amount<Number> made{read.where};
+    if (read.value)
+        made.value = number_from<Number>(*read.value);
+    if (read.value_max)
+        made.value_max = number_from<Number>(*read.value_max);
+    made.currency = read.currency;
+    made.candidates = read.candidates;
+    made.bound = read.bound;
+    made.flags = read.flags;
+    made.rate = read.rate;
+    made.number_words = read.number_words;
+    made.currency_words = read.currency_words;
+    made.bound_words = read.bound_words;
+    made.rate_words = read.rate_words;
+    return made;
+}
+
+} // namespace detail
+
+/// Finds amounts of money: "£82m", "five million pounds", "between €5 and €10 million", "50p", "a $10-million deal".
+///
+/// One amount is the number with its sign, magnitude and currency, or a range of two; words such as "over" and "a week"
+/// stand beside it and are given as `bound` and `rate`. A number is never cut and a magnitude never dropped: where the
+/// grammar cannot account for all of it, there is no amount. What merely looks like money ("p50", "12 pounds of
+/// copper", "5m in the snow") is left alone, and what could be several currencies keeps them as `candidates`.
+///
+/// English is read in depth; German, French, Spanish, Italian, Portuguese, Dutch, Hindi, Japanese and Chinese with
+/// their words for numbers and magnitudes; all others with the signs, codes, names, number words and separators that
+/// CLDR has for them. The tables of a locale are built when it is first used, in a few milliseconds, and kept.
+///
+/// Linear in the text; amounts do not overlap. Safe to call from several threads at once. `Number` is the type of the
+/// values, `Currencies` the reading of ambiguous signs.
+template <exact_number Number = decimal, currency_reading Currencies = usual_currencies>
 class basic_money_finder {
 public:
     struct options_type {
-        std::string locale = "en"; ///< language and region of the text: "en_GB", "de", "es_MX"
-        bool slang = false;        ///< also "quid", "grand", "a fiver"
+        /// Language and region of the text, as in "en_GB", "de" or "es_MX". The region's currency comes first where a
+        /// sign may stand for several.
+        std::string locale = "en";
+        currency dollar = {};                 ///< what "$" stands for; by default the locale's own dollar, or else USD
+        currency pound = {};                  ///< what "£" stands for; by default the locale's own pound, or else GBP
+        std::vector<currency> preferred = {}; ///< more currencies that ambiguous signs and names are read as, in order
+        bool slang = false;                   ///< also "20 quid", "six grand", "a fiver"
     };
 
+    /// The options' defaults.
     constexpr basic_money_finder() = default;
 
+    /// Throws std::invalid_argument for a locale whose language is unknown.
     explicit basic_money_finder(options_type options)
-        : lexicon_(&detail::lexicon_of(options.locale)), slang_(options.slang) {}
+        : lexicon_(&known_lexicon(options.locale)), currencies_(in_order(options)), slang_(options.slang) {}
 
     [[nodiscard]] std::vector<basic_amount<Number>> operator()(document_view<> document) const {
-        return detail::money_reader(document.text(), lexicon(), slang_).read();
+        auto read = detail::money_reader(document.text(), lexicon(), slang_).read();
+        for (std::size_t i = 0; i < read.size(); ++i)
+            if (!read[i].candidates.empty())
+                read[i].currency = currencies_(read[i], std::span<amount const>(read).first(i));
+        if constexpr (std::same_as<Number, decimal>) {
+            return read;
+        } else {
+            std::vector<basic_amount<Number>> made;
+            made.reserve(read.size());
+            for (amount const& each : read)
+                made.push_back(detail::amount_from<Number>(each));
+            return made;
+        }
     }
 
 private:
+    static detail::money_lexicon const& known_lexicon(std::string const& locale) {
+        if (!detail::cldr::is_known_language(locale))
+            throw std::invalid_argument("quoin: money knows no locale \"" + locale +
+                                        "\"; name a language and perhaps a region, as in \"en_GB\" or \"de\".");
+        return detail::lexicon_of(locale);
+    }
+
+    static std::vector<currency> in_order(options_type const& options) {
+        std::vector<currency> order;
+        for (currency const& chosen : {options.dollar, options.pound})
+            if (chosen.known())
+                order.push_back(chosen);
+        order.insert(order.end(), options.preferred.begin(), options.preferred.end());
+        return order;
+    }
+
     [[nodiscard]] detail::money_lexicon const& lexicon() const {
         static detail::money_lexicon const& english = detail::lexicon_of("en");
         return lexicon_ != nullptr ? *lexicon_ : english;
     }
 
     detail::money_lexicon const* lexicon_ = nullptr;
+    Currencies currencies_{};
     bool slang_ = false;
 };
 
 using money_finder = basic_money_finder<>;
 
-/// The component, ready to compose.
+/// The component, ready to compose as it is, or with options: `money.with({.locale = "en_AU", .slang = true})`.
 inline constexpr configurable<money_finder> money{};
 
 } // namespace quoin

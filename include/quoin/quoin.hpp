@@ -6,6 +6,8 @@
 
 #include "acronyms.hpp"
 #include "amount.hpp"
+#include "amount_text.hpp"
+#include "currencies.hpp"
 #include "currency.hpp"
 #include "decimal.hpp"
 #include "document.hpp"

@@ -83,6 +83,11 @@ inline std::vector<named_currency> currencies(std::string const& locale) {
     return all;
 }
 
+/// Whether a locale names a language that there is.
+inline bool is_known_language(std::string const& locale) {
+    return *uloc_getISO3Language(locale.c_str()) != '\0';
+}
+
 /// The currency of a locale's region, or of the region where most speak its language.
 inline currency own_currency(std::string const& locale) {
     std::array<char, ULOC_FULLNAME_CAPACITY> full{};

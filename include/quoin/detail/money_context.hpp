@@ -26,6 +26,8 @@ inline std::size_t gap_begin(std::string_view text, std::size_t end) noexcept {
     constexpr std::size_t longest = 80;
     std::size_t begin = end;
     while (begin > 0 && end - begin < longest) {
+        if (text[begin - 1] > ' ' && text[begin - 1] != '-')
+            break;
         auto const before = unicode::decode_before(text, begin);
         if (!unicode::is_space(before.code_point) && before.code_point != U'-')
             break;
@@ -80,12 +82,14 @@ private:
     static constexpr int blank = 0;
 
     static int kind_of(char32_t c) noexcept {
+        if (c < 0x80 && is_ascii_letter(static_cast<char>(c)))
+            return 2;
         if (unicode::is_space(c))
             return blank;
         if (unicode::is_digit(c))
             return 1;
         if (unicode::is_letter(c) || unicode::is_mark(c))
-            return 2;
+            return written_without_blanks(c) ? 5 : 2;
         return unicode::is_currency_sign(c) ? 3 : 4;
     }
 
@@ -99,6 +103,8 @@ inline placed_word word_before(std::string_view text, std::size_t end, std::size
                                role roles) noexcept {
     placed_word found;
     std::size_t const word_end = gap_begin(text, end);
+    if (!lexicon.endings().ends(text, word_end) && !lexicon.endings().ends(text, end))
+        return found;
     for (std::size_t begin : word_begins(text, end, floor)) {
         auto const match = lexicon.longest(text, begin, roles);
         std::size_t const match_end = begin + match.size;

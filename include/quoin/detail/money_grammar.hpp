@@ -17,6 +17,8 @@ namespace quoin::detail {
 /// One amount as it is written: "£1.2 million", "10 pounds and 50 pence".
 struct written_amount {
     bool is_negative = false;
+    char const* end_of_currency = nullptr; ///< where the currency ends
+    char const* end_of_number = nullptr;   ///< where the number ends, and its scale
     number_builder number;
     money_word const* currency = nullptr; ///< before or behind the number; null for one end of a range at most
     money_word const* code = nullptr;     ///< "$20 US": what says more, behind the number
@@ -119,6 +121,16 @@ template <class Attribute, class Member>
 auto into(Member Attribute::* member) {
     return [member](auto& context) { x3::_val(context).*member = x3::_attr(context); };
 }
+
+/// Store the parts of an amount, and where they end.
+inline constexpr auto set_currency = [](auto& context) {
+    x3::_val(context).currency = x3::_attr(context);
+    x3::_val(context).end_of_currency = x3::_where(context).begin();
+};
+inline constexpr auto set_number = [](auto& context) {
+    x3::_val(context).number = x3::_attr(context);
+    x3::_val(context).end_of_number = x3::_where(context).begin();
+};
 
 /// Offers a parsed word to the rule's number, which may refuse it.
 inline constexpr auto add_count = [](auto& context) {
@@ -245,16 +257,14 @@ inline std::optional<written_money> read_money(char const* first, char const* la
     static auto const code_behind = x3::rule<struct code_behind_id, money_word const*>() =
         -blank >> word(role::currency)[pass_on] >> !(-blank >> digit);
     static auto const before = x3::rule<struct before_id, written_amount>() =
-        -minus >> leader[into(&written_amount::currency)] >> -x3::lit(':') >> -blank >> -minus >>
-        plain_number[into(&written_amount::number)] >> -code_behind[into(&written_amount::code)] >> change;
+        -minus >> leader[set_currency] >> -x3::lit(':') >> -blank >> -minus >> plain_number[set_number] >>
+        -code_behind[into(&written_amount::code)] >> change;
     static auto const behind = x3::rule<struct behind_id, written_amount>() =
-        -minus >> number[into(&written_amount::number)] >> unit[into(&written_amount::currency)] >> -late_scale >>
-        change;
+        -minus >> number[set_number] >> unit[set_currency] >> -late_scale >> change;
     static auto const a_penny = x3::rule<struct a_penny_id, written_amount>() =
-        one[into(&written_amount::number)] >> gap >>
-        (word(role::minor)[into(&written_amount::currency)] | slang_word[into(&written_amount::currency)]);
+        one[set_number] >> gap >> (word(role::minor)[set_currency] | slang_word[set_currency]);
     static auto const single = x3::rule<struct single_id, written_amount>() = before[pass_on] | behind[pass_on];
-    static auto const bare = x3::rule<struct bare_id, written_amount>() = number[into(&written_amount::number)];
+    static auto const bare = x3::rule<struct bare_id, written_amount>() = number[set_number];
     static auto const bare_with_scale = x3::rule<struct bare_with_scale_id, written_amount>() = bare[only_with_scale];
 
     // Ranges

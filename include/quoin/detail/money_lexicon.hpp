@@ -105,6 +105,11 @@ inline constexpr role behind_number = number_words | small_units | role::abbrevi
                                       role::doubtful_name | role::glued_minor | role::conjunction | role::of |
                                       role::point | role::to;
 
+/// What is looked for before an amount.
+inline constexpr role before_amount = role::count | role::scale | role::hundred | role::article | role::point |
+                                      role::minus | role::between | role::from | role::of | role::currency |
+                                      role::name | role::bound | role::change | role::weight | role::takes_amount;
+
 /// All forms of a language in one trie over bytes. Filled once, then only read: lookups take time proportional to the
 /// form that is found, and are safe from several threads at once.
 class money_lexicon {
@@ -131,8 +136,8 @@ public:
 
     /// Lets the scan look for the digits of East Asian and Devanagari text too: "１００", "१००".
     void expect_wide_digits() {
-        openings_.push_back({'\xEF', '\xBC', '\0'});
-        openings_.push_back({'\xE0', '\xA5', '\0'});
+        openings_.push_back({{'\xEF', '\xBC'}});
+        openings_.push_back({{'\xE0', '\xA5'}});
     }
 
     /// Adds a number in words.
@@ -181,6 +186,11 @@ public:
         return make_openings(openings_);
     }
 
+    /// The same, for one place at a time.
+    [[nodiscard]] byte_groups const& first_words() const noexcept {
+        return first_words_;
+    }
+
     /// How what may follow a number begins.
     [[nodiscard]] byte_groups const& behind_numbers() const noexcept {
         return behind_numbers_;
@@ -189,6 +199,11 @@ public:
     /// How what may lead a number in digits ends.
     [[nodiscard]] byte_groups const& before_numbers() const noexcept {
         return before_numbers_;
+    }
+
+    /// How the words that are looked for before an amount end.
+    [[nodiscard]] byte_groups const& endings() const noexcept {
+        return endings_;
     }
 
     [[nodiscard]] number_conventions conventions() const noexcept {
@@ -293,13 +308,28 @@ private:
     /// Notes how a form begins and ends, for the scan.
     void note(std::string_view form, role role) {
         constexpr auto leads = role::currency | role::name;
-        if (shares(role, opening_roles))
-            openings_.push_back({form[0], form.size() > 1 ? key_of(form[1], form) : '\0',
-                                 form.size() > 2 && form[1] != ' ' ? key_of(form[2], form) : '\0'});
+        if (shares(role, opening_roles)) {
+            openings_.push_back(opening_of(form));
+            first_words_.add_opening(form);
+        }
         if (shares(role, behind_number))
             behind_numbers_.add_opening(form);
         if (shares(role, leads))
             before_numbers_.add_ending(form);
+        if (shares(role, before_amount))
+            endings_.add_ending(form);
+    }
+
+    [[nodiscard]] word_opening opening_of(std::string_view form) const noexcept {
+        word_opening made;
+        bool const has_gap = form.find_first_of(" -") < opening_size;
+        std::size_t const size = std::min({form.size(), form.find_first_of(" -"), opening_size});
+        std::copy_n(form.begin(), size, made.bytes.begin());
+        char32_t const last = unicode::decode_before(form, form.size()).code_point;
+        bool const goes_on = has_gap || glues_numbers_ || written_without_blanks(last);
+        if (size < opening_size && !goes_on)
+            made.bytes[size] = word_opening::outside;
+        return made;
     }
 
     std::string_view kept(std::string_view form) {
@@ -340,9 +370,11 @@ private:
     std::vector<spelled_form> forms_;
     std::vector<money_word> words_;
     std::deque<std::string> spellings_;
-    std::vector<std::array<char, 3>> openings_;
+    std::vector<word_opening> openings_;
+    byte_groups first_words_;
     byte_groups behind_numbers_;
     byte_groups before_numbers_;
+    byte_groups endings_;
 };
 
 } // namespace quoin::detail

@@ -68,10 +68,16 @@ public:
     }
 
 private:
+    static constexpr role unit_roles =
+        role::currency | role::name | role::doubtful_name | role::glued_minor | small_units;
+
+    static constexpr role number_parts =
+        number_words | role::abbreviation | role::conjunction | role::of | role::point | role::to | role::article;
+
     void read_at(std::size_t at) {
         if (digit_size(text_, at) == 0)
             read_at_word(at);
-        else if (at == 0 || digit_size_before(at) == 0)
+        else if (is_ascii_digit(text_[at]) || at == 0 || digit_size_before(at) == 0)
             read_at_digits(at);
     }
 
@@ -84,12 +90,13 @@ private:
     /// one behind them are passed by.
     void read_at_digits(std::size_t at) {
         bool const may_be_led = at > 0 && lexicon_.before_numbers().ends(text_, gap_or_sign_begin(at));
-        if (!may_be_led && !may_be_followed(at))
+        if (!may_be_led && !(may_be_followed(at) && leads_to_unit(at)))
             return;
         std::size_t const number = at > 0 && text_[at - 1] == '.' && !follows_word(at - 1) ? at - 1 : at;
         std::size_t begin = number;
         wanted_money wanted{slang_};
         if (may_be_led) {
+            // A sign or a code, or else a name that may lead.
             if (auto const sign = currency_before(number)) {
                 begin = sign.where.begin;
             } else if (auto const name = word_before(text_, number, end_of_last_, lexicon_, role::name);
@@ -98,6 +105,8 @@ private:
                 wanted.names_lead = true;
             }
         }
+        if (begin == number && may_be_led && !leads_to_unit(at))
+            return;
         if (may_begin(begin))
             accept(with_sign(begin), at, wanted);
         else if (begin != number && may_begin(number))
@@ -121,6 +130,46 @@ private:
             return true;
         std::size_t const next = end + gap_size(text_, end);
         return (next != end && digit_size(text_, next) != 0) || lexicon_.behind_numbers().opens(text_, next);
+    }
+
+    /// Walks over the words of a number, or of a range of numbers, to see whether a unit of money stands behind it:
+    /// far cheaper than the grammar, which then reads what is there.
+    [[nodiscard]] bool leads_to_unit(std::size_t at) const noexcept {
+        constexpr int most_words = 24;
+        for (int words = 0; words < most_words && at < text_.size(); ++words) {
+            if (lexicon_.behind_numbers().opens(text_, at) && lexicon_.longest(text_, at, unit_roles))
+                return true;
+            auto const word = lexicon_.longest(text_, at, number_parts);
+            std::size_t const end = word ? at + word.size : end_of_digits(at);
+            if (end == at)
+                return false;
+            at = end + gap_or_dash_size(end);
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::size_t end_of_digits(std::size_t at) const noexcept {
+        while (at < text_.size()) {
+            std::size_t const size = is_wide_inner_sign(at) ? 3 : is_inner_sign(at) ? 1 : digit_size(text_, at);
+            if (size == 0)
+                break;
+            at += size;
+        }
+        return at;
+    }
+
+    [[nodiscard]] std::size_t gap_or_dash_size(std::size_t at) const noexcept {
+        std::size_t const gap = gap_size(text_, at);
+        std::string_view const rest = text_.substr(at + gap, 3);
+        bool const is_dash = rest == "\u2013" || rest == "\u2014" || rest == "\u2019" || rest == "\uff5e";
+        std::size_t const end = at + gap + (is_dash ? 3 : 0);
+        return end + (is_dash ? blank_size(text_, end) : 0) - at;
+    }
+
+    /// The same in full width: "１．５".
+    [[nodiscard]] bool is_wide_inner_sign(std::size_t at) const noexcept {
+        std::string_view const sign = text_.substr(at, 3);
+        return (sign == "\uff0e" || sign == "\uff0c") && digit_size(text_, at + 3) != 0;
     }
 
     /// A point or a comma between two digits.
@@ -161,6 +210,8 @@ private:
             return false;
         if ((before == '.' || before == ',') && at > 1 && is_ascii_digit(text_[at - 2]))
             return false;
+        if (at >= 3 && is_wide_inner_sign(at - 3))
+            return false;
         char32_t const last = unicode::decode_before(text_, at).code_point;
         if (unicode::is_digit(last))
             return !is_ascii_digit(text_[at]);
@@ -183,12 +234,14 @@ private:
 
     /// A number in words, or a small unit with an article: "five million pounds", "a penny".
     void read_at_word(std::size_t at) {
+        if (!lexicon_.first_words().opens(text_, at))
+            return;
         auto const word = lexicon_.longest(text_, at, opening_roles);
         if (!word || !may_begin(at))
             return;
         bool const is_number = shares(word.word->role, number_words);
         std::size_t const end = at + word.size;
-        if (is_number && !lexicon_.behind_numbers().opens(text_, end + gap_size(text_, end)))
+        if (is_number && !(lexicon_.behind_numbers().opens(text_, end + gap_size(text_, end)) && leads_to_unit(at)))
             return;
         auto const before = word_before(text_, at, end_of_last_, lexicon_,
                                         role::article | role::point | role::count | role::scale | role::hundred);
@@ -226,7 +279,8 @@ private:
     /// "rose from £5m to £7m" says two amounts.
     [[nodiscard]] bool says_change(std::size_t begin) const noexcept {
         auto const from = word_before(text_, begin, end_of_last_, lexicon_, role::from);
-        return from && word_before(text_, from.where.begin, end_of_last_, lexicon_, role::change);
+        return word_before(text_, from ? from.where.begin : begin, end_of_last_, lexicon_, role::change).word !=
+               nullptr;
     }
 
     /// Sorts out what a currency's name means besides: pounds of weight, games that were won.
@@ -254,7 +308,7 @@ private:
         if (written.is_range)
             found.value_max = value_of(written.high);
         found.candidates = unit.currencies;
-        found.currency = currency_of(unit);
+        found.currency = unit.currencies.empty() ? currency() : unit.currencies.front();
         found.flags.minor_unit = is_minor(*low.currency);
         found.flags.number_words = low.number.in_words();
         found.flags.vague = low.number.is_vague();
@@ -263,6 +317,7 @@ private:
         found.flags.odd_grouping = low.number.odd_grouping();
         found.flags.adjectival =
             text_.substr(where.begin, where.size()).find('-', 1) != std::string_view::npos && !written.is_range;
+        place_parts(low, found);
         put_in_parentheses(found);
         add_bound(found, between);
         add_rate(found);
@@ -270,12 +325,18 @@ private:
         end_of_last_ = found.where.end;
     }
 
-    /// A minor unit is that of the currency that was last spoken of: "€7.30, plus 25 cents".
-    [[nodiscard]] currency currency_of(money_word const& unit) const {
-        if (is_minor(unit) && !made_.empty())
-            if (std::ranges::find(unit.currencies, made_.back().currency) != unit.currencies.end())
-                return made_.back().currency;
-        return unit.currencies.empty() ? currency() : unit.currencies.front();
+    /// Number and currency follow each other, in either order; of a range, those of the end that says both.
+    void place_parts(written_amount const& low, amount& found) const {
+        if (low.end_of_currency == nullptr)
+            return;
+        auto const number_end = static_cast<std::size_t>(low.end_of_number - text_.data());
+        auto const currency_end = static_cast<std::size_t>(low.end_of_currency - text_.data());
+        bool const is_led = currency_end < number_end;
+        std::size_t const middle = std::min(number_end, currency_end);
+        extent const first(found.where.begin, middle);
+        extent const second(middle + gap_size(text_, middle), std::max(number_end, currency_end));
+        found.number_words = is_led ? second : first;
+        found.currency_words = is_led ? first : second;
     }
 
     /// Accounts write losses in parentheses. In running text an amount in parentheses is a remark, unless the sentence

@@ -12,50 +12,72 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Where an amount may begin: a vector scan for digits and for the first letters of number words.
 namespace quoin::detail {
 
-/// The first three bytes of a set of words, in a form that vectors can look up. Each of eight buckets holds some words;
+/// How many bytes of a word the scan looks at.
+inline constexpr std::size_t opening_size = 4;
+
+/// The first bytes of a word. Behind a short word stands `any`, or `outside` if what follows must not be a letter.
+struct word_opening {
+    static constexpr char any = '\0';
+    static constexpr char outside = '\1';
+
+    std::array<char, opening_size> bytes{};
+
+    friend constexpr auto operator<=>(word_opening const&, word_opening const&) = default;
+};
+
+/// The openings of a set of words, in a form that vectors can look up. Each of eight buckets holds some words;
 /// `low[k][n]` are the buckets that have a word whose byte k has the low half n, `high` the same of high halves. It
 /// finds all words of the set, in any case, and some others.
 struct word_openings {
-    std::array<std::array<std::uint8_t, 16>, 3> low{};
-    std::array<std::array<std::uint8_t, 16>, 3> high{};
+    std::array<std::array<std::uint8_t, 16>, opening_size> low{};
+    std::array<std::array<std::uint8_t, 16>, opening_size> high{};
 
     /// In this form letters of both cases are one.
     static constexpr std::uint8_t folded(char c) noexcept {
         return static_cast<std::uint8_t>(static_cast<unsigned char>(c) | 0x20U);
     }
 
-    [[nodiscard]] constexpr bool match(char first, char second, char third) const noexcept {
-        std::array<std::uint8_t, 3> const bytes = {folded(first), folded(second), folded(third)};
+    [[nodiscard]] constexpr bool match(char const* text) const noexcept {
         unsigned buckets = 0xFF;
-        for (std::size_t k = 0; k < 3; ++k)
-            buckets &= static_cast<unsigned>(low[k][bytes[k] % 16]) & high[k][bytes[k] / 16];
+        for (std::size_t k = 0; k < opening_size; ++k)
+            buckets &= static_cast<unsigned>(low[k][folded(text[k]) % 16]) & high[k][folded(text[k]) / 16];
         return buckets != 0;
     }
 };
 
-/// Shares out words among the buckets in the order of the alphabet, so that a bucket's words are alike.
-inline word_openings make_openings(std::vector<std::array<char, 3>> words) {
-    std::ranges::sort(words);
+/// Whether a half of a byte of the text agrees with a byte of an opening. Letters have the high halves 6 and 7.
+constexpr bool agrees(char wanted, std::size_t half, bool is_high) noexcept {
+    if (wanted == word_opening::any)
+        return true;
+    if (wanted == word_opening::outside)
+        return !is_high || half < 6 || half > 7;
+    std::uint8_t const byte = word_openings::folded(wanted);
+    return half == (is_high ? byte / 16U : byte % 16U);
+}
+
+/// Shares out words among the buckets by their length and in the order of the alphabet, so that a bucket's words are
+/// alike: "ten" and "three" in one bucket would find "the".
+inline word_openings make_openings(std::vector<word_opening> words) {
+    auto const is_short = [](word_opening const& word) {
+        return std::ranges::find(word.bytes, word_opening::outside) != word.bytes.end();
+    };
+    std::ranges::sort(words, {}, [&](word_opening const& word) { return std::pair(!is_short(word), word); });
     auto const same = std::ranges::unique(words);
     words.erase(same.begin(), same.end());
     word_openings made;
     for (std::size_t i = 0; i < words.size(); ++i) {
         auto const bucket = static_cast<std::uint8_t>(1U << (8 * i / words.size()));
-        for (std::size_t k = 0; k < 3; ++k) {
-            bool const any = words[i][k] == '\0';
-            std::uint8_t const byte = word_openings::folded(words[i][k]);
+        for (std::size_t k = 0; k < opening_size; ++k)
             for (std::size_t half = 0; half < 16; ++half) {
-                if (any || half == byte % 16U)
-                    made.low[k][half] |= bucket;
-                if (any || half == byte / 16U)
-                    made.high[k][half] |= bucket;
+                made.low[k][half] |= agrees(words[i].bytes[k], half, false) ? bucket : std::uint8_t{};
+                made.high[k][half] |= agrees(words[i].bytes[k], half, true) ? bucket : std::uint8_t{};
             }
-        }
     }
     return made;
 }
@@ -65,11 +87,11 @@ inline word_openings make_openings(std::vector<std::array<char, 3>> words) {
 class byte_groups {
 public:
     void add_opening(std::string_view word) {
-        add(group([&](std::size_t k) { return k < word.size() ? word[k] : '\0'; }));
+        add_all(word.size(), [&](std::size_t k) { return word[k]; });
     }
 
     void add_ending(std::string_view word) {
-        add(group([&](std::size_t k) { return k < word.size() ? word[word.size() - 1 - k] : '\0'; }));
+        add_all(word.size(), [&](std::size_t k) { return word[word.size() - 1 - k]; });
     }
 
     /// Whether the text at `at` may be the opening of a word of the set.
@@ -99,6 +121,19 @@ private:
         return (bytes * 0x9E3779B1U) >> 16;
     }
 
+    /// Letters of scripts without blanks may stand close to a sign of two bytes, as "£" is.
+    void add_all(std::size_t size, auto byte_at) {
+        add(group([&](std::size_t k) { return k < size ? byte_at(k) : '\0'; }));
+        if (size != 2 || in_word(ascii_lower(byte_at(0))) == is_ascii(byte_at(0)))
+            return;
+        for (int beside = 0x80; beside <= 0xFF; ++beside)
+            add(group([&](std::size_t k) { return k < size ? byte_at(k) : static_cast<char>(beside); }));
+    }
+
+    static constexpr bool is_ascii(char c) noexcept {
+        return static_cast<unsigned char>(c) < 0x80;
+    }
+
     void add(std::uint32_t group) noexcept {
         bits_[group / 64] |= std::uint64_t{1} << (group % 64);
     }
@@ -115,7 +150,7 @@ constexpr bool is_ascii_letter(char c) noexcept {
 }
 
 /// For 64 bytes of text a bit each: a number in digits begins there, or a word of the set may. Reads one byte before
-/// the 64, and two behind them.
+/// the 64, and three behind them.
 using money_kernel = std::uint64_t (*)(char const* text, word_openings const& words);
 
 inline std::uint64_t find_openings(char const* text, word_openings const& words) {
@@ -123,7 +158,7 @@ inline std::uint64_t find_openings(char const* text, word_openings const& words)
     for (int i = 0; i < 64; ++i) {
         char const before = text[i - 1];
         bool const is_digit = text[i] >= '0' && text[i] <= '9' && !(before >= '0' && before <= '9');
-        bool const is_word = !is_ascii_letter(before) && words.match(text[i], text[i + 1], text[i + 2]);
+        bool const is_word = !is_ascii_letter(before) && words.match(text + i);
         found |= static_cast<std::uint64_t>(is_digit || is_word) << i;
     }
     return found;
@@ -142,7 +177,7 @@ inline std::uint64_t find_openings(char const* text, word_openings const& words)
     __m256i const case_bit = _mm256_set1_epi8(0x20);
     __m256i const low_half = _mm256_set1_epi8(0x0F);
     __m256i buckets = _mm256_set1_epi8(-1);
-    for (std::size_t k = 0; k < 3; ++k) {
+    for (std::size_t k = 0; k < opening_size; ++k) {
         __m256i const bytes = _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<__m256i const*>(text + k)), case_bit);
         __m256i const high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), low_half);
         __m256i const by_low = _mm256_shuffle_epi8(in_both_lanes(words.low[k]), _mm256_and_si256(bytes, low_half));
@@ -171,7 +206,7 @@ inline std::uint64_t find_openings(char const* text, word_openings const& words)
     __m512i const case_bit = _mm512_set1_epi8(0x20);
     __m512i const low_half = _mm512_set1_epi8(0x0F);
     __m512i buckets = _mm512_set1_epi8(-1);
-    for (std::size_t k = 0; k < 3; ++k) {
+    for (std::size_t k = 0; k < opening_size; ++k) {
         __m512i const bytes = _mm512_or_si512(_mm512_loadu_si512(text + k), case_bit);
         __m512i const high = _mm512_and_si512(_mm512_srli_epi16(bytes, 4), low_half);
         __m512i const by_low = _mm512_shuffle_epi8(in_all_lanes(words.low[k]), _mm512_and_si512(bytes, low_half));
@@ -200,7 +235,7 @@ inline money_kernel money_kernel_for([[maybe_unused]] instruction_set set) noexc
 /// Calls `visit` with each place where an amount may begin, in order.
 inline void for_each_opening(std::string_view text, word_openings const& words, money_kernel kernel, auto visit) {
     constexpr std::size_t block = 64;
-    constexpr std::size_t behind = 2;
+    constexpr std::size_t behind = opening_size - 1;
     for (std::size_t at = 0; at < text.size(); at += block) {
         bool const is_inside = at > 0 && text.size() - at >= block + behind;
         std::array<char, 1 + block + behind> padded{};
