@@ -3,6 +3,7 @@
 
 #include "../document.hpp"
 #include "../unicode.hpp"
+#include "find_byte.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -39,18 +40,10 @@ inline extent trimmed(std::string_view text, extent where) noexcept {
     return {begin, end};
 }
 
-/// Lines end otherwise than with line feeds, before which carriage returns may stand.
-inline bool has_other_line_ends(std::string_view text) noexcept {
-    for (std::size_t at = text.find('\r'); at != text.npos; at = text.find('\r', at + 1))
-        if (at + 1 == text.size() || text[at + 1] != '\n')
-            return true;
-    auto const has = [&](std::string_view line_end) { return text.find(line_end) != text.npos; };
-    return has("\u0085") || has("\u2028") || has("\u2029");
-}
-
-/// The next line end of any kind at or after `from`, with the bytes that make it; CR LF is one.
+/// The next line end at or after `from`, with the bytes that make it; CR LF is one.
 inline extent next_line_end(std::string_view text, std::size_t from) noexcept {
-    for (std::size_t at = from; at < text.size();) {
+    auto const next_candidate = [text](std::size_t at) { return find_byte_of<'\n', '\r', '\xC2', '\xE2'>(text, at); };
+    for (std::size_t at = next_candidate(from); at < text.size(); at = next_candidate(at)) {
         auto const [code_point, size] = unicode::decode(text, at);
         if (unicode::is_line_end(code_point)) {
             bool const pair = code_point == U'\r' && at + 1 < text.size() && text[at + 1] == '\n';
@@ -61,17 +54,11 @@ inline extent next_line_end(std::string_view text, std::size_t from) noexcept {
     return {text.size(), text.size()};
 }
 
-inline extent next_line_feed(std::string_view text, std::size_t from) noexcept {
-    std::size_t const at = text.find('\n', from);
-    return at == text.npos ? extent{text.size(), text.size()} : extent{at, at + 1};
-}
-
 inline std::vector<text_line> lines_of(std::string_view text) {
-    auto* const next_end = has_other_line_ends(text) ? next_line_end : next_line_feed;
     std::vector<text_line> lines;
     bool after_blank = false;
     for (std::size_t begin = 0; begin < text.size();) {
-        extent const end = next_end(text, begin);
+        extent const end = next_line_end(text, begin);
         extent const where = trimmed(text, {begin, end.begin});
         if (!where.empty())
             lines.push_back({where, where.begin - begin, after_blank});
