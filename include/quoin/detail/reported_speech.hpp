@@ -20,7 +20,7 @@ public:
 
     /// Calls `report(extent)` for each clause that the attribution reports; two that "and that" joins are told apart.
     template <class Report>
-    void read(attribution const& clause, Report report) const {
+    void read(attribution const& clause, Report report) {
         if (!(clause.classes & (word_class::says | word_class::according)) || clause.order == clause_order::passive ||
             clause.order == clause_order::possessed)
             return;
@@ -51,18 +51,20 @@ private:
     }
 
     /// The last item of a sentence but for its full stop.
-    std::size_t last_of_sentence(std::size_t at) const {
-        std::size_t end = at + 1;
-        while (end < line_.size() && !line_[end].begins_sentence)
-            ++end;
-        --end;
-        while (end > at && line_[end].kind == item_kind::stop)
-            --end;
-        return end;
+    std::size_t last_of_sentence(std::size_t at) {
+        if (line_[at].sentence != sentence_ || last_ < at) {
+            sentence_ = line_[at].sentence;
+            last_ = at;
+            while (last_ + 1 < line_.size() && !line_[last_ + 1].begins_sentence)
+                ++last_;
+            while (last_ > at && line_[last_].kind == item_kind::stop)
+                --last_;
+        }
+        return last_;
     }
 
     /// "Rates will rise, Reed said on Monday."; "Rates will rise, according to Reed, who …"
-    extent reported_before(attribution const& clause) const {
+    extent reported_before(attribution const& clause) {
         std::size_t const begin = line_[clause.verb].sentence;
         bool const after_comma = clause.first > begin && is(clause.first - 1, item_kind::comma);
         bool const according = clause.order == clause_order::according;
@@ -84,7 +86,7 @@ private:
     }
 
     /// Nothing follows the verb but its hearer, a time or a place.
-    bool ends_soon(attribution const& clause) const {
+    bool ends_soon(attribution const& clause) {
         constexpr std::size_t longest = 8;
         std::size_t const end = last_of_sentence(clause.last);
         if (end <= clause.last)
@@ -100,7 +102,7 @@ private:
     }
 
     /// Where the report begins that follows the verb.
-    std::optional<std::size_t> begin_after(attribution const& clause) const {
+    std::optional<std::size_t> begin_after(attribution const& clause) {
         std::size_t const next = clause.last + 1;
         if (clause.order == clause_order::according)
             return clause.first == line_[clause.verb].sentence && is(next, item_kind::comma) && next + 1 < line_.size()
@@ -161,7 +163,7 @@ private:
     static constexpr word_class outside_report_hearer =
         word_class::determiner | word_class::auxiliary | word_class::conjunction | word_class::relative;
 
-    bool begins_report(std::size_t first, attribution const& clause) const {
+    bool begins_report(std::size_t first, attribution const& clause) {
         if (first >= line_.size() || line_[first].begins_sentence || !is_word_like(line_[first].kind))
             return false;
         constexpr word_class never = word_class::conjunction | word_class::to | word_class::subordinator;
@@ -185,7 +187,7 @@ private:
         return false;
     }
 
-    bool holds_verb(std::size_t first) const {
+    bool holds_verb(std::size_t first) {
         std::size_t const end = std::min(last_of_sentence(first), first + 20);
         for (std::size_t at = first; at <= end; ++at)
             if (is(at, word_class::auxiliary))
@@ -207,6 +209,8 @@ private:
     }
 
     reporting_line const& line_;
+    std::uint32_t sentence_ = none; ///< the sentence asked for last, and where it ends
+    std::size_t last_ = 0;
 };
 
 } // namespace quoin::detail
