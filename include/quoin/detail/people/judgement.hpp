@@ -183,6 +183,8 @@ private:
         if ((first & never) != 0 || (name.size() > 2 && (first & name_fact::saint) != 0))
             return true;
         bool const given = (first & (name_fact::first_name | name_fact::initial)) != 0;
+        if ((first & last & name_fact::initial) != 0)
+            return true;
         if (!given && ((first | last) & name_fact::place) != 0)
             return true;
         if ((last & (name_fact::office | name_fact::saint)) != 0 ||
@@ -209,7 +211,7 @@ private:
             points += evidence_before(parts, made);
         points += evidence_after(parts, made);
         points += evidence_within(parts);
-        if (parts.generation < parts.letters)
+        if (parts.generation < parts.letters && (several || made.titled))
             points += 2;
         if (parts.letters < parts.row.size())
             points += 1;

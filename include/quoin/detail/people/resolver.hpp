@@ -80,8 +80,9 @@ private:
 
     /// "Ann Reed", but not "van Reed".
     [[nodiscard]] bool is_full(name_candidate const& candidate) const noexcept {
-        return candidate.unit_count > 1 &&
-               (units_of(candidate).front().facts & (name_fact::particle | name_fact::saint)) == 0;
+        constexpr std::uint32_t of_surnames = name_fact::particle | name_fact::saint;
+        std::uint32_t const first = units_of(candidate).front().facts;
+        return candidate.unit_count > 1 && ((first & of_surnames) == 0 || (first & name_fact::first_name) != 0);
     }
 
     /// Notes the words of a name that is believed, and the person if the name is a full one.
