@@ -39,3 +39,16 @@ TEST_CASE("texts that differ in case alone fold to the same") {
     CHECK(unicode::fold("STRASSE") == unicode::fold("Straße"));
     CHECK(unicode::fold("") == "");
 }
+
+TEST_CASE("what is said of ASCII is what ICU says") {
+    for (char32_t c = 0; c < 0x400; ++c) {
+        auto const code_point = static_cast<UChar32>(c);
+        INFO(static_cast<int>(c));
+        CHECK(unicode::is_letter(c) == (u_isalpha(code_point) != 0));
+        CHECK(unicode::is_upper(c) == (u_isupper(code_point) != 0 || u_istitle(code_point) != 0));
+        CHECK(unicode::is_lower(c) == (u_islower(code_point) != 0));
+        CHECK(unicode::is_digit(c) == (u_isdigit(code_point) != 0));
+        CHECK(unicode::is_space(c) == (u_isUWhiteSpace(code_point) != 0));
+        CHECK(unicode::is_mark(c) == ((U_GET_GC_MASK(code_point) & U_GC_M_MASK) != 0));
+    }
+}

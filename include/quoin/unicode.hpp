@@ -28,6 +28,8 @@ struct decoded {
 [[nodiscard]] inline decoded decode(std::string_view text, std::size_t at) noexcept {
     if (at >= text.size())
         return {};
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return {static_cast<unsigned char>(text[at]), 1};
     auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
     std::size_t next = at;
     UChar32 code_point = 0;
@@ -39,6 +41,8 @@ struct decoded {
 [[nodiscard]] inline decoded decode_before(std::string_view text, std::size_t end) noexcept {
     if (end == 0 || end > text.size())
         return {};
+    if (static_cast<unsigned char>(text[end - 1]) < 0x80)
+        return {static_cast<unsigned char>(text[end - 1]), 1};
     std::string_view const last = text.substr(0, end).substr(end < 4 ? 0 : end - 4); // ICU counts in 32 bits
     auto const* bytes = reinterpret_cast<std::uint8_t const*>(last.data());
     auto const size = static_cast<std::int32_t>(last.size());
@@ -48,24 +52,31 @@ struct decoded {
     return {static_cast<char32_t>(code_point), static_cast<std::size_t>(size - previous)};
 }
 
+/// "A" to "Z" and "a" to "z".
+[[nodiscard]] constexpr bool is_ascii_letter(char32_t c) noexcept {
+    return (c | 0x20) >= U'a' && (c | 0x20) <= U'z';
+}
+
 /// General category L: a letter of any script.
 [[nodiscard]] inline bool is_letter(char32_t c) noexcept {
-    return u_isalpha(static_cast<UChar32>(c));
+    return c < 0x80 ? is_ascii_letter(c) : u_isalpha(static_cast<UChar32>(c));
 }
 
 /// A letter that has the form of a capital: categories Lu and Lt.
 [[nodiscard]] inline bool is_upper(char32_t c) noexcept {
+    if (c < 0x80)
+        return c >= U'A' && c <= U'Z';
     return u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
 }
 
 /// Category Ll.
 [[nodiscard]] inline bool is_lower(char32_t c) noexcept {
-    return u_islower(static_cast<UChar32>(c));
+    return c < 0x80 ? c >= U'a' && c <= U'z' : u_islower(static_cast<UChar32>(c));
 }
 
 /// Category Nd: a decimal digit of any script.
 [[nodiscard]] inline bool is_digit(char32_t c) noexcept {
-    return u_isdigit(static_cast<UChar32>(c));
+    return c < 0x80 ? c >= U'0' && c <= U'9' : u_isdigit(static_cast<UChar32>(c));
 }
 
 /// What a decimal digit of any script is worth, 0 to 9; -1 for other characters.
@@ -80,7 +91,7 @@ struct decoded {
 
 /// Property White_Space: blanks, line ends, no-break spaces.
 [[nodiscard]] inline bool is_space(char32_t c) noexcept {
-    return u_isUWhiteSpace(static_cast<UChar32>(c));
+    return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : u_isUWhiteSpace(static_cast<UChar32>(c));
 }
 
 /// General category P: full stops, quotation marks, dashes, brackets, "@", "&", "%".
@@ -128,7 +139,7 @@ using word_break = UWordBreakValues;
 
 /// Categories Mn, Mc, Me: marks that belong to the character before them.
 [[nodiscard]] inline bool is_mark(char32_t c) noexcept {
-    return (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
+    return c >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
 }
 
 /// How many columns of a terminal it takes: 2 if it is wide, as Chinese characters and emoji are (UAX #11), none if it
