@@ -160,3 +160,19 @@ TEST_CASE("of names that match one extent, the higher priority and then the one 
         {{"ABC", "any", {.letters = quoin::letter_case::ignored}}, {"ABC", "exact", {.priority = 1}}});
     CHECK(found_in(ranked, "ABC abc") == strings{"ABC=exact", "abc=any"});
 }
+
+TEST_CASE("names that begin with one another, in a text of nothing else, take linear time") {
+    std::vector<std::pair<std::string, std::string>> prefixes;
+    std::string name;
+    for (int words = 1; words <= 64; ++words)
+        prefixes.emplace_back(name += "a ", std::to_string(words));
+    prefixes.emplace_back("a b", "last");
+    std::string text;
+    for (int i = 0; i < 100'000; ++i)
+        text += "a ";
+    strings const found = found_in(names_type(prefixes), text);
+    CHECK(found.size() == 100'000 / 64 + 1);
+    CHECK(found.front().ends_with("=64"));
+    CHECK(found.back().ends_with("=32"));
+    CHECK(found_in(names_type(prefixes), std::string(1'000'000, 'a')) == strings{});
+}

@@ -76,7 +76,6 @@ struct match {
     std::size_t begin;
     std::size_t end;
     int payload;
-    friend bool operator==(match const&, match const&) = default;
 };
 
 /// Where a name ends that begins at a word of the text; 0 if it is not there.

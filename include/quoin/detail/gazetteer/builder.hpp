@@ -189,10 +189,14 @@ private:
         std::vector<std::pair<std::pair<bool, std::string>, hashed_name>> keyed;
         for (hashed_name const& each : group)
             keyed.emplace_back(identity(each.name), each);
-        std::ranges::stable_sort(keyed, [this](auto const& left, auto const& right) {
+        std::ranges::sort(keyed, [this](auto const& left, auto const& right) {
             if (left.first != right.first)
                 return left.first < right.first;
-            return names_[left.second.name].priority > names_[right.second.name].priority;
+            auto const [left_priority, right_priority] =
+                std::pair(names_[left.second.name].priority, names_[right.second.name].priority);
+            if (left_priority != right_priority)
+                return left_priority > right_priority;
+            return left.second.name < right.second.name;
         });
         new_name* first = nullptr; // of what is one name
         for (std::size_t i = 0; i < group.size(); ++i) {

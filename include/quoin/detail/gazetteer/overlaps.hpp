@@ -29,8 +29,11 @@ template <class Match, class Order>
 void keep_best(std::vector<Match>& matches, Order comes_before) {
     std::vector<std::size_t> best(matches.size());
     std::iota(best.begin(), best.end(), std::size_t{0});
-    std::ranges::stable_sort(
-        best, [&](std::size_t left, std::size_t right) { return comes_before(matches[left], matches[right]); });
+    std::ranges::sort(best, [&](std::size_t left, std::size_t right) {
+        if (comes_before(matches[left], matches[right]))
+            return true;
+        return !comes_before(matches[right], matches[left]) && left < right;
+    });
     std::set<std::size_t> taken; // in the order of the text, in which those taken do not overlap
     for (std::size_t const each : best) {
         auto const next = taken.lower_bound(each);

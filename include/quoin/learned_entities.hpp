@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "acronyms.hpp"
+#include "detail/word_set.hpp"
+#include "entities.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace quoin {
+
+/// Finds the names of a gazetteer, and the short forms that the text itself defines for them: where "Harbour Safety
+/// Board" is a name and the text says "the Harbour Safety Board (HSB)", each "HSB" and "HSBs" is that name, whatever
+/// else the gazetteer has for "HSB". Linear in the text.
+template <class Gazetteer>
+class learned_entity_finder {
+public:
+    using options_type = entity_options;
+
+    explicit learned_entity_finder(Gazetteer names, entity_options options = {})
+        : names_(std::move(names)), finder_(names_, options) {}
+
+    std::vector<entity> operator()(document_view<token, acronym> document) const {
+        std::string_view const text = document.text();
+        std::span<token const> const tokens = document.template get<token>();
+        std::vector<entity> found = finder_(document_view<token>(text, tokens));
+        short_forms const learned = learn(text, tokens, document.template get<acronym>());
+        if (learned.empty())
+            return found;
+        return merge(std::move(found), find(learned, text, tokens));
+    }
+
+private:
+    struct short_form {
+        std::string_view text;
+        std::uint32_t name;
+    };
+    /// By their `key_of`.
+    using short_forms = std::unordered_multimap<std::string_view, short_form>;
+
+    /// "ICBs" is "ICB"; "GPS" stays.
+    [[nodiscard]] static std::string_view singular(std::string_view written) noexcept {
+        bool const plural = written.size() > 2 && written.ends_with('s') &&
+                            unicode::is_upper(unicode::decode_before(written, written.size() - 1).code_point);
+        return plural ? written.substr(0, written.size() - 1) : written;
+    }
+
+    /// What a token has in common with its plural and possessive forms.
+    [[nodiscard]] static std::string_view key_of(std::string_view token_text) noexcept {
+        return singular(token_text.substr(0, std::min(token_text.find('\''), token_text.find("’"))));
+    }
+
+    [[nodiscard]] short_forms learn(std::string_view text, std::span<token const> tokens,
+                                    std::span<acronym const> defined) const {
+        short_forms learned;
+        for (acronym const& each : defined) {
+            std::optional<std::uint32_t> const name = name_of(each.long_form, text, tokens);
+            std::span<token const> const parts = within(each.short_form, tokens);
+            if (!name || parts.empty())
+                continue;
+            std::string_view const written = singular(text_of(each.short_form, text));
+            learned.emplace(key_of(text_of(parts.front().where, text)), short_form{written, *name});
+        }
+        return learned;
+    }
+
+    /// The name that a whole stretch of text is.
+    [[nodiscard]] std::optional<std::uint32_t> name_of(extent where, std::string_view text,
+                                                       std::span<token const> tokens) const {
+        entity_finder const every(names_, {.overlaps = overlap::all});
+        for (entity const& each : every(document_view<token>(text, within(where, tokens))))
+            if (each.where == where)
+                return each.name;
+        return std::nullopt;
+    }
+
+    [[nodiscard]] static std::vector<entity> find(short_forms const& learned, std::string_view text,
+                                                  std::span<token const> tokens) {
+        std::vector<entity> found;
+        for (std::size_t i = 0; i < tokens.size(); ++i) {
+            auto const [first, last] = learned.equal_range(key_of(text_of(tokens[i].where, text)));
+            for (auto at = first; at != last; ++at)
+                if (std::size_t const end = end_of(at->second.text, tokens[i].where.begin, text))
+                    found.push_back({extent(tokens[i].where.begin, end), at->second.name});
+        }
+        return found;
+    }
+
+    /// Where a short form ends that begins here, with a plural "s"; 0 if it is not here as a whole word.
+    [[nodiscard]] static std::size_t end_of(std::string_view written, std::size_t begin, std::string_view text) {
+        if (!text.substr(begin).starts_with(written))
+            return 0;
+        std::size_t end = begin + written.size();
+        auto continues = [&](std::size_t at) {
+            return detail::names::continues_word(unicode::decode(text, at).code_point);
+        };
+        if (end < text.size() && text[end] == 's' && !continues(end + 1))
+            ++end;
+        return continues(end) ? 0 : end;
+    }
+
+    /// What was learned goes before what is known, but for longer names around it.
+    [[nodiscard]] static std::vector<entity> merge(std::vector<entity> known, std::vector<entity> learned) {
+        std::vector<entity> all;
+        auto next = known.begin();
+        for (entity const& each : learned) {
+            for (; next != known.end() && next->where.end <= each.where.begin; ++next)
+                all.push_back(*next);
+            if (!all.empty() && all.back().where.overlaps(each.where))
+                continue;
+            bool const hidden = next != known.end() && next->where.contains(each.where) && next->where != each.where;
+            if (hidden)
+                continue;
+            all.push_back(each);
+            while (next != known.end() && next->where.overlaps(each.where))
+                ++next;
+        }
+        all.insert(all.end(), next, known.end());
+        return all;
+    }
+
+    [[nodiscard]] static std::span<token const> within(extent where, std::span<token const> tokens) {
+        auto begin = [](token const& each) { return each.where.begin; };
+        auto const first = std::ranges::lower_bound(tokens, where.begin, {}, begin);
+        auto const last = std::ranges::lower_bound(first, tokens.end(), where.end, {}, begin);
+        return {first, last};
+    }
+
+    [[nodiscard]] static std::string_view text_of(extent where, std::string_view text) {
+        return text.substr(where.begin, where.size());
+    }
+
+    Gazetteer names_;
+    entity_finder<Gazetteer> finder_;
+};
+
+/// Finds the names of a gazetteer, and short forms of them that the text defines:
+/// `tokens | acronyms | learned_entities(names)`.
+template <class Payload, class Fold>
+[[nodiscard]] pipeline<learned_entity_finder<basic_gazetteer<Payload, Fold>>>
+learned_entities(basic_gazetteer<Payload, Fold> names, entity_options options = {}) {
+    return pipeline(learned_entity_finder(std::move(names), options));
+}
+
+} // namespace quoin

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+// A libFuzzer target: however a saved gazetteer is damaged, it is refused, or used without reading beyond its end.
+// Each three bytes of input change one byte of a good file; its checksum is mended, so that the damage gets far.
+#include <quoin/gazetteer_file.hpp>
+#include <quoin/tokens.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace {
+
+using names_type = quoin::gazetteer<std::string>;
+using block_type = std::vector<quoin::detail::names::filter_line>;
+
+names_type const& example() {
+    static names_type const names({{"Northern Trust", "1", {.aliases = {"NT", "North"}}},
+                                   {"Leeds", "2"},
+                                   {"leeds", "3", {.letters = quoin::letter_case::exact}},
+                                   {"New York Times", "4"},
+                                   {"New York", "5"}});
+    return names;
+}
+
+void use(names_type const& names) {
+    auto const document = (quoin::tokens | quoin::entities(names))(
+        "The Northern Trust’s NT in Leeds and New-York Times, New York, NORTH leeds");
+    std::size_t size = 0;
+    for (quoin::entity const& each : document.get<quoin::entity>()) {
+        size += names.name(each).size();
+        for (auto const payload : names.payloads(each))
+            size += payload.size();
+    }
+    static_cast<void>(size);
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
+    using namespace quoin::detail::names;
+    std::span<std::byte const> const good = example().table().block();
+    auto const damaged = std::make_shared<block_type>(good.size() / sizeof(filter_line));
+    auto const bytes = std::as_writable_bytes(std::span(*damaged));
+    std::memcpy(bytes.data(), good.data(), good.size());
+    for (; size >= 3; size -= 3, data += 3)
+        bytes[(data[0] | std::size_t{data[1]} << 8) % bytes.size()] = std::byte{data[2]};
+    name_header const header = sealed_header(bytes);
+    std::memcpy(bytes.data(), &header, sizeof header);
+
+    using store = payload_store<std::string>;
+    table_type const expected{
+        .fold = fold_fingerprint<quoin::unicode_fold>(), .payload_kind = store::kind, .payloads_fit = store::fits};
+    if (what_is_wrong(bytes, expected) == nullptr)
+        use(names_type(damaged, name_table(bytes)));
+    return 0;
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/learned_entities.hpp>
+
+#include "catch.hpp"
+
+#include <quoin/tokens.hpp>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+strings found_in(quoin::gazetteer<std::string> const& names, std::string const& text) {
+    auto const document = (quoin::tokens | quoin::acronyms | quoin::learned_entities(names))(text);
+    strings found;
+    for (quoin::entity const& each : document.get<quoin::entity>())
+        found.push_back(std::string(document.text(each)) + "=" + std::string(names[each]));
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("a short form that the text defines for a name is that name everywhere") {
+    quoin::gazetteer<std::string> const names({{"Harbour Safety Board", "board"}});
+    CHECK(found_in(names, "HSB rules: the Harbour Safety Boards (HSBs) met. An HSB’s chair and two HSBs, HSBC, hsb.") ==
+          strings{"HSB=board", "Harbour Safety Boards=board", "HSBs=board", "HSB=board", "HSBs=board"});
+}
+
+TEST_CASE("what the text defines goes before what the gazetteer has") {
+    quoin::gazetteer<std::string> const names(
+        {{"Centre for Dune Care", "dunes"}, {"CDC", "disease"}, {"CDC Trust", "trust"}});
+    CHECK(found_in(names, "The Centre for Dune Care (CDC) is not the CDC Trust. CDC") ==
+          strings{"Centre for Dune Care=dunes", "CDC=dunes", "CDC Trust=trust", "CDC=dunes"});
+}
+
+TEST_CASE("without a definition only the gazetteer counts") {
+    quoin::gazetteer<std::string> const names({{"Harbour Safety Board", "board"}, {"HSB", "bank"}});
+    CHECK(found_in(names, "HSB and the Harbour Safety Board") == strings{"HSB=bank", "Harbour Safety Board=board"});
+}
