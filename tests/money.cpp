@@ -3,15 +3,27 @@
 
 #include "catch.hpp"
 
+#include <boost/multiprecision/cpp_dec_float.hpp>
+
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <thread>
+#include <vector>
 
 namespace {
 
-/// All amounts of a text on one line: "[£5m-£10m] 5000000..10000000 GBP".
-std::string read(std::string_view text, quoin::money_finder::options_type options = {}) {
+using options = quoin::money_finder::options_type;
+
+std::string_view name_of(quoin::amount_bound bound) {
+    constexpr std::string_view names[] = {"", "more than", "at least", "less than", "at most", "about", "exactly"};
+    return names[static_cast<std::size_t>(bound)];
+}
+
+/// All amounts of a text on one line: "[£5m-£10m] 5000000..10000000 GBP per year, at most".
+std::string read(std::string_view text, options chosen = {}) {
     std::string all;
-    for (auto const& amount : quoin::money_finder(options)(quoin::document_view<>(text))) {
+    for (auto const& amount : quoin::money_finder(chosen)(quoin::document_view<>(text))) {
         if (!all.empty())
             all += "; ";
         all += '[' + std::string(text.substr(amount.where.begin, amount.where.size())) + "] ";
@@ -21,8 +33,20 @@ std::string read(std::string_view text, quoin::money_finder::options_type option
         all += ' ' + std::string(amount.currency.code());
         if (!amount.rate.empty())
             all += " per " + std::string(amount.rate);
+        if (amount.bound != quoin::amount_bound::none)
+            all += ", " + std::string(name_of(amount.bound));
     }
     return all;
+}
+
+quoin::amount only(std::string_view text, options chosen = {}) {
+    auto const found = quoin::money_finder(chosen)(quoin::document_view<>(text));
+    REQUIRE(found.size() == 1);
+    return found.front();
+}
+
+options in(std::string locale) {
+    return {.locale = std::move(locale)};
 }
 
 } // namespace
@@ -32,38 +56,227 @@ TEST_CASE("signs stand before digits, and magnitudes behind them") {
     CHECK(read("It cost £39 billion in all") == "[£39 billion] 39000000000 GBP");
     CHECK(read("$1.2 trillion") == "[$1.2 trillion] 1200000000000 USD");
     CHECK(read("€5,000, then £5.9bn") == "[€5,000] 5000 EUR; [£5.9bn] 5900000000 GBP");
-    CHECK(read("It rose by 50p.") == "[50p] 0.5 GBP");
+    CHECK(read("£0.5m and £.5m") == "[£0.5m] 500000 GBP; [£.5m] 500000 GBP");
+    CHECK(read("paid ₹5 lakh crore") == "[₹5 lakh crore] 5000000000000 INR");
+    CHECK(read("a £10-million contract") == "[£10-million] 10000000 GBP");
+}
+
+TEST_CASE("currencies have signs, codes and names, before or behind the number") {
+    CHECK(read("It lost CHF 2.3 million.") == "[CHF 2.3 million] 2300000 CHF");
+    CHECK(read("USD34.6 million") == "[USD34.6 million] 34600000 USD");
+    CHECK(read("75 EUR") == "[75 EUR] 75 EUR");
+    CHECK(read("5 million US dollars in aid") == "[5 million US dollars] 5000000 USD");
+    CHECK(read("120 Swedish kronor") == "[120 Swedish kronor] 120 SEK");
+    CHECK(read("$20 USD") == "[$20 USD] 20 USD");
+    CHECK(read("C$5,000 for A$40") == "[C$5,000] 5000 CAD; [A$40] 40 AUD");
+    CHECK(read("it cost a $20 note") == "[$20] 20 USD");
 }
 
 TEST_CASE("numbers may be words") {
     CHECK(read("five million pounds") == "[five million pounds] 5000000 GBP");
     CHECK(read("for two hundred and five thousand dollars") == "[two hundred and five thousand dollars] 205000 USD");
+    CHECK(read("twenty-five euros") == "[twenty-five euros] 25 EUR");
+    CHECK(read("five point nine billion dollars") == "[five point nine billion dollars] 5900000000 USD");
     CHECK(read("half a billion dollars") == "[half a billion dollars] 500000000 USD");
     CHECK(read("a quarter of a million pounds") == "[a quarter of a million pounds] 250000 GBP");
+    CHECK(read("three quarters of a million euros") == "[three quarters of a million euros] 750000 EUR");
     CHECK(read("one and a half million euros") == "[one and a half million euros] 1500000 EUR");
+    CHECK(read("a billion-dollar lawsuit") == "[a billion-dollar] 1000000000 USD");
+}
+
+TEST_CASE("small change is written by itself, or behind the major unit") {
+    CHECK(read("It rose by 50p.") == "[50p] 0.5 GBP");
+    CHECK(read("8.25 pence a share") == "[8.25 pence] 0.0825 GBP per share");
+    CHECK(read("99 cents") == "[99 cents] 0.99 USD");
+    CHECK(read("3 dollars and 50 cents") == "[3 dollars and 50 cents] 3.5 USD");
+    CHECK(read("not worth a penny") == "[a penny] 0.01 GBP");
+    CHECK(only("50p").flags.minor_unit);
+}
+
+TEST_CASE("a minor unit is that of the amount before it") {
+    CHECK(read("worth €7.30, plus 25 cents in cash") == "[€7.30] 7.3 EUR; [25 cents] 0.25 EUR");
+    CHECK(read("A$2 or 25 cents") == "[A$2] 2 AUD; [25 cents] 0.25 AUD");
 }
 
 TEST_CASE("an amount may be broken across a line end, but not across paragraphs") {
-    CHECK(read("over £160\nbillion") == "[£160\nbillion] 160000000000 GBP");
-    CHECK(read("over £160\n\nbillion") == "[£160] 160 GBP");
+    CHECK(read("over £160\nbillion") == "[£160\nbillion] 160000000000 GBP, more than");
+    CHECK(read("over £160\n\nbillion") == "[£160] 160 GBP, more than");
 }
 
 TEST_CASE("the ends of a range share what one of them says") {
     CHECK(read("£5-10m") == "[£5-10m] 5000000..10000000 GBP");
     CHECK(read("£5 to £10 million") == "[£5 to £10 million] 5000000..10000000 GBP");
     CHECK(read("between £5 and £10 million") == "[£5 and £10 million] 5000000..10000000 GBP");
+    CHECK(read("between 300 and 350 million euros") == "[300 and 350 million euros] 300000000..350000000 EUR");
     CHECK(read("€5m-€10m") == "[€5m-€10m] 5000000..10000000 EUR");
     CHECK(read("£500-£1m") == "[£500-£1m] 500..1000000 GBP");
+    CHECK(read("£20–30 million") == "[£20–30 million] 20000000..30000000 GBP");
+}
+
+TEST_CASE("two amounts that are no range stay two amounts") {
+    CHECK(read("£5 and £10 million") == "[£5] 5 GBP; [£10 million] 10000000 GBP");
+    CHECK(read("£10 to £5") == "[£10] 10 GBP; [£5] 5 GBP");
+    CHECK(read("The dividend rose from 5p to 6p") == "[5p] 0.05 GBP; [6p] 0.06 GBP");
+    CHECK(read("£5, £10 and £20m") == "[£5] 5 GBP; [£10] 10 GBP; [£20m] 20000000 GBP");
+}
+
+TEST_CASE("words beside an amount bound it") {
+    CHECK(read("more than £1bn") == "[£1bn] 1000000000 GBP, more than");
+    CHECK(read("at least $5") == "[$5] 5 USD, at least");
+    CHECK(read("just under £10") == "[£10] 10 GBP, less than");
+    CHECK(read("up to £1,500 a month") == "[£1,500] 1500 GBP per month, at most");
+    CHECK(read("as much as C$2 million") == "[C$2 million] 2000000 CAD, at most");
+    CHECK(read("some $20 billion") == "[$20 billion] 20000000000 USD, about");
+    CHECK(read("£50 or more") == "[£50] 50 GBP, at least");
 }
 
 TEST_CASE("rates are said behind the amount") {
     CHECK(read("£20-a-week") == "[£20] 20 GBP per week");
     CHECK(read("$7.50/hour") == "[$7.50] 7.5 USD per hour");
+    CHECK(read("£1,200pcm") == "[£1,200] 1200 GBP per month");
+    CHECK(read("$80 per barrel") == "[$80] 80 USD per barrel");
+    CHECK(read("Five pounds a head") == "[Five pounds] 5 GBP per head");
     CHECK(read("a profit of £18m a year earlier") == "[£18m] 18000000 GBP");
+}
+
+TEST_CASE("the parts of an amount have extents of their own") {
+    std::string_view const text = "It pays over £39 billion a year.";
+    auto const amount = only(text);
+    auto const part = [&](quoin::extent where) { return text.substr(where.begin, where.size()); };
+    CHECK(part(amount.number_words) == "39 billion");
+    CHECK(part(amount.currency_words) == "£");
+    CHECK(part(amount.bound_words) == "over");
+    CHECK(part(amount.rate_words) == "a year");
+}
+
+TEST_CASE("an amount that the text does not number has no value") {
+    CHECK(read("tens of millions of pounds") == "[tens of millions of pounds] ? GBP");
+    CHECK(read("several hundred dollars") == "[several hundred dollars] ? USD");
+    CHECK(read("a multi-million-pound deal") == "[multi-million-pound] ? GBP");
+    CHECK(only("tens of millions of pounds").flags.vague);
+}
+
+TEST_CASE("a sign before the number, or the parentheses of accounts, make it negative") {
+    CHECK(read("earnings of -£5m") == "[-£5m] -5000000 GBP");
+    CHECK(read("minus £5") == "[minus £5] -5 GBP");
+    CHECK(read("came in at -1.3p") == "[-1.3p] -0.013 GBP");
+    CHECK(read("a result of (£5.2m)") == "[(£5.2m)] -5200000 GBP");
+    CHECK(read("the new fund (£5.2m) is open") == "[£5.2m] 5200000 GBP");
+}
+
+TEST_CASE("slang is read where it is asked for") {
+    CHECK(read("20 quid, six grand and a fiver") == "");
+    CHECK(read("20 quid, six grand and a fiver", {.locale = "en_GB", .slang = true}) ==
+          "[20 quid] 20 GBP; [six grand] 6000 GBP; [a fiver] 5 GBP");
 }
 
 TEST_CASE("what only looks like money is left alone") {
     for (auto text :
-         {"p50", "see pp. 50-52", "$PATH", "5m in the snow", "version 1.2.3", "The pound fell against the $."})
+         {"p50", "see pp. 50-52", "$PATH", "5m in the snow", "version 1.2.3", "The pound fell against the $.",
+          "a 12-pound baby", "She lost 12 pounds.", "12 pounds of copper", "a million-to-one shot", "They won 2 won",
+          "the race is 100m long", "In 2019 the 5,000", "one of the two", "$AAPL", "£", "hundreds of thousands"})
         CHECK(read(text).empty());
+}
+
+TEST_CASE("a number is never cut, nor a magnitude made up") {
+    CHECK(read("£5metres") == "[£5] 5 GBP");
+    CHECK(read("£1.2.3") == "");
+    CHECK(read("£1. The year was 2019.") == "[£1] 1 GBP");
+    CHECK(read("£500m 2019 budget") == "[£500m] 500000000 GBP");
+    CHECK(read("two $500 checks") == "[$500] 500 USD");
+    CHECK(read("5 $10 notes") == "[$10] 10 USD");
+}
+
+TEST_CASE("options and the locale say which currency an ambiguous sign means") {
+    CHECK(read("$5") == "[$5] 5 USD");
+    CHECK(read("$5", {.dollar = "AUD"}) == "[$5] 5 AUD");
+    CHECK(read("$5", in("en_AU")) == "[$5] 5 AUD");
+    CHECK(read("£5", {.pound = "EGP"}) == "[£5] 5 EGP");
+    CHECK(read("5 kr", {.preferred = {"DKK"}}) == "[5 kr] 5 DKK");
+    auto const amount = only("$5");
+    CHECK(amount.flags.ambiguous);
+    CHECK(amount.candidates.size() > 20);
+    CHECK_FALSE(only("US$5").flags.ambiguous);
+}
+
+TEST_CASE("the document may decide which currency is meant") {
+    using finder = quoin::basic_money_finder<quoin::decimal, quoin::document_currencies>;
+    auto const found = finder()(quoin::document_view<>("It cost C$40 million, then $5 more."));
+    REQUIRE(found.size() == 2);
+    CHECK(found[1].currency == quoin::currency("CAD"));
+}
+
+TEST_CASE("an unknown language is refused, with the remedy") {
+    CHECK_THROWS_AS(quoin::money_finder({.locale = "english"}), std::invalid_argument);
+    CHECK_THROWS_AS(quoin::money_finder({.dollar = "usd"}), std::invalid_argument);
+}
+
+TEST_CASE("separators follow the locale where they could mean two things") {
+    CHECK(read("1.234 EUR", in("en")) == "[1.234 EUR] 1.234 EUR");
+    CHECK(read("1.234 EUR", in("de")) == "[1.234 EUR] 1234 EUR");
+    CHECK(read("1.234,56 €", in("de")) == "[1.234,56 €] 1234.56 EUR");
+    CHECK(read("1.234.567 €", in("en")) == "[1.234.567 €] 1234567 EUR");
+    CHECK(read("€5,50", in("en")) == "[€5,50] 5.5 EUR");
+    CHECK(only("€5,50").flags.odd_grouping);
+    CHECK(read("10 000 €", in("fr")) == "[10 000 €] 10000 EUR");
+    CHECK(read("₹12,34,567", in("hi")) == "[₹12,34,567] 1234567 INR");
+}
+
+TEST_CASE("other languages bring their own words") {
+    CHECK(read("über 3,5 Milliarden Euro", in("de")) == "[3,5 Milliarden Euro] 3500000000 EUR, more than");
+    CHECK(read("zweihundertfünfzig Euro", in("de")) == "[zweihundertfünfzig Euro] 250 EUR");
+    CHECK(read("2,5 millions d’euros", in("fr")) == "[2,5 millions d’euros] 2500000 EUR");
+    CHECK(read("12 cents", in("fr")) == "[12 cents] 0.12 EUR");
+    CHECK(read("casi 40 mil millones de dólares", in("es")) == "[40 mil millones de dólares] 40000000000 USD, less than");
+    CHECK(read("1,5 miliardi di euro", in("it")) == "[1,5 miliardi di euro] 1500000000 EUR");
+    CHECK(read("R$ 2 bilhões", in("pt")) == "[R$ 2 bilhões] 2000000000 BRL");
+    CHECK(read("1,7 miljard euro", in("nl")) == "[1,7 miljard euro] 1700000000 EUR");
+    CHECK(read("50 करोड़ रुपये", in("hi")) == "[50 करोड़ रुपये] 500000000 INR");
+    CHECK(read("5億3000万円", in("ja")) == "[5億3000万円] 530000000 JPY");
+    CHECK(read("五百万美元", in("zh")) == "[五百万美元] 5000000 USD");
+    CHECK(read("１．５万元", in("zh")) == "[１．５万元] 15000 CNY");
+    CHECK(read("1 500 zł", in("pl")) == "[1 500 zł] 1500 PLN");
+}
+
+TEST_CASE("a number with more digits than fit is found, and said to be so") {
+    auto const amount = only("£" + std::string(100'000, '7'));
+    CHECK(amount.where.size() == 100'002);
+    CHECK_FALSE(amount.value);
+    CHECK(amount.flags.too_many_digits);
+}
+
+TEST_CASE("any exact type of number may take the place of decimal") {
+    using number = boost::multiprecision::cpp_dec_float_50;
+    using finder = quoin::basic_money_finder<number>;
+    auto const found = finder()(quoin::document_view<>("from $0.1 to $1.2"));
+    REQUIRE(found.size() == 1);
+    CHECK(*found[0].value * 10 == number(1));
+    CHECK(*found[0].value_max == number("1.2"));
+    static_assert(!quoin::exact_number<double>);
+}
+
+TEST_CASE("repeated beginnings of amounts take linear time") {
+    for (std::string_view piece : {"£1,", "1,", "five hundred ", "$", "£1-", "a ", "between ", "£ ", "1 to ", "half a "}) {
+        std::string text;
+        while (text.size() < 200'000)
+            text += piece;
+        CHECK(quoin::money_finder()(quoin::document_view<>(text)).size() < text.size());
+    }
+}
+
+TEST_CASE("ill-formed bytes are passed by") {
+    CHECK(read("\xff£5m\xc2") == "[£5m] 5000000 GBP");
+    CHECK(read("\xe2\x82") == "");
+    CHECK(read("5 \xe2\x82") == "");
+}
+
+TEST_CASE("a finder may be used by several threads at once") {
+    std::vector<std::string> found(4);
+    std::vector<std::thread> threads;
+    for (auto& each : found)
+        threads.emplace_back([&each] { each = read("neuf euros et £5m", in("fr_BE")); });
+    for (auto& thread : threads)
+        thread.join();
+    for (auto const& each : found)
+        CHECK(each == "[neuf euros] 9 EUR; [£5m] 5000000 GBP");
 }

@@ -50,8 +50,8 @@ private:
     std::vector<currency> preferred_;
 };
 
-/// What the document itself says: after "C$40 million", "$5" is Canadian too. Where none of the last hundred amounts
-/// decides, the usual reading.
+/// What the document itself says: after "C$40 million", "$5" is Canadian too. A sign with fewer candidates decides one
+/// with more; where none of the last hundred amounts does, the usual reading.
 class document_currencies {
 public:
     constexpr document_currencies() = default;
@@ -62,7 +62,7 @@ public:
         constexpr std::size_t farthest = 100;
         auto const near = earlier.last(std::min(earlier.size(), farthest));
         auto const decides = [&](amount const& each) {
-            return !each.flags.ambiguous && detail::may_be(found, each.currency);
+            return each.candidates.size() < found.candidates.size() && detail::may_be(found, each.currency);
         };
         auto const last = std::find_if(near.rbegin(), near.rend(), decides);
         return last != near.rend() ? last->currency : usual_(found, earlier);

@@ -46,7 +46,8 @@ Number number_from(decimal value) {
 
 template <exact_number Number>
 basic_amount<Number> amount_from(amount const& read) {
-    basic_amount<Number> made{read.where};
+    basic_amount<Number> made;
+    made.where = read.where;
     if (read.value)
         made.value = number_from<Number>(*read.value);
     if (read.value_max)

@@ -85,7 +85,7 @@ inline std::vector<named_currency> currencies(std::string const& locale) {
 
 /// Whether a locale names a language that there is.
 inline bool is_known_language(std::string const& locale) {
-    return *uloc_getISO3Language(locale.c_str()) != '\0';
+    return locale == "und" || *uloc_getISO3Language(locale.c_str()) != '\0';
 }
 
 /// The currency of a locale's region, or of the region where most speak its language.

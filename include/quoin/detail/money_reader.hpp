@@ -287,12 +287,13 @@ private:
     [[nodiscard]] bool is_money(written_money const& written, std::size_t begin, std::size_t end) const {
         money_word const& unit = *written.low.currency;
         auto const value = value_of(written.low);
-        bool const is_large = written.low.number.has_scale() || (value && *value >= decimal(1000));
+        bool const has_scale = written.low.number.has_scale() || written.low.number.is_vague();
+        bool const is_large = has_scale || (value && *value >= decimal(1000));
         if (unit.role == role::doubtful_name)
             return is_large;
         bool const is_pound =
             unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
-        if (!is_pound || (is_large && written.low.number.has_scale()))
+        if (!is_pound || has_scale)
             return true;
         bool const is_adjective = text_.substr(begin, end - begin).ends_with("-pound");
         return !is_adjective && !word_before(text_, begin, end_of_last_, lexicon_, role::weight) &&
