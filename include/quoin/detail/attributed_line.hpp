@@ -61,6 +61,9 @@ public:
         if (next >= items_.size())
             return none;
         attribution const& clause = attributions_[starting_[next]];
+        constexpr word_class no_speech = word_class::thinks | word_class::characterises;
+        if (!begins_sentence(p) && (clause.classes & no_speech))
+            return none;
         if (clause.order == clause_order::verb_first || clause.order == clause_order::according)
             return starting_[next];
         if (shape.ends_sentence() && !comma && introduces_next(clause))
@@ -82,10 +85,7 @@ public:
             attribution const& clause = attributions_[i];
             if (items_[clause.verb].sentence != items_[p].sentence)
                 break;
-            bool const weak =
-                last != none &&
-                (attributions_[last].classes & word_class::thinks ||
-                 !(attributions_[last].classes & (word_class::finite | word_class::gerund | word_class::according)));
+            bool const weak = last != none && is_weak(attributions_[last]);
             if (last == none || (weak && (clause.classes & word_class::says)))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
@@ -142,6 +142,13 @@ public:
     }
 
 private:
+    static bool is_weak(attribution const& clause) {
+        constexpr word_class own_tense = word_class::finite | word_class::gerund | word_class::according;
+        if (clause.order == clause_order::possessed && !(clause.classes & word_class::thinks))
+            return false;
+        return (clause.classes & word_class::thinks) || !(clause.classes & own_tense);
+    }
+
     void index() {
         starting_.assign(items_.size() + 1, none);
         for (std::uint32_t i = 0; i < attributions_.size(); ++i)

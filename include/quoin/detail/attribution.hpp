@@ -163,17 +163,26 @@ private:
         for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {
             line_item const& owner = line_[--at];
             if (owner.kind == item_kind::person && owner.possessive)
-                return made(at, i, i, phrases_.person(at), clause_order::possessed);
+                return made_by_owner(at, i, phrases_.person(at));
             if (owner.kind != item_kind::word)
                 return std::nullopt;
             if (owner.classes & word_class::owner)
-                return made(at, i, i, phrases_.pronoun(at), clause_order::possessed);
+                return made_by_owner(at, i, phrases_.pronoun(at));
             if (owner.possessive && owner.capitalised)
-                return made(at, i, i, phrases_.phrase(at, at), clause_order::possessed);
+                return made_by_owner(at, i, phrases_.phrase(at, at));
             if (owner.classes & (outside_noun_phrases | word_class::preposition | word_class::determiner))
                 return std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// "Reed’s claim that …" says what was claimed; "Reed’s comments on …" need not.
+    attribution made_by_owner(std::size_t owner, std::size_t i, noun_phrase const& speaker) const {
+        constexpr word_class leads_on = word_class::complementiser | word_class::to | word_class::joins_any;
+        attribution found = made(owner, i, i, speaker, clause_order::possessed);
+        if (!leads_to_speech(i) && !(i + 1 < line_.size() && (line_[i + 1].classes & leads_on)))
+            found.classes |= word_class::thinks;
+        return found;
     }
 
     bool leads_to_speech(std::size_t i) const {

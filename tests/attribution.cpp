@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/german.hpp>
+#include <quoin/people.hpp>
+#include <quoin/quotes.hpp>
+#include <quoin/sentences.hpp>
+#include <quoin/tokens.hpp>
+
+#include "catch.hpp"
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using strings = std::vector<std::string>;
+
+auto const layers = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people;
+
+/// "Ann Reed (she, said): We lost." for every quote in marks that is speech.
+template <class Pipeline>
+strings said(Pipeline const& nlp, std::string const& text) {
+    auto const document = nlp(text);
+    strings lines;
+    for (quoin::quote const& quote : document.template get<quoin::quote>())
+        if (quote.kind == quoin::quote_kind::direct || quote.kind == quoin::quote_kind::mixed)
+            lines.push_back(std::string(document.text(quote.speaker)) + " (" +
+                            std::string(document.text(quote.mention)) + ", " + std::string(document.text(quote.cue)) +
+                            "): " + std::string(document.text(quote)));
+    return lines;
+}
+
+strings said(std::string const& text) {
+    return said(layers | quoin::quotes, text);
+}
+
+strings gesagt(std::string const& text) {
+    return said(layers | quoin::pipeline{quoin::basic_quote_finder<quoin::german>{}}, text);
+}
+
+/// "Ann Reed: the ferry was lost" for every quote without marks.
+strings reported(std::string const& text) {
+    auto const document = (layers | quoin::quotes)(text);
+    strings lines;
+    for (quoin::quote const& quote : document.get<quoin::quote>())
+        if (quote.kind == quoin::quote_kind::indirect)
+            lines.push_back(std::string(document.text(quote.speaker)) + ": " + std::string(document.text(quote)));
+    return lines;
+}
+
+} // namespace
+
+TEST_CASE("who speaks may stand before the verb, behind it, or before the quote") {
+    CHECK(said("“We lost the ferry,” Ann Reed said.") == strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+    CHECK(said("“We lost the ferry,” said Ann Reed.") == strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+    CHECK(said("Ann Reed said: “We lost the ferry.”") == strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+    CHECK(said("Ann Reed has also repeatedly said, “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+}
+
+TEST_CASE("words between a name and its verb do not part them") {
+    CHECK(said("Ann Reed, head of the harbour at Ely, said: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+    CHECK(said("Ann Reed, who replaced Tom Moss as mayor in July, said: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+    CHECK(said("“We lost the ferry,” Ann Reed (pictured) said.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+    CHECK(said("Ann Reed on Tuesday said: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+}
+
+TEST_CASE("who is spoken to does not speak") {
+    CHECK(said("Ann Reed told Tom Moss: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, told): We lost the ferry."});
+    CHECK(said("“We lost the ferry,” Ann Reed told Tom Moss.") ==
+          strings{"Ann Reed (Ann Reed, told): We lost the ferry,"});
+}
+
+TEST_CASE("a spokesman for a person is not that person") {
+    CHECK(said("“We lost the ferry,” said a spokesman for Ann Reed.") ==
+          strings{"a spokesman for Ann Reed (a spokesman for Ann Reed, said): We lost the ferry,"});
+}
+
+TEST_CASE("bodies, papers and people without a name speak too") {
+    CHECK(said("“The ferry was lost,” the council said.") ==
+          strings{"the council (the council, said): The ferry was lost,"});
+    CHECK(said("The report warns: “The ferry was lost.”") ==
+          strings{"The report (The report, warns): The ferry was lost."});
+    CHECK(said("“The ferry was lost,” according to the inquiry.") ==
+          strings{"the inquiry (the inquiry, according to): The ferry was lost,"});
+    CHECK(said("One told me: “The ferry was lost.”") == strings{"One (One, told): The ferry was lost."});
+}
+
+TEST_CASE("a pronoun is resolved to the last person it fits") {
+    CHECK(said("Mrs Ann Reed met Mr Tom Moss at the harbour. “We lost the ferry,” she said.") ==
+          strings{"Ann Reed (she, said): We lost the ferry,"});
+    CHECK(said("Mr Tom Moss met Mrs Ann Reed at the harbour. “We lost the ferry,” he said.") ==
+          strings{"Tom Moss (he, said): We lost the ferry,"});
+}
+
+TEST_CASE("quotes go on after the clause that interrupts them, and over paragraphs") {
+    CHECK(said("“We lost the ferry,” said Ann Reed. “It was our last.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry,", "Ann Reed (Ann Reed, said): It was our last."});
+    CHECK(said("Ann Reed said: “We lost the ferry.\n\n“It was our last.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry.", "Ann Reed (Ann Reed, said): It was our last."});
+    CHECK(said("Ann Reed is expected to say:\n\n“We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, say): We lost the ferry."});
+    CHECK(
+        said("“We lost the ferry,” said Ann Reed.\n\n“It was our last one, and the best.”") ==
+        strings{"Ann Reed (Ann Reed, said): We lost the ferry,", "Ann Reed (, ): It was our last one, and the best."});
+}
+
+TEST_CASE("verbs that share a subject share a speaker") {
+    CHECK(said("Ann Reed opened the harbour, adding: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, adding): We lost the ferry."});
+    CHECK(said("Describing the ferry as “entirely lost”, Ann Reed went home.") ==
+          strings{"Ann Reed (Ann Reed, Describing): entirely lost"});
+}
+
+TEST_CASE("words in the reporter's sentence belong to who is said to have said them") {
+    CHECK(said("Ann Reed called the ferry “a floating ruin” at noon.") ==
+          strings{"Ann Reed (Ann Reed, called): a floating ruin"});
+    CHECK(said("The ferry was dismissed as “a floating ruin” by Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, dismissed): a floating ruin"});
+    CHECK(said("It was, Ann Reed said, “a floating ruin”.") == strings{"Ann Reed (Ann Reed, said): a floating ruin"});
+    CHECK(said("Tom Moss denied Ann Reed’s claim that the ferry was “a floating ruin”.") ==
+          strings{"Ann Reed (Ann Reed, claim): a floating ruin"});
+}
+
+TEST_CASE("a colon or a dash is enough") {
+    CHECK(said("And from Ann Reed: “We lost the ferry.”") == strings{"Ann Reed (Ann Reed, :): We lost the ferry."});
+    CHECK(said("“We lost the ferry.” — Ann Reed") == strings{"Ann Reed (Ann Reed, —): We lost the ferry."});
+}
+
+TEST_CASE("a quote within a quote has a speaker of its own") {
+    CHECK(said("“Then my brother said, ‘We lost the ferry,’” said Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, said): Then my brother said, ‘We lost the ferry,’",
+                  "my brother (my brother, said): We lost the ferry,"});
+    CHECK(said("“I said, ‘We lost the ferry,’” said Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, said): I said, ‘We lost the ferry,’", "Ann Reed (I, said): We lost the ferry,"});
+}
+
+TEST_CASE("titles, nicknames and so-called things are no speech") {
+    CHECK(said("Tom “Ferry” Moss spoke on Ely Radio’s “Old Harbour Show”.") == strings{});
+    CHECK(said("The so-called “ferry tax” and the film “Old Bess” are gone.") == strings{});
+    CHECK(said("Ann Reed said on Ely Radio’s “Old Harbour Show” that the ferry was lost.") == strings{});
+}
+
+TEST_CASE("a verb that is a noun makes nobody speak") {
+    CHECK(said("The ferry reports and the bank’s claims lay beside “Old Bess”.") == strings{});
+    CHECK(reported("The ferry reports were lost.") == strings{});
+}
+
+TEST_CASE("reported clauses are found without their \"that\"") {
+    CHECK(reported("Ann Reed said that the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed said the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed told the council on Monday that the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("The ferry was lost, Ann Reed said.") == strings{"Ann Reed: The ferry was lost"});
+    CHECK(reported("The ferry was lost, according to Ann Reed.") == strings{"Ann Reed: The ferry was lost"});
+    CHECK(reported("According to Ann Reed, the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed said that the ferry was lost and that nobody was to blame.") ==
+          strings{"Ann Reed: the ferry was lost", "Ann Reed: nobody was to blame"});
+}
+
+TEST_CASE("what follows a quote and its verb is no report") {
+    CHECK(reported("“We lost the ferry,” Ann Reed told reporters.") == strings{});
+    CHECK(reported("“We lost the ferry,” Ann Reed said when she was asked.") == strings{});
+}
+
+TEST_CASE("each speaker comes with the rule that found it and how sure that is") {
+    auto const document = (layers | quoin::quotes)("“We lost the ferry,” said Ann Reed.");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes[0].rule == quoin::attribution_rule::inverted);
+    CHECK(quotes[0].confidence > 90);
+}
+
+TEST_CASE("callers can add verbs of saying") {
+    std::string const text = "Ann Reed fluted: “We lost the ferry.”";
+    auto const nlp = layers | quoin::quotes.with({.cue_verbs = {"fluted"}});
+    CHECK(said(nlp, text) == strings{"Ann Reed (Ann Reed, fluted): We lost the ferry."});
+}
+
+TEST_CASE("callers can leave out what they do not want") {
+    std::string const text = "Ann Reed said that the film “Old Bess” was lost.";
+    auto const all = (layers | quoin::quotes)(text);
+    auto const speech = (layers | quoin::quotes.with({.other = false}))(text);
+    auto const marked = (layers | quoin::quotes.with({.indirect = false}))(text);
+    CHECK(all.get<quoin::quote>().size() == 2);
+    CHECK(speech.get<quoin::quote>().size() == 1);
+    CHECK(marked.get<quoin::quote>().size() == 1);
+}
+
+TEST_CASE("German is read behind the same interface") {
+    CHECK(gesagt("„Die Fähre ist verloren“, sagte Anna Berg.") ==
+          strings{"Anna Berg (Anna Berg, sagte): Die Fähre ist verloren"});
+    CHECK(gesagt("Gestern sagte Anna Berg: „Die Fähre ist verloren.“") ==
+          strings{"Anna Berg (Anna Berg, sagte): Die Fähre ist verloren."});
+    CHECK(gesagt("„Die Fähre ist verloren“, so Anna Berg.") ==
+          strings{"Anna Berg (Anna Berg, so): Die Fähre ist verloren"});
+    CHECK(gesagt("Anna Berg bezeichnete die Fähre als „schwimmende Ruine“.") ==
+          strings{"Anna Berg (Anna Berg, bezeichnete): schwimmende Ruine"});
+}
