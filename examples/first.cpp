@@ -10,5 +10,6 @@ int main() {
     for (auto const& quote : doc.get<quoin::quote>())
         std::cout << doc.text(quote.speaker) << ": " << doc.text(quote) << '\n';
     for (auto const& amount : doc.get<quoin::amount>())
-        std::cout << doc.text(amount) << " is " << amount.value->to_string() << ' ' << amount.currency.code() << '\n';
+        if (amount.value) // "tens of millions" has none
+            std::cout << doc.text(amount) << " is " << quoin::iso_text(*amount.value, amount.currency) << '\n';
 }

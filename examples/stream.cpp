@@ -23,7 +23,8 @@ int main() {
             for (auto const& quote : doc.get<quoin::quote>() | quoin::views::within(sentence))
                 std::cout << "   " << doc.text(quote.speaker) << ": " << doc.text(quote) << '\n';
             for (auto const& amount : doc.get<quoin::amount>() | quoin::views::within(sentence))
-                std::cout << "   " << amount.value->to_string() << ' ' << amount.currency.code() << '\n';
+                if (amount.value)
+                    std::cout << "   " << quoin::iso_text(*amount.value, amount.currency) << '\n';
         }
         std::cout << '\n';
     }
