@@ -1,113 +1,185 @@
 // SPDX-License-Identifier: BSL-1.0
 // annotate: who said what in news texts, how much money, about whom; see annotate --help.
 #include "annotate/analysis.hpp"
-#include "annotate/json_output.hpp"
+#include "annotate/brat_folder.hpp"
+#include "annotate/formats.hpp"
+#include "annotate/input.hpp"
+#include "annotate/jobs.hpp"
 #include "annotate/options.hpp"
+#include "annotate/output.hpp"
 #include "annotate/records.hpp"
-#include "annotate/text_output.hpp"
+#include "annotate/report.hpp"
+#include "annotate/signals.hpp"
 
-#include <cstdio>
+#include <cstddef>
 #include <exception>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <map>
+#include <memory>
+#include <optional>
+#include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace annotate {
 
-enum exit_code { all_well = 0, wrong_usage = 2, bad_records = 3 };
+enum exit_code { all_well = 0, failure = 1, wrong_usage = 2, bad_records = 3, ended_by_signal = 128 };
 
-/// Analyses records one by one and prints what is found.
+/// What became of one record.
+struct result {
+    record_id id;
+    std::string printed;
+    std::string text; ///< for brat, which wants it beside its annotations
+    std::optional<bad_record> bad;
+    std::size_t bytes_taken = 0;
+};
+
+/// Reads, analyses and prints a record. Any number of threads may call one at once.
 class annotator {
 public:
-    annotator(options const& chosen, std::ostream& output)
-        : options_(chosen), wanted_(chosen.wanted()), gazetteer_(read_gazetteer(chosen.gazetteer)), output_(output) {}
+    annotator(options const& chosen, names const& gazetteer)
+        : options_(chosen), pipelines_(chosen.needed(), gazetteer), format_(make_format(chosen, gazetteer)) {}
 
-    void read(std::istream& input, std::string const& name) {
-        if (options_.input == "text")
-            return print(read_text(input, name));
-        read_json_lines(
-            input, [&](record const& each) { print(each); }, [&](bad_record const& bad) { report(bad, name); });
+    [[nodiscard]] result operator()(raw_record raw) const {
+        result made{default_id(raw), {}, {}, {}, raw.bytes_taken};
+        try {
+            print(read_record(raw, made.id), made);
+        } catch (std::logic_error const& wrong) { // something about this record, say its length
+            made.bad = bad_record{made.id, raw.file, raw.line, wrong.what()};
+            made.printed = format_->print(*made.bad);
+        }
+        return made;
     }
 
-    [[nodiscard]] exit_code result() const {
-        return any_bad_ ? bad_records : all_well;
+    [[nodiscard]] format const& output_format() const {
+        return *format_;
     }
 
 private:
-    void print(record const& each) {
-        analysed const document = pipeline_for(each)(each.text);
-        if (options_.output == "jsonl")
-            print_line(output_, json_writer(document, gazetteer_).write(each.id, wanted_));
-        else
-            text_writer(output_, document, gazetteer_).write(title_of(each), wanted_, !options_.layers.empty());
-    }
-
-    void report(bad_record const& bad, std::string const& file) {
-        any_bad_ = true;
-        if (options_.output == "jsonl")
-            print_line(output_, bad);
-        std::cerr << "annotate: " << file << ':' << bad.line << ": " << bad.message << '\n';
-    }
-
-    static std::string title_of(record const& each) {
-        return each.id.is_string() ? each.id.get<std::string>() : each.id.dump();
-    }
-
     /// A record's own language decides over that of the command line.
-    pipeline const& pipeline_for(record const& each) {
-        std::string const locale = each.language ? *each.language : options_.locale;
-        auto known = pipelines_.find(locale);
-        if (known == pipelines_.end())
-            known = pipelines_.emplace(locale, make_pipeline(wanted_, gazetteer_, locale)).first;
-        return known->second;
+    void print(record const& from, result& made) const {
+        analysed const document = pipelines_[from.language.value_or(options_.locale)](from.text);
+        made.printed = format_->print(from, document);
+        if (options_.output == "brat")
+            made.text = quoin::io::brat::text_file(from.text);
     }
 
     options const& options_;
-    layer_set wanted_;
-    names gazetteer_;
-    std::ostream& output_;
-    std::map<std::string, pipeline> pipelines_;
-    bool any_bad_ = false;
+    mutable pipelines pipelines_;
+    std::unique_ptr<format> format_;
 };
 
-exit_code run(options const& chosen) {
-    std::ofstream file;
-    if (!chosen.output_file.empty()) {
-        file.open(chosen.output_file, std::ios::binary);
-        if (!file)
-            throw usage_error(chosen.output_file + ": this file cannot be written");
+/// Passes results on, in the order of the records.
+class collector {
+public:
+    explicit collector(options const& chosen) : options_(chosen), report_(chosen) {
+        if (chosen.output == "brat" && !chosen.output_file.empty())
+            folder_.emplace(chosen.output_file);
+        output_.emplace(folder_ ? "" : chosen.output_file);
     }
-    annotator annotate(chosen, chosen.output_file.empty() ? std::cout : file);
-    if (chosen.files.empty())
-        annotate.read(std::cin, "-");
-    for (std::string const& name : chosen.files) {
-        std::ifstream input(name, std::ios::binary);
-        annotate.read(input, std::filesystem::path(name).filename().string());
+
+    void write(std::string const& bytes) {
+        output_->write(bytes);
     }
-    return annotate.result();
+
+    void take(result made) {
+        if (!made.bad && folder_)
+            write_to_folder(made);
+        else
+            output_->write(made.printed);
+        if (options_.line_buffered)
+            output_->flush();
+        report_.add(made.bytes_taken);
+        if (made.bad)
+            report_.add(*made.bad);
+    }
+
+    [[nodiscard]] bool too_many_errors() const {
+        return options_.max_errors && report_.bad_records() > *options_.max_errors;
+    }
+
+    /// All has been taken: what was written to a file appears in its place.
+    exit_code finish() {
+        output_->finish();
+        report_.summarise();
+        return report_.bad_records() > 0 ? bad_records : all_well;
+    }
+
+    /// No more will be taken: what was written to a file is dropped, what was written to a pipe passed on.
+    void give_up() {
+        if (options_.output_file.empty())
+            output_->flush();
+        report_.summarise();
+    }
+
+private:
+    void write_to_folder(result& made) {
+        try {
+            folder_->write(made.id, made.text, made.printed);
+        } catch (std::invalid_argument const& wrong) {
+            made.bad = bad_record{made.id, made.id.text, 0, wrong.what()};
+        }
+    }
+
+    options const& options_;
+    report report_;
+    std::optional<brat_folder> folder_;
+    std::optional<output> output_;
+};
+
+/// Thrown to end the run at a bad record.
+struct enough_errors {};
+
+int run(options const& chosen) {
+    names const gazetteer = read_gazetteer(chosen.gazetteer);
+    annotator const annotate(chosen, gazetteer);
+    input read(chosen.files, chosen.input == "jsonl", chosen.max_record_bytes);
+    collector collected(chosen);
+    auto take = [&](result made) {
+        collected.take(std::move(made));
+        if (collected.too_many_errors())
+            throw enough_errors();
+    };
+    try {
+        collected.write(annotate.output_format().header());
+        for_each_in_order([&] { return read(); }, annotate, take, chosen.jobs);
+        collected.write(annotate.output_format().footer());
+    } catch (enough_errors) {
+        collected.give_up();
+        return bad_records;
+    }
+    if (stop_request::signal() != 0) {
+        collected.give_up();
+        return ended_by_signal + stop_request::signal();
+    }
+    return collected.finish();
 }
 
 /// All files are looked at before the first is read, so that a typing error does not show after an hour.
 void check_files(options const& chosen) {
     for (std::string const& name : chosen.files)
-        if (!std::ifstream(name) || std::filesystem::is_directory(name))
+        if (name != "-" && (!std::ifstream(name) || std::filesystem::is_directory(name)))
             throw usage_error(name + ": no such file, or it cannot be read");
 }
 
 } // namespace annotate
 
 int main(int count, char const* const* arguments) {
-    std::ios::sync_with_stdio(false);
     try {
         auto const chosen = annotate::read_options(count, arguments);
         if (!chosen)
             return annotate::all_well;
         annotate::check_files(*chosen);
+        annotate::stop_request::listen();
         return annotate::run(*chosen);
-    } catch (std::exception const& wrong) {
+    } catch (annotate::closed_pipe const&) {
+        return annotate::all_well;
+    } catch (annotate::usage_error const& wrong) {
         std::cerr << "annotate: " << wrong.what() << '\n';
         return annotate::wrong_usage;
+    } catch (std::exception const& wrong) {
+        std::cerr << "annotate: " << wrong.what() << '\n';
+        return annotate::failure;
     }
 }

@@ -135,6 +135,16 @@ TEST_CASE("extents of any text, without line ends at their edges, survive being 
     }
 }
 
+TEST_CASE("annotations of an ill-formed text fit the file that is written beside them") {
+    std::string const text = "\xE2\x82 Ann\xFF, 61";
+    quoin::basic_document<std::string, quoin::person> document(text);
+    document.put<quoin::person>({{.where = {3, 7}, .name = {}}});
+    CHECK(io::brat::text_file(text) == "\uFFFD Ann\uFFFD, 61");
+    auto const read = io::read_brat(io::to_string(io::brat(), document), io::brat::text_file(text));
+    REQUIRE(read.annotations.size() == 1);
+    CHECK(read.annotations[0].where == quoin::extent(4, 10));
+}
+
 TEST_CASE("lines of other tools are read: events, equivalences and normalisations are passed over") {
     auto const read = io::read_brat("T1\tPerson 0 3\tAnn\r\n"
                                     "E1\tSay:T1\n"

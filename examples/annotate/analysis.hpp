@@ -5,11 +5,18 @@
 #include "layers.hpp"
 #include "options.hpp"
 
+#include <quoin/io/layer.hpp>
 #include <quoin/quoin.hpp>
 
+#include <cstddef>
 #include <fstream>
+#include <map>
+#include <mutex>
+#include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace annotate {
 
@@ -22,20 +29,64 @@ struct named_body {
 
 using names = quoin::gazetteer<named_body>;
 
+/// A name of the gazetteer in the text, once for each thing that it stands for. Lives no longer than the gazetteer.
+struct listed_name {
+    quoin::extent where;
+    named_body const* body = nullptr;
+};
+
+/// Looks up what the names that were found stand for: a component like those of the library.
+struct list_names {
+    names gazetteer;
+
+    std::vector<listed_name> operator()(quoin::document_view<quoin::entity> document) const {
+        std::vector<listed_name> found;
+        for (quoin::entity const& each : document.get<quoin::entity>())
+            for (named_body const& body : gazetteer.payloads(each))
+                found.push_back({each.where, &body});
+        return found;
+    }
+};
+
 /// The wanted layers, and those that they are made from.
-inline auto make_pipeline(layer_set wanted, names const& gazetteer, [[maybe_unused]] std::string const& locale) {
+inline auto make_pipeline(layer_set wanted, names const& gazetteer, std::string const& locale) {
     using enum layer;
     return quoin::when(wanted.has_any(tokens, sentences, people, quotes, entities, acronyms), quoin::tokens) |
            quoin::when(wanted.has_any(paragraphs, sentences, people, quotes), quoin::paragraphs) |
            quoin::when(wanted.has_any(sentences, people, quotes), quoin::sentences) |
            quoin::when(wanted.has_any(people, quotes), quoin::people) | quoin::when(wanted.has(quotes), quoin::quotes) |
-           quoin::when(wanted.has(money), quoin::money) |
-           quoin::when(wanted.has(entities), quoin::entities(gazetteer)) |
+           quoin::when(wanted.has(money), quoin::money.with({.locale = locale})) |
+           quoin::when(wanted.has(entities), quoin::entities(gazetteer) | list_names{gazetteer}) |
            quoin::when(wanted.has(acronyms), quoin::acronyms);
 }
 
 using pipeline = decltype(make_pipeline({}, {}, {}));
 using analysed = pipeline::document;
+
+/// The pipelines of one run, one for each language, made when it is first met. Any number of threads may ask at once.
+class pipelines {
+public:
+    pipelines(layer_set wanted, names gazetteer) : wanted_(wanted), gazetteer_(std::move(gazetteer)) {}
+
+    /// Throws std::invalid_argument for more languages than a run has any use for.
+    pipeline const& operator[](std::string const& locale) {
+        std::lock_guard const lock(mutex_);
+        auto known = made_.find(locale);
+        if (known != made_.end())
+            return known->second;
+        if (made_.size() == most)
+            throw std::invalid_argument("this record names one language too many: a run has at most 50");
+        return made_.emplace(locale, make_pipeline(wanted_, gazetteer_, locale)).first->second;
+    }
+
+private:
+    static constexpr std::size_t most = 50;
+
+    layer_set wanted_;
+    names gazetteer_;
+    std::map<std::string, pipeline> made_;
+    std::mutex mutex_;
+};
 
 /// Reads the gazetteer of the command line; an empty one if there is none. Throws usage_error.
 inline names read_gazetteer(std::string const& file) {
@@ -65,38 +116,11 @@ inline std::string on_one_line(std::string_view text) {
     return line;
 }
 
-inline std::string_view name_of(quoin::quote_kind kind) {
-    switch (kind) {
-    case quoin::quote_kind::direct:
-        return "direct";
-    case quoin::quote_kind::mixed:
-        return "mixed";
-    case quoin::quote_kind::indirect:
-        return "indirect";
-    case quoin::quote_kind::other:
-        return "other";
-    }
-    return "";
-}
-
-inline std::string_view name_of(quoin::amount_bound bound) {
-    switch (bound) {
-    case quoin::amount_bound::none:
-        return "none";
-    case quoin::amount_bound::more_than:
-        return "more_than";
-    case quoin::amount_bound::at_least:
-        return "at_least";
-    case quoin::amount_bound::less_than:
-        return "less_than";
-    case quoin::amount_bound::at_most:
-        return "at_most";
-    case quoin::amount_bound::about:
-        return "about";
-    case quoin::amount_bound::exactly:
-        return "exactly";
-    }
-    return "";
-}
-
 } // namespace annotate
+
+template <>
+inline constexpr auto quoin::io::format_of<annotate::listed_name> = quoin::io::layer(
+    "entities", "Entity",
+    quoin::io::field{"name", [](annotate::listed_name const& each) -> std::string const& { return each.body->name; }},
+    quoin::io::field{"type", [](annotate::listed_name const& each) -> std::string const& { return each.body->type; }},
+    quoin::io::field{"id", [](annotate::listed_name const& each) -> std::string const& { return each.body->id; }});

@@ -2,30 +2,57 @@
 // The command line of annotate.
 #pragma once
 
+#include "jobs.hpp"
 #include "layers.hpp"
+
+#include <quoin/offsets.hpp>
 
 #include <CLI/CLI.hpp>
 
+#include <cstddef>
 #include <iostream>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace annotate {
 
 struct options {
     std::string input = "text";      ///< or "jsonl"
-    std::string output = "text";     ///< or "jsonl"
-    std::string output_file;         ///< empty for standard output
+    std::string output = "text";     ///< or one of `output_names`
+    std::string output_file;         ///< empty for standard output; a folder for brat
     std::vector<std::string> layers; ///< as given; empty for all
-    std::string gazetteer;           ///< empty for none
+    quoin::offset_unit offsets = quoin::offset_unit::bytes;
+    std::string gazetteer; ///< empty for none
     std::string language = "en";
     std::string locale = "en_GB";
+    bool ascii = false;
+    int jobs = 1; ///< 0 for as many as the machine has processors
+    bool line_buffered = false;
+    std::size_t max_record_bytes = std::size_t{64} << 20;
+    std::optional<std::size_t> max_errors; ///< nothing for any number
+    bool quiet = false;
     std::vector<std::string> files; ///< empty for standard input
 
+    /// What to print.
     [[nodiscard]] layer_set wanted() const {
+        if (output == "csv-quotes")
+            return layer_set::named({"quotes"});
+        if (output == "csv-money")
+            return layer_set::named({"money"});
         return layers.empty() ? layer_set::all() : layer_set::named(layers);
+    }
+
+    /// What to find: also what the format itself is made of.
+    [[nodiscard]] layer_set needed() const {
+        if (output != "conllu" || layers.empty())
+            return wanted();
+        std::vector<std::string> more = layers;
+        more.insert(more.end(), {"tokens", "paragraphs", "sentences"});
+        return layer_set::named(more);
     }
 };
 
@@ -40,7 +67,7 @@ inline constexpr char const* description =
     "Says who said what in news texts: quotes with their speakers, people, amounts of money,\n"
     "names from a gazetteer, acronyms, and the tokens, sentences and paragraphs below them.";
 
-inline constexpr char const* examples =
+inline constexpr char const* footer =
     "Examples:\n"
     "  annotate article.txt\n"
     "      who said what in one article, to read\n"
@@ -50,14 +77,96 @@ inline constexpr char const* examples =
     "      also the names listed in bodies.tsv, whose lines are: name TAB type TAB id [TAB alias]...\n"
     "  annotate --input jsonl --output jsonl articles.jsonl > annotations.jsonl\n"
     "      one {\"id\": ..., \"text\": ...} a line in, one line of annotations out, for other programs\n"
+    "  annotate --output brat --output-file folder *.txt\n"
+    "      folder/NAME.txt and folder/NAME.ann for each, to be corrected by hand in brat\n"
     "\n"
-    "Offsets in JSON Lines are bytes of UTF-8, from the start of the text, end exclusive.\n"
+    "Offsets are bytes of UTF-8 from the start of the text, unless --offsets says otherwise, end exclusive;\n"
+    "those of brat are code points. JSON Lines, CoNLL-U and CSV state their unit.\n"
     "\n"
-    "Exit codes: 0 all well; 2 wrong usage or no such file; 3 some records were bad, the others were analysed.";
+    "A record that cannot be read is named on standard error; in JSON Lines an error record stands in its place.\n"
+    "A file of results appears when it is complete, or not at all.\n"
+    "\n"
+    "Exit codes: 0 all well, or the reader of the output has closed it; 1 a failure, say a full disk;\n"
+    "2 wrong usage or no such file; 3 some records were bad; 143 ended by SIGTERM, 130 by SIGINT, after the\n"
+    "records that were begun.";
 
 inline std::vector<std::string> const& names_of_layers() {
     static std::vector<std::string> const names(layer_names.begin(), layer_names.end());
     return names;
+}
+
+inline std::vector<std::string> const output_names{"text", "jsonl", "brat", "conllu", "csv-quotes", "csv-money"};
+
+inline std::map<std::string, quoin::offset_unit> const offset_names{{"bytes", quoin::offset_unit::bytes},
+                                                                    {"codepoints", quoin::offset_unit::code_points},
+                                                                    {"utf16", quoin::offset_unit::utf16}};
+
+/// What goes in, and what comes out.
+inline void add_formats(CLI::App& app, options& chosen) {
+    app.add_option("--input", chosen.input, "What the files hold: text, or jsonl (JSON Lines)")
+        ->check(CLI::IsMember({"text", "jsonl"}))
+        ->option_text("text|jsonl");
+    app.add_option("--output", chosen.output,
+                   "What to print: text to read, or jsonl, brat, conllu, csv-quotes, csv-money for programs")
+        ->check(CLI::IsMember(output_names))
+        ->option_text("FORMAT");
+    app.add_option("--output-file", chosen.output_file, "Where to print (default: standard output); a folder for brat")
+        ->option_text("FILE");
+    app.add_option("--layers", chosen.layers,
+                   "What to print, separated by commas: tokens, paragraphs, sentences, people, quotes, money, "
+                   "entities, acronyms (default: all)")
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->check(CLI::IsMember(names_of_layers()))
+        ->option_text("a,b,c");
+    app.add_option_function<std::string>(
+           "--offsets", [&chosen](std::string const& name) { chosen.offsets = offset_names.at(name); },
+           "What offsets count: bytes, codepoints (Python) or utf16 (JavaScript, Java)")
+        ->check(CLI::IsMember(offset_names))
+        ->option_text("bytes|codepoints|utf16");
+    app.add_flag("--ascii", chosen.ascii, "Escape everything beyond ASCII in JSON Lines");
+}
+
+inline void add_languages(CLI::App& app, options& chosen) {
+    app.add_option("--gazetteer", chosen.gazetteer, "Names to find, with their types and ids (tab-separated)")
+        ->option_text("FILE.tsv");
+    app.add_option("--language", chosen.language, "Language of texts that do not name theirs (default: en)")
+        ->check(CLI::IsMember({"en"}))
+        ->option_text("en");
+    app.add_option("--locale", chosen.locale, "Decides what \"$\" and \"1.000\" mean (default: en_GB)")
+        ->option_text("en_GB");
+}
+
+/// How the work is done.
+inline void add_running(CLI::App& app, options& chosen) {
+    app.add_option("--jobs", chosen.jobs, "How many threads to work on; 0 for one a processor (default: 1)")
+        ->check(CLI::Range(0, 1024))
+        ->option_text("N");
+    app.add_option("--max-record-bytes", chosen.max_record_bytes, "Longer records are bad (default: 67108864)")
+        ->check(CLI::PositiveNumber)
+        ->option_text("N");
+    auto* const most = app.add_option("--max-errors", chosen.max_errors, "End when there are more bad records than N")
+                           ->option_text("N");
+    app.add_flag_callback(
+           "--fail-fast", [&chosen] { chosen.max_errors = 0; }, "End at the first bad record")
+        ->excludes(most);
+    app.add_flag("--line-buffered", chosen.line_buffered, "Pass each record on as soon as it is done");
+    app.add_flag("--quiet", chosen.quiet, "No progress, and no summary at the end");
+}
+
+/// What no single option can see.
+inline void check(options const& chosen) {
+    if (chosen.ascii && chosen.output != "jsonl")
+        throw usage_error("--ascii is for --output jsonl");
+    if (chosen.offsets != quoin::offset_unit::bytes && (chosen.output == "brat" || chosen.output == "text"))
+        throw usage_error("--offsets is for --output jsonl, conllu, csv-quotes and csv-money");
+    if (!chosen.layers.empty() && chosen.output.starts_with("csv-"))
+        throw usage_error("--layers makes no sense with --output " + chosen.output + ", which has one layer");
+    bool const one_text = chosen.input == "text" && chosen.files.size() <= 1;
+    if (chosen.output == "brat" && chosen.output_file.empty() && !one_text)
+        throw usage_error("brat has two files for each text: name a folder for them with --output-file");
+    if (chosen.jobs != 1 && !has_threads)
+        throw usage_error("--jobs needs oneTBB, which this program was built without");
 }
 
 } // namespace detail
@@ -67,31 +176,11 @@ inline std::vector<std::string> const& names_of_layers() {
 inline std::optional<options> read_options(int count, char const* const* arguments) {
     options chosen;
     CLI::App app{detail::description, "annotate"};
-    app.footer(detail::examples);
-    app.add_option("--input", chosen.input, "What the files hold: text, or jsonl (JSON Lines)")
-        ->check(CLI::IsMember({"text", "jsonl"}))
-        ->option_text("text|jsonl");
-    app.add_option("--output", chosen.output, "What to print: text to read, or jsonl for programs")
-        ->check(CLI::IsMember({"text", "jsonl"}))
-        ->option_text("text|jsonl");
-    app.add_option("--output-file", chosen.output_file, "Where to print (default: standard output)")
-        ->option_text("FILE");
-    app.add_option("--layers", chosen.layers,
-                   "What to print, separated by commas: tokens, paragraphs, sentences, people, quotes, money, "
-                   "entities, acronyms (default: all)")
-        ->delimiter(',')
-        ->allow_extra_args(false)
-        ->check(CLI::IsMember(detail::names_of_layers()))
-        ->option_text("a,b,c");
-    app.add_option("--gazetteer", chosen.gazetteer, "Names to find, with their types and ids (tab-separated)")
-        ->option_text("FILE.tsv");
-    app.add_option("--language", chosen.language, "Language of texts that do not name theirs (default: en)")
-        ->check(CLI::IsMember({"en"}))
-        ->option_text("en");
-    app.add_option("--locale", chosen.locale, "Decides what \"$\" and \"1.000\" mean (default: en_GB)")
-        ->option_text("en_GB");
+    app.footer(detail::footer);
+    detail::add_formats(app, chosen);
+    detail::add_languages(app, chosen);
+    detail::add_running(app, chosen);
     app.add_option("FILE", chosen.files, "Files to read (default: standard input)");
-
     try {
         app.parse(count, arguments);
     } catch (CLI::CallForHelp const&) {
@@ -100,6 +189,7 @@ inline std::optional<options> read_options(int count, char const* const* argumen
     } catch (CLI::ParseError const& wrong) {
         throw usage_error(wrong.what());
     }
+    detail::check(chosen);
     return chosen;
 }
 

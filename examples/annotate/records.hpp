@@ -2,49 +2,70 @@
 // What annotate reads: texts with an id, from files of text or of JSON Lines.
 #pragma once
 
+#include <quoin/io/write.hpp>
+
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
-#include <istream>
-#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <string>
-#include <string_view>
 #include <utility>
 
 namespace annotate {
 
+/// What a text is called: a string, or the JSON that the record has there.
+struct record_id {
+    std::string text;
+    bool is_json = false;
+
+    operator quoin::io::document_id() const {
+        return is_json ? quoin::io::document_id::json(text) : quoin::io::document_id(text);
+    }
+};
+
 /// A text to analyse.
 struct record {
-    nlohmann::json id;
+    record_id id;
     std::string text;
     std::optional<std::string> language; ///< what the record says of itself; overrides the command line
 };
 
-/// A record that cannot be read. The message is a sentence without the place, which the members give.
+/// A record that cannot be read or analysed. The message is a sentence without the place, which the members give.
 struct bad_record {
-    nlohmann::json id;
-    std::size_t line = 0; ///< counted from 1
+    record_id id;
+    std::string file;
+    std::size_t line = 0; ///< counted from 1; 0 for a file of text
     std::string message;
 };
 
-/// The whole of a stream as one record.
-inline record read_text(std::istream& input, std::string id) {
-    std::string text(std::istreambuf_iterator<char>(input), {});
-    return {std::move(id), std::move(text), std::nullopt};
+/// A file of text, or a line of JSON, as it was read.
+struct raw_record {
+    std::string file;
+    std::size_t line = 0; ///< counted from 1; 0 for a file of text
+    std::string bytes;
+    bool too_long = false;       ///< longer than allowed: `bytes` is empty
+    std::size_t bytes_taken = 0; ///< of the input, line end and all
+    std::size_t bytes_allowed = 0;
+};
+
+namespace detail {
+
+inline record_id id_of(nlohmann::json const& id) {
+    if (id.is_string())
+        return {id.get<std::string>(), false};
+    return {id.dump(-1, ' ', true), true};
 }
 
-/// Reads a record from one line of JSON. Throws std::invalid_argument with a sentence that says what is wrong.
-/// `id` is set as soon as it is known, so that a bad record can be named by it.
-inline record read_record(std::string_view line, nlohmann::json& id) {
+/// Reads a record from one line of JSON.
+inline record parse(std::string const& line, record_id& id) {
     auto const parsed = nlohmann::json::parse(line, nullptr, false);
     if (parsed.is_discarded())
         throw std::invalid_argument("this line is not valid JSON");
     if (!parsed.is_object())
         throw std::invalid_argument("this line is JSON, but not an object");
     if (auto const given = parsed.find("id"); given != parsed.end() && !given->is_null())
-        id = *given;
+        id = id_of(*given);
     auto const text = parsed.find("text");
     if (text == parsed.end())
         throw std::invalid_argument("this record has no \"text\"");
@@ -56,24 +77,22 @@ inline record read_record(std::string_view line, nlohmann::json& id) {
     return read;
 }
 
-/// Calls `on_record` for each good line, `on_error` for each bad one, in the order of the input; empty lines are
-/// passed over. One line is in memory at a time. A record without an id gets "line-N".
-template <class OnRecord, class OnError>
-void read_json_lines(std::istream& input, OnRecord on_record, OnError on_error) {
-    std::string line;
-    for (std::size_t number = 1; std::getline(input, line); ++number) {
-        if (line.find_first_not_of(" \t\r") == std::string::npos)
-            continue;
-        nlohmann::json id = "line-" + std::to_string(number);
-        std::optional<record> read;
-        try {
-            read = read_record(line, id);
-        } catch (std::invalid_argument const& wrong) {
-            on_error(bad_record{std::move(id), number, wrong.what()});
-            continue;
-        }
-        on_record(std::move(*read));
-    }
+} // namespace detail
+
+/// What a record is called if it does not say so itself.
+inline record_id default_id(raw_record const& raw) {
+    return {raw.line == 0 ? raw.file : "line-" + std::to_string(raw.line), false};
+}
+
+/// Reads a record, whose bytes are taken out of `raw`. `id` is set as soon as it is known, so that a bad record can be
+/// named by it. Throws std::invalid_argument with a sentence that says what is wrong.
+inline record read_record(raw_record& raw, record_id& id) {
+    if (raw.too_long)
+        throw std::invalid_argument("this record is longer than " + std::to_string(raw.bytes_allowed) +
+                                    " bytes; see --max-record-bytes");
+    if (raw.line == 0)
+        return {id, std::move(raw.bytes), std::nullopt};
+    return detail::parse(raw.bytes, id);
 }
 
 } // namespace annotate

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -157,14 +158,14 @@ private:
     }
 
     void write_note(std::size_t annotation, std::string_view name, std::string_view value) {
-        if (value.empty())
+        std::string note = std::string(name).append(": ");
+        append_on_one_line(note, value);
+        if (value.empty() || !noted_.emplace(annotation, note).second)
             return;
         begin('#', ++notes_);
         to_ += "AnnotatorNotes T";
         append_number(to_, annotation);
-        to_.append("\t").append(name).append(": ");
-        append_on_one_line(to_, value);
-        to_ += '\n';
+        to_.append("\t").append(note).append("\n");
     }
 
     void begin(char kind, std::size_t number) {
@@ -178,6 +179,7 @@ private:
     offset_map offsets_;
     brat_options const& options_;
     std::map<extent, std::size_t> number_at_;
+    std::set<std::pair<std::size_t, std::string>> noted_; // many quotes may say the same of one mention
     std::size_t annotations_ = 0;
     std::size_t relations_ = 0;
     std::size_t attributes_ = 0;
@@ -197,11 +199,18 @@ private:
 /// An annotation over several lines is written as one part a line ("10 20;21 42"), without line ends at its edges;
 /// one of blanks alone is left out. Stretches of text in fields are relations to the annotation there, or to one made
 /// for them; other fields are attributes, or notes where they hold blanks. Layers without fields (tokens, sentences,
-/// paragraphs) are left out: brat makes its own. Ill-formed bytes become U+FFFD, so the text must be written likewise.
+/// paragraphs) are left out: brat makes its own. Ill-formed bytes become U+FFFD, as they do in `text_file`.
 /// Takes n log n for n annotations.
 class brat {
 public:
     explicit brat(brat_options options = {}) : options_(std::move(options)) {}
+
+    /// A text as it must stand in NAME.txt: itself, unless it is ill-formed.
+    [[nodiscard]] static std::string text_file(std::string_view text) {
+        std::string well_formed;
+        detail::append_well_formed(well_formed, text);
+        return well_formed;
+    }
 
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id) const {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: BSL-1.0
+// The folder that brat reads: for each text NAME.txt and NAME.ann.
+#pragma once
+
+#include "output.hpp"
+#include "records.hpp"
+
+#include <filesystem>
+#include <set>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace annotate {
+
+class brat_folder {
+public:
+    explicit brat_folder(std::filesystem::path folder) : folder_(std::move(folder)) {
+        std::filesystem::create_directories(folder_);
+    }
+
+    /// Throws std::invalid_argument if a text of the same name was written before.
+    void write(record_id const& id, std::string_view text, std::string_view annotations) {
+        std::string const name = file_name(id.text);
+        if (!written_.insert(name).second)
+            throw std::invalid_argument("another text was written to " + name + ".txt; ids must differ");
+        write_file(name + ".txt", text);
+        write_file(name + ".ann", annotations);
+    }
+
+private:
+    /// The id, as far as it can be the name of a file.
+    static std::string file_name(std::string_view id) {
+        if (id.ends_with(".txt"))
+            id.remove_suffix(4);
+        std::string name;
+        for (char c : id.substr(0, 200))
+            name += c == '/' || c == '\\' || static_cast<unsigned char>(c) < ' ' ? '_' : c;
+        return name.find_first_not_of('.') == std::string::npos ? "_" + name : name;
+    }
+
+    void write_file(std::string const& name, std::string_view bytes) const {
+        output file(folder_ / name);
+        file.write(bytes);
+        file.finish();
+    }
+
+    std::filesystem::path folder_;
+    std::set<std::string> written_;
+};
+
+} // namespace annotate

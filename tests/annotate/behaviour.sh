@@ -1,0 +1,110 @@
+#!/usr/bin/env bash
+# How annotate behaves among other programs: behaviour.sh NAME PROGRAM HAS_THREADS
+set -euo pipefail
+behaviour=$1 annotate=$2 has_threads=$3
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+fail() {
+    echo "$behaviour: $*" >&2
+    exit 1
+}
+
+expect() { # what, actual, expected
+    [ "$2" = "$3" ] || fail "$1 is '$2', not '$3'"
+}
+
+# So many records, every tenth of them bad.
+records() {
+    local i
+    for ((i = 1; i <= $1; ++i)); do
+        if ((i % 10 == 0)); then
+            echo "{\"id\": $i, \"text\": "
+        else
+            echo "{\"id\": $i, \"text\": \"“We paid £$i million,” said Ann Roe. She paid €5 more.\"}"
+        fi
+    done
+}
+
+as_jsonl() {
+    "$annotate" --input jsonl --output jsonl "$@"
+}
+
+# A reader that has seen enough closes the pipe, and there is nothing to say about that.
+ends_quietly() {
+    records 2000 | sed '0~10d' >"$work/in"
+    { as_jsonl --quiet "$work/in" 2>"$work/err" && echo 0 >"$work/code" || echo $? >"$work/code"; } | head -n 1 >"$work/out"
+    expect "the exit code" "$(cat "$work/code")" 0
+    expect "standard error" "$(cat "$work/err")" ""
+    expect "the number of lines" "$(wc -l <"$work/out")" 1
+}
+
+# While it waits for input, and however many threads there are.
+stops_on_signal() { # signal, exit code, jobs
+    mkfifo "$work/pipe$1$3"
+    as_jsonl --quiet --jobs "$3" --line-buffered <"$work/pipe$1$3" >"$work/out" &
+    local program=$! code=0
+    exec 3>"$work/pipe$1$3"
+    echo '{"id": 1, "text": "It cost £5."}' >&3
+    until [ -s "$work/out" ]; do sleep 0.01; done
+    kill -s "$1" $program
+    wait $program || code=$?
+    exec 3>&-
+    expect "the exit code after $1" "$code" "$2"
+    expect "the number of records" "$(wc -l <"$work/out")" 1
+}
+
+stops_when_told() {
+    stops_on_signal TERM 143 1
+    if [ "$has_threads" = 1 ]; then
+        stops_on_signal TERM 143 2
+    fi
+}
+
+writes_whole_files() {
+    records 100 >"$work/in"
+    local code=0
+    as_jsonl --quiet --output-file "$work/out" "$work/in" 2>/dev/null || code=$?
+    expect "the exit code" $code 3
+    expect "the number of lines" "$(wc -l <"$work/out")" 100
+    code=0
+    as_jsonl --quiet --fail-fast --output-file "$work/none" "$work/in" 2>/dev/null || code=$?
+    expect "the exit code" $code 3
+    expect "the files" "$(ls "$work")" "$(printf 'in\nout')"
+    code=0
+    as_jsonl --quiet --output-file "$work/no/such/folder" "$work/in" 2>"$work/err" || code=$?
+    expect "the exit code" $code 1
+    expect "standard error" "$(cat "$work/err")" "annotate: $work/no/such/folder: No such file or directory"
+    "$annotate" --quiet --output brat --output-file "$work/brat" article.txt
+    expect "the files for brat" "$(ls "$work/brat")" "$(printf 'article.ann\narticle.txt')"
+    cmp article.txt "$work/brat/article.txt"
+}
+
+prints_the_same_on_many_threads() {
+    if [ "$has_threads" = 0 ]; then
+        local code=0
+        as_jsonl --jobs 2 records.jsonl 2>/dev/null || code=$?
+        expect "the exit code" $code 2
+        return
+    fi
+    records 500 >"$work/in"
+    local format
+    for format in jsonl conllu csv-money text; do
+        "$annotate" --quiet --input jsonl --output $format "$work/in" >"$work/one" 2>"$work/one.err" || true
+        "$annotate" --quiet --input jsonl --output $format --jobs 4 "$work/in" >"$work/four" 2>"$work/four.err" || true
+        cmp "$work/one" "$work/four"
+        cmp "$work/one.err" "$work/four.err"
+    done
+    as_jsonl --quiet --max-errors 7 "$work/in" >"$work/one" 2>&1 || true
+    as_jsonl --quiet --max-errors 7 --jobs 4 "$work/in" >"$work/four" 2>&1 || true
+    cmp <(sort "$work/one") <(sort "$work/four")
+    expect "the number of records before the eighth bad one" "$(grep -c '"offsets"' "$work/four")" 72
+}
+
+sums_up() {
+    records 10 | as_jsonl --layers money 2>&1 >/dev/null | sed -E 's/[0-9]+\.[0-9]+/N/g' >"$work/err" || true
+    expect "standard error" "$(cat "$work/err")" "annotate: -:10: this line is not valid JSON
+annotate: records: 10, bad: 1; N MB in N s, N MB/s"
+}
+
+$behaviour
