@@ -435,8 +435,9 @@ private:
 
     void visit_mark(std::size_t at) {
         constexpr std::string_view repeated = ".-!?*=~_#+<>^|'`";
-        std::size_t const run_end = run_of_marks(at);
-        if (run_end - at > 1 && repeated.find(text_[at]) != repeated.npos) {
+        bool const may_repeat = repeated.find(text_[at]) != repeated.npos;
+        std::size_t const run_end = may_repeat ? run_of_marks(at) : at + 1;
+        if (run_end - at > 1) {
             join(at, run_end);
             done_ = run_end;
             return;
