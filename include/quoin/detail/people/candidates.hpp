@@ -58,29 +58,24 @@ private:
 
     /// Reads the row of words that begins with a token, has it judged, and says where to go on.
     std::size_t collect_row(std::size_t at) {
-        std::size_t const begin = at;
         reader_.enter_sentence_of(at);
         row_.clear();
+        read_unit read = reader_.unit_at(at);
+        if (!extends_row(read))
+            return read.to;
         add_particles_before(at);
-        bool more = true;
-        while (more) {
-            read_unit const read = reader_.unit_at(at);
-            if (!extends_row(read)) {
-                if (at == begin)
-                    return read.to; // at most particles, which make no name
-                break;
-            }
+        do {
             row_.push_back(read);
             at = read.to;
-            more = !read.closes && row_.size() < longest_row && find_next_word(at);
-        }
+            if (read.closes || row_.size() >= longest_row || !find_next_word(at))
+                break;
+            read = reader_.unit_at(at);
+        } while (extends_row(read));
         judge_row();
         return at;
     }
 
     void judge_row() {
-        if (row_.empty())
-            return;
         name_judgement judged = judge_(row_);
         if (judged.name.empty())
             return;

@@ -16,22 +16,36 @@
 
 namespace quoin::detail {
 
-/// The eight bytes, or fewer, that begin at `at`, with the bit set that makes ASCII capitals small.
-inline std::uint64_t folded_bytes(std::string_view word, std::size_t at) noexcept {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, word.data() + at, std::min<std::size_t>(8, word.size() - at));
-    return bytes | 0x2020202020202020U;
+/// Some bytes, with the bit set that makes ASCII capitals small.
+template <class Bytes>
+Bytes folded(char const* from) noexcept {
+    Bytes bytes = 0;
+    std::memcpy(&bytes, from, sizeof bytes);
+    return static_cast<Bytes>(bytes | static_cast<Bytes>(0x2020202020202020U));
+}
+
+/// The last bytes of a word, eight at most and in any case all that a multiple of eight leaves over.
+inline std::uint64_t last_folded(std::string_view word) noexcept {
+    char const* const end = word.data() + word.size();
+    if (word.size() >= 8)
+        return folded<std::uint64_t>(end - 8);
+    if (word.size() >= 4)
+        return std::uint64_t{folded<std::uint32_t>(word.data())} << 32U | folded<std::uint32_t>(end - 4);
+    if (word.size() >= 2)
+        return std::uint64_t{folded<std::uint16_t>(word.data())} << 16U | folded<std::uint16_t>(end - 2);
+    return word.empty() ? 0 : folded<std::uint8_t>(word.data());
 }
 
 /// Hashes a word, eight bytes at a time. Ignores the case of ASCII letters.
 inline std::uint32_t hash_of_name(std::string_view word) noexcept {
     constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
     std::uint64_t hash = word.size();
-    for (std::size_t at = 0; at < word.size(); at += 8) {
-        hash = (hash ^ folded_bytes(word, at)) * odd;
+    for (std::size_t at = 0; at + 8 < word.size(); at += 8) {
+        hash = (hash ^ folded<std::uint64_t>(word.data() + at)) * odd;
         hash ^= hash >> 32U;
     }
-    return static_cast<std::uint32_t>(hash);
+    hash = (hash ^ last_folded(word)) * odd;
+    return static_cast<std::uint32_t>(hash ^ hash >> 32U);
 }
 
 /// What is known about words, found by one probe. Ignores the case of ASCII letters.
@@ -100,7 +114,8 @@ private:
         if (taken.hash != hash)
             return false;
         known_word const& known = known_[taken.word];
-        return equal_ignoring_case({letters_.data() + known.begin, known.size}, word);
+        std::string_view const spelling(letters_.data() + known.begin, known.size);
+        return spelling == word || equal_ignoring_case(spelling, word);
     }
 
     /// The slot of a word, or the free slot where it would stand.

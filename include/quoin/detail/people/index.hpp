@@ -91,12 +91,18 @@ private:
         std::uint32_t name = unknown;
     };
 
+    [[nodiscard]] bool is(name_slot const& taken, std::string_view key, std::uint32_t hash) const noexcept {
+        if (taken.hash != hash)
+            return false;
+        std::string_view const known = names_[taken.name].key;
+        return known == key || equal_ignoring_case(known, key);
+    }
+
     /// The slot of a word, or the free slot where it would stand.
     [[nodiscard]] std::size_t slot(std::string_view key, std::uint32_t hash) const noexcept {
         std::size_t const mask = slots_.size() - 1;
         std::size_t at = hash & mask;
-        while (slots_[at].name != unknown &&
-               (slots_[at].hash != hash || !equal_ignoring_case(names_[slots_[at].name].key, key)))
+        while (slots_[at].name != unknown && !is(slots_[at], key, hash))
             at = (at + 1) & mask;
         return at;
     }

@@ -20,6 +20,7 @@ struct name_candidate {
     std::uint32_t first_unit = 0; ///< its words without title and letters, in the units of the collector
     std::uint32_t from = 0;       ///< the tokens [from, to) of `where`
     std::uint32_t to = 0;
+    std::uint32_t who = UINT32_MAX; ///< the person, once a full name is believed; the resolver's
     std::uint8_t unit_count = 0;
     std::uint8_t evidence = 0; ///< a name is believed from `enough_evidence` on
     std::uint8_t sex = 0;      ///< the bits `female` and `male` of titles and words of kinship
@@ -210,7 +211,7 @@ private:
         if (parts.first == 0)
             points += evidence_before(parts, made);
         points += evidence_after(parts, made);
-        points += evidence_within(parts);
+        points += evidence_within(parts, made.begins_sentence && parts.first == 0);
         if (parts.generation < parts.letters && (several || made.titled))
             points += 2;
         if (parts.letters < parts.row.size())
@@ -253,12 +254,11 @@ private:
         return points;
     }
 
-    [[nodiscard]] unsigned evidence_within(row_parts const& parts) const {
+    [[nodiscard]] unsigned evidence_within(row_parts const& parts, bool begins_sentence) const {
         auto const name = parts.name();
         std::uint32_t const first = name.front().unit.facts;
         if (name.size() == 1)
             return is_strong_first_name(first) && !context_.determiner_before(name.front().from) ? 1 : 0;
-        bool const begins_sentence = parts.first == 0 && context_.begins_sentence(name.front().from);
         bool const landmark =
             (name.back().unit.facts & (name_fact::landmark | name_fact::wordlike)) == name_fact::landmark;
         bool const wordlike =

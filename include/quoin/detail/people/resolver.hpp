@@ -38,7 +38,7 @@ public:
     explicit name_resolver(name_collector& found) : found_(found) {}
 
     std::vector<resolved_mention> resolve() {
-        for (name_candidate const& candidate : found_.candidates())
+        for (name_candidate& candidate : found_.candidates())
             if (is_believed(candidate))
                 introduce(candidate);
         hear_echoes();
@@ -86,7 +86,7 @@ private:
     }
 
     /// Notes the words of a name that is believed, and the person if the name is a full one.
-    void introduce(name_candidate const& candidate) {
+    void introduce(name_candidate& candidate) {
         auto const words = units_of(candidate);
         std::uint32_t const surname = add(words.back());
         index_[surname].echoed = true;
@@ -103,6 +103,7 @@ private:
         who.sex |= sex;
         if (name_of(candidate).size() > who.name.size())
             who.name = name_of(candidate);
+        candidate.who = place->second;
         index_[surname].surname.add(place->second, who.sex);
         index_[first].first.add(place->second, who.sex);
     }
@@ -204,11 +205,10 @@ private:
     }
 
     void mention(name_candidate const& candidate) {
-        bool const full = is_full(candidate);
+        if (candidate.who != nobody)
+            return mention_in_full(candidate);
         std::uint32_t const name = find(units_of(candidate).back());
-        if (full && is_believed(candidate))
-            mention_in_full(candidate);
-        else if (full && !ends_known_name(candidate, name))
+        if (is_full(candidate) && !ends_known_name(candidate, name))
             mention_inside(candidate);
         else if (name != name_index::unknown && (is_believed(candidate) || !candidate.doubtful || speaks(candidate)))
             mention_in_short(candidate, name);
@@ -222,32 +222,32 @@ private:
     }
 
     void mention_in_full(name_candidate const& candidate) {
-        auto const words = units_of(candidate);
-        std::uint32_t const first = add(words.front());
-        std::uint32_t const surname = add(words.back());
-        std::uint32_t const who = by_full_name_.find(pair(first, surname))->second;
-        meet(who);
-        emit(candidate, who);
+        meet(candidate.who);
+        emit(candidate, candidate.who);
     }
 
     /// Known names among words that do not belong to them: "Ask Ann", "Dear Ann Reed", "Reed Meets Ann Lark".
     void mention_inside(name_candidate const& candidate) {
         auto const words = units_of(candidate);
         for (std::size_t at = 0; at < words.size(); ++at) {
-            bool const pair = at + 1 < words.size() && is_full_name(words[at], words[at + 1]);
+            std::uint32_t const who = at + 1 < words.size() ? person_called(words[at], words[at + 1]) : nobody;
             bool const alone = words.size() == 2 && at == 1 && candidate.begins_sentence;
-            if (!pair && !alone)
+            if (who == nobody && !alone)
                 continue;
-            mention(part_of(candidate, at, pair ? 2 : 1));
-            at += pair ? 1 : 0;
+            name_candidate part = part_of(candidate, at, who == nobody ? 1 : 2);
+            part.who = who;
+            mention(part);
+            at += who == nobody ? 0 : 1;
         }
     }
 
-    [[nodiscard]] bool is_full_name(name_unit const& first, name_unit const& last) const {
+    [[nodiscard]] std::uint32_t person_called(name_unit const& first, name_unit const& last) const {
         std::uint32_t const given = find(first);
-        std::uint32_t const surname = find(last);
-        return given != name_index::unknown && surname != name_index::unknown &&
-               by_full_name_.contains(pair(given, surname));
+        std::uint32_t const surname = given == name_index::unknown ? given : find(last);
+        if (surname == name_index::unknown)
+            return nobody;
+        auto const found = by_full_name_.find(pair(given, surname));
+        return found == by_full_name_.end() ? nobody : found->second;
     }
 
     [[nodiscard]] name_candidate part_of(name_candidate const& whole, std::size_t at, std::size_t count) const {
@@ -258,7 +258,7 @@ private:
         part.name_end = part.where.end;
         part.first_unit += static_cast<std::uint32_t>(at);
         part.unit_count = static_cast<std::uint8_t>(count);
-        part.evidence = count > 1 ? enough_evidence : 0;
+        part.evidence = 0;
         part.titled = part.begins_sentence = false;
         return part;
     }
