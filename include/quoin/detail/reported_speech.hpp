@@ -21,15 +21,27 @@ public:
     /// Calls `report(extent)` for each clause that the attribution reports; two that "and that" joins are told apart.
     template <class Report>
     void read(attribution const& clause, Report report) {
-        if (!(clause.classes & (word_class::says | word_class::according)) || clause.order == clause_order::passive ||
-            clause.order == clause_order::possessed)
+        if (!reports(clause))
             return;
         if (extent const before = reported_before(clause); !before.empty())
-            return report(before);
-        std::optional<std::size_t> first = begin_after(clause);
-        if (!first)
-            return;
-        std::size_t const end = last_of_sentence(clause.last);
+            report(before);
+        if (std::optional<std::size_t> const first = is_aside(clause) ? clause.last + 2 : begin_after(clause))
+            read_from(*first, report);
+    }
+
+private:
+    /// Verbs of thought report only what "that" announces at once: "hopes that …".
+    bool reports(attribution const& clause) const {
+        if (clause.order == clause_order::passive || clause.order == clause_order::possessed)
+            return false;
+        return (clause.classes & (word_class::says | word_class::according)) ||
+               ((clause.classes & word_class::thinks) && is(clause.last + 1, word_class::complementiser));
+    }
+
+    template <class Report>
+    void read_from(std::size_t begin, Report report) {
+        std::size_t const end = end_of_report(begin);
+        std::optional<std::size_t> first = begin;
         while (first && *first <= end) {
             auto const next = and_that(*first, end);
             report(items(*first, next ? last_before(*next) : end));
@@ -37,7 +49,6 @@ public:
         }
     }
 
-private:
     bool is(std::size_t at, word_class classes) const {
         return at < line_.size() && (line_[at].classes & classes);
     }
@@ -63,6 +74,29 @@ private:
         return last_;
     }
 
+    /// "Rates, Reed said, will rise."
+    bool is_aside(attribution const& clause) {
+        std::size_t const begin = line_[clause.verb].sentence;
+        return clause.order == clause_order::subject_first && clause.first > begin &&
+               is(clause.first - 1, item_kind::comma) && !follows_stretch(clause.first) &&
+               is(clause.last + 1, item_kind::comma) && clause.last + 3 < last_of_sentence(clause.last) &&
+               !is(clause.last + 2, word_class::gerund) && line_[clause.last + 2].kind != item_kind::stretch;
+    }
+
+    /// A report ends with its sentence, or before the reporter goes on: ", although …", ", but …".
+    std::size_t end_of_report(std::size_t begin) {
+        constexpr std::size_t farthest = 80;
+        std::size_t const end = last_of_sentence(begin);
+        for (std::size_t at = begin + 3; at < end && at < begin + farthest; ++at) {
+            bool const comma = is(at, item_kind::comma);
+            if (is(at, item_kind::dash) ||
+                (comma && is(at + 1, word_class::subordinator | word_class::gerund | word_class::according)) ||
+                (comma && is(at + 1, word_class::conjunction) && is(at + 2, personal_pronoun)))
+                return at - 1;
+        }
+        return end;
+    }
+
     /// "Rates will rise, Reed said on Monday."; "Rates will rise, according to Reed, who …"
     extent reported_before(attribution const& clause) {
         std::size_t const begin = line_[clause.verb].sentence;
@@ -70,7 +104,7 @@ private:
         bool const according = clause.order == clause_order::according;
         if (clause.first < begin + 2 || (!after_comma && !according))
             return {};
-        if (!according && !ends_soon(clause))
+        if (!according && clause.order != clause_order::verb_first && !is_aside(clause) && !ends_soon(clause))
             return {};
         std::size_t const last = clause.first - (after_comma ? 2 : 1);
         bool const only_quote = last == begin && is(begin, item_kind::stretch);
@@ -112,8 +146,20 @@ private:
             return *that + 1;
         if (clause.order == clause_order::verb_first || follows_stretch(clause.first))
             return std::nullopt;
-        std::size_t const first = (clause.classes & word_class::addresses) ? after_hearer(next) : next;
+        std::size_t const hearer = (clause.classes & word_class::addresses) ? after_hearer(next) : next;
+        std::size_t const first = after_time(hearer);
         return begins_report(first, clause) ? std::optional(first) : std::nullopt;
+    }
+
+    /// "said on Friday the …": behind the time.
+    std::size_t after_time(std::size_t at) const {
+        std::size_t const first = is(at, word_class::preposition) && is(at + 1, word_class::time) ? at + 1 : at;
+        if (!is(first, word_class::time))
+            return at;
+        at = first + 1;
+        while (is(at, word_class::time) || is(at, item_kind::number))
+            ++at;
+        return at;
     }
 
     bool follows_stretch(std::size_t at) const {
@@ -169,7 +215,9 @@ private:
         constexpr word_class never = word_class::conjunction | word_class::to | word_class::subordinator;
         if (is(first, never) && !counts(first))
             return false;
-        if (is(first, word_class::preposition | word_class::adverb) && !counts(first))
+        if (is(first, word_class::preposition) && !counts(first))
+            return false;
+        if (is(first, word_class::adverb) && !counts(first) && !holds_verb(first + 1))
             return false;
         bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses);
         return !needs_verb || holds_verb(first);
@@ -188,6 +236,8 @@ private:
     }
 
     bool holds_verb(std::size_t first) {
+        if (first >= line_.size())
+            return false;
         std::size_t const end = std::min(last_of_sentence(first), first + 20);
         for (std::size_t at = first; at <= end; ++at)
             if (is(at, word_class::auxiliary))
