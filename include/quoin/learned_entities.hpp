@@ -43,8 +43,8 @@ private:
         std::string_view text;
         std::uint32_t name;
     };
-    /// By their `key_of`.
-    using short_forms = std::unordered_multimap<std::string_view, short_form>;
+    /// By their `key_of`. The first definition counts.
+    using short_forms = std::unordered_map<std::string_view, short_form>;
 
     /// "ICBs" is "ICB"; "GPS" stays.
     [[nodiscard]] static std::string_view singular(std::string_view written) noexcept {
@@ -86,10 +86,11 @@ private:
                                                   std::span<token const> tokens) {
         std::vector<entity> found;
         for (std::size_t i = 0; i < tokens.size(); ++i) {
-            auto const [first, last] = learned.equal_range(key_of(text_of(tokens[i].where, text)));
-            for (auto at = first; at != last; ++at)
-                if (std::size_t const end = end_of(at->second.text, tokens[i].where.begin, text))
-                    found.push_back({extent(tokens[i].where.begin, end), at->second.name});
+            auto const at = learned.find(key_of(text_of(tokens[i].where, text)));
+            if (at == learned.end())
+                continue;
+            if (std::size_t const end = end_of(at->second.text, tokens[i].where.begin, text))
+                found.push_back({extent(tokens[i].where.begin, end), at->second.name});
         }
         return found;
     }
