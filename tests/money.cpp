@@ -227,7 +227,8 @@ TEST_CASE("other languages bring their own words") {
     CHECK(read("zweihundertfünfzig Euro", in("de")) == "[zweihundertfünfzig Euro] 250 EUR");
     CHECK(read("2,5 millions d’euros", in("fr")) == "[2,5 millions d’euros] 2500000 EUR");
     CHECK(read("12 cents", in("fr")) == "[12 cents] 0.12 EUR");
-    CHECK(read("casi 40 mil millones de dólares", in("es")) == "[40 mil millones de dólares] 40000000000 USD, less than");
+    CHECK(read("casi 40 mil millones de dólares", in("es")) ==
+          "[40 mil millones de dólares] 40000000000 USD, less than");
     CHECK(read("1,5 miliardi di euro", in("it")) == "[1,5 miliardi di euro] 1500000000 EUR");
     CHECK(read("R$ 2 bilhões", in("pt")) == "[R$ 2 bilhões] 2000000000 BRL");
     CHECK(read("1,7 miljard euro", in("nl")) == "[1,7 miljard euro] 1700000000 EUR");
@@ -256,7 +257,8 @@ TEST_CASE("any exact type of number may take the place of decimal") {
 }
 
 TEST_CASE("repeated beginnings of amounts take linear time") {
-    for (std::string_view piece : {"£1,", "1,", "five hundred ", "$", "£1-", "a ", "between ", "£ ", "1 to ", "half a "}) {
+    for (std::string_view piece :
+         {"£1,", "1,", "five hundred ", "$", "£1-", "a ", "between ", "£ ", "1 to ", "half a "}) {
         std::string text;
         while (text.size() < 200'000)
             text += piece;

@@ -118,6 +118,7 @@ public:
     money_lexicon(number_conventions conventions, bool glues_numbers)
         : conventions_(conventions), glues_numbers_(glues_numbers) {
         roots_.fill(none);
+        pairs_.assign(256 * 32, none);
     }
 
     /// Adds a row of a table, which must outlive the lexicon.
@@ -176,7 +177,7 @@ public:
                 if (auto const* word = word_at(nodes_[reached].forms, text.substr(at, end - at), roles))
                     if (nodes_[reached].ends_anywhere || word_ends(text, end))
                         found = {end - at, word};
-            reached = step(reached, text, end);
+            reached = end == at + 1 ? second_step(reached, text, end) : step(reached, text, end);
         }
         return found;
     }
@@ -242,6 +243,18 @@ private:
         return nullptr;
     }
 
+    /// The step from the first byte to the second, where the trie is widest: by a table.
+    [[nodiscard]] std::uint32_t second_step(std::uint32_t at, std::string_view text, std::size_t& end) const noexcept {
+        if (end >= text.size() || !is_ascii_letter(text[end]))
+            return step(at, text, end);
+        ++end;
+        return pairs_[pair_of(text[end - 2], text[end - 1])];
+    }
+
+    static std::size_t pair_of(char first, char second) noexcept {
+        return byte(first) * 32 + byte(second) % 32;
+    }
+
     /// Goes on by one byte of the text, or by one gap where the form has a blank. Moves `end` past it.
     [[nodiscard]] std::uint32_t step(std::uint32_t at, std::string_view text, std::size_t& end) const noexcept {
         if (end >= text.size())
@@ -297,7 +310,7 @@ private:
         bool const is_sign = !unicode::is_letter(last) && !unicode::is_mark(last);
         bool const is_number = shares(words_[word].role, role::count | role::scale | role::hundred);
         nodes_[at].ends_anywhere = is_sign || written_without_blanks(last) || (is_number && glues_numbers_);
-        note(form, words_[word].role);
+        note(form, words_[word]);
         forms_.push_back({none, word, is_case_sensitive(form) ? kept(form) : std::string_view()});
         std::uint32_t* link = &nodes_[at].forms;
         while (*link != none)
@@ -306,18 +319,25 @@ private:
     }
 
     /// Notes how a form begins and ends, for the scan.
-    void note(std::string_view form, role role) {
+    void note(std::string_view form, money_word const& word) {
         constexpr auto leads = role::currency | role::name;
-        if (shares(role, opening_roles)) {
+        auto const role_of_form = word.role;
+        if (shares(role_of_form, opening_roles) && !is_rare(word)) {
             openings_.push_back(opening_of(form));
             first_words_.add_opening(form);
         }
-        if (shares(role, behind_number))
+        if (shares(role_of_form, behind_number))
             behind_numbers_.add_opening(form);
-        if (shares(role, leads))
+        if (shares(role_of_form, leads))
             before_numbers_.add_ending(form);
-        if (shares(role, before_amount))
+        if (shares(role_of_form, before_amount))
             endings_.add_ending(form);
+    }
+
+    /// Small units that are not looked for behind "a", so that the scan has fewer words to find.
+    static bool is_rare(money_word const& word) {
+        constexpr std::array<currency, 3> often = {currency("USD"), currency("EUR"), currency("GBP")};
+        return word.role == role::minor && std::ranges::find_first_of(word.currencies, often) == word.currencies.end();
     }
 
     [[nodiscard]] word_opening opening_of(std::string_view form) const noexcept {
@@ -360,12 +380,15 @@ private:
         std::uint32_t const sibling = first;
         first = made;
         nodes_.push_back({sibling, none, none, byte_of_child, false});
+        if (parent != none && is_ascii_letter(byte_of_child) && roots_[byte(nodes_[parent].byte)] == parent)
+            pairs_[pair_of(nodes_[parent].byte, byte_of_child)] = made;
         return made;
     }
 
     number_conventions conventions_;
     bool glues_numbers_ = false;
     std::array<std::uint32_t, 256> roots_{};
+    std::vector<std::uint32_t> pairs_; ///< nodes of the second byte, if it is a letter
     std::vector<node> nodes_;
     std::vector<spelled_form> forms_;
     std::vector<money_word> words_;

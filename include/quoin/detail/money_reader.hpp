@@ -137,9 +137,9 @@ private:
     [[nodiscard]] bool leads_to_unit(std::size_t at) const noexcept {
         constexpr int most_words = 24;
         for (int words = 0; words < most_words && at < text_.size(); ++words) {
-            if (lexicon_.behind_numbers().opens(text_, at) && lexicon_.longest(text_, at, unit_roles))
+            auto const word = lexicon_.longest(text_, at, unit_roles | number_parts);
+            if (word && shares(word.word->role, unit_roles))
                 return true;
-            auto const word = lexicon_.longest(text_, at, number_parts);
             std::size_t const end = word ? at + word.size : end_of_digits(at);
             if (end == at)
                 return false;

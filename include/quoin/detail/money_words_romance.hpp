@@ -6,6 +6,8 @@
 namespace quoin::detail {
 
 inline constexpr money_words french_words[] = {
+    // Before the hundreds, as the first of two roles is the one that a search for either finds.
+    {role::minor, "cents|centime|centimes|cent", -2, "EUR USD CAD CHF"},
     {role::count, "une", 1},
     {role::count, "deux cent", 200},
     {role::count, "quatre vingt", 80},
@@ -68,7 +70,6 @@ inline constexpr money_words french_words[] = {
     {role::name, "francs suisses", 0, "CHF"},
     {role::name, "francs|franc", 0, "FRF CHF BEF XOF XAF"},
     {role::currency, "F", 0, "FRF"},
-    {role::minor, "cents|centime|centimes|cent", -2, "EUR USD CAD CHF"},
     {role::minor, "pence|penny", -2, "GBP"},
 };
 
