@@ -137,11 +137,13 @@ private:
 
     /// "dell’Orto", "al-Assad" in one token or in three.
     [[nodiscard]] bool holds_inner_capital(std::size_t at) const noexcept {
-        std::string_view const word = reader_.text(at);
-        if (is_small_particle(at) && reader_.is_mark(at + 1, '-') && !reader_.tokens()[at + 1].after_space)
+        constexpr std::size_t longest = 4; // of what stands before the mark
+        bool const hyphen = reader_.is_mark(at + 1, '-') && !reader_.tokens()[at + 1].after_space;
+        if (hyphen && is_small_particle(at))
             return reader_.in_sentence(at + 2) && reader_.tokens()[at + 2].capitalised;
-        std::size_t const mark = word.find_first_of("-'\xE2");
-        if (mark == 0 || mark == std::string_view::npos || mark > 4)
+        std::string_view const word = reader_.text(at);
+        std::size_t const mark = word.substr(0, longest + 1).find_first_of("-'\xE2");
+        if (mark == 0 || mark == std::string_view::npos)
             return false;
         std::size_t const after = mark + (word[mark] == '\xE2' ? 3 : 1);
         return unicode::is_upper(unicode::decode(word, after).code_point);

@@ -48,6 +48,15 @@ inline std::uint32_t hash_of_name(std::string_view word) noexcept {
     return static_cast<std::uint32_t>(hash ^ hash >> 32U);
 }
 
+/// True if two words differ in the case of ASCII letters at most: mostly in that of the first.
+inline bool is_same_name(std::string_view left, std::string_view right) noexcept {
+    if (left.size() != right.size() || left.empty())
+        return left.size() == right.size();
+    if (ascii_lower(left.front()) != ascii_lower(right.front()))
+        return false;
+    return left.substr(1) == right.substr(1) || equal_ignoring_case(left, right);
+}
+
 /// What is known about words, found by one probe. Ignores the case of ASCII letters.
 class name_words {
 public:
@@ -114,8 +123,7 @@ private:
         if (taken.hash != hash)
             return false;
         known_word const& known = known_[taken.word];
-        std::string_view const spelling(letters_.data() + known.begin, known.size);
-        return spelling == word || equal_ignoring_case(spelling, word);
+        return is_same_name({letters_.data() + known.begin, known.size}, word);
     }
 
     /// The slot of a word, or the free slot where it would stand.

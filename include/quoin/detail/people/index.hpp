@@ -92,10 +92,7 @@ private:
     };
 
     [[nodiscard]] bool is(name_slot const& taken, std::string_view key, std::uint32_t hash) const noexcept {
-        if (taken.hash != hash)
-            return false;
-        std::string_view const known = names_[taken.name].key;
-        return known == key || equal_ignoring_case(known, key);
+        return taken.hash == hash && is_same_name(names_[taken.name].key, key);
     }
 
     /// The slot of a word, or the free slot where it would stand.
