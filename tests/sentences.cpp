@@ -2,6 +2,7 @@
 #include <quoin/sentences.hpp>
 
 #include "catch.hpp"
+#include "hostile_patterns.hpp"
 
 #include <string>
 #include <string_view>
@@ -94,4 +95,64 @@ TEST_CASE("ICU's rules can be had, and break after every abbreviation") {
 TEST_CASE("a text without words has no sentences") {
     CHECK(sentences_of("").empty());
     CHECK(sentences_of(" \n ").empty());
+}
+
+TEST_CASE("a person who asks carries the sentence on, even with a capital") {
+    CHECK(sentences_of("“Why me?” Ada Quill asked. “Why you?” The room was quiet.") ==
+          texts{"“Why me?” Ada Quill asked.", "“Why you?”", "The room was quiet."});
+}
+
+TEST_CASE("footnote marks and citations belong to the sentence before them") {
+    CHECK(sentences_of("It closed. [4] [12] It opened again.[5] “It did not” (Quill 55). So it goes.") ==
+          texts{"It closed. [4] [12]", "It opened again.[5]", "“It did not” (Quill 55).", "So it goes."});
+}
+
+TEST_CASE("the items of a list are sentences, with their marks") {
+    CHECK(sentences_of("• 9. The first item • 10. The second item") ==
+          texts{"• 9. The first item", "• 10. The second item"});
+    CHECK(sentences_of("1.) The first item 2.) The second item") == texts{"1.) The first item", "2.) The second item"});
+    CHECK(sentences_of("a. The first item. b. The second item.") == texts{"a. The first item.", "b. The second item."});
+}
+
+TEST_CASE("a heading in capitals before a colon stands alone") {
+    CHECK(sentences_of("COPPER AND TIN: Prices rose.") == texts{"COPPER AND TIN:", "Prices rose."});
+    CHECK(sentences_of("He said: Prices rose.") == texts{"He said: Prices rose."});
+}
+
+TEST_CASE("an abbreviation ends a sentence before a title or a quote, but not right after its beginning") {
+    CHECK(sentences_of("It was bought by Quill Inc. Mr. Orme left. She works for Pike Ltd. “It pays,” she said.") ==
+          texts{"It was bought by Quill Inc.", "Mr. Orme left.", "She works for Pike Ltd.", "“It pays,” she said."});
+    CHECK(sentences_of("At 5 a.m. Mr. Orme left.") == texts{"At 5 a.m. Mr. Orme left."});
+}
+
+TEST_CASE("an ellipsis ends a sentence before a capital alone") {
+    CHECK(sentences_of("It rained… and rained... It poured. She waited . . . and left.") ==
+          texts{"It rained… and rained...", "It poured.", "She waited . . . and left."});
+}
+
+TEST_CASE("a word that looks like an abbreviation ends a sentence if it is written small") {
+    CHECK(sentences_of("He felt ill. Orme left. She lives in Lima, Ill. Orme does not.") ==
+          texts{"He felt ill.", "Orme left.", "She lives in Lima, Ill. Orme does not."});
+}
+
+TEST_CASE("sentences are found in linear time, whatever the text") {
+    for (std::string_view pattern : quoin_test::hostile_patterns) {
+        std::string const text = quoin_test::repeated(pattern);
+        auto const paragraphs = quoin::paragraph_finder{}(quoin::document_view<>(text));
+        quoin::document_view<quoin::paragraph> const document(text, paragraphs);
+        INFO(pattern);
+        CHECK(quoin::sentence_finder{}(document).size() <= text.size());
+    }
+}
+
+TEST_CASE("sentences lie within paragraphs, in order, and lose nothing but blanks") {
+    std::string_view const text = "\n A b. C\n\n“D e. F” g? H…\nI\xFF. J\n";
+    auto const paragraphs = quoin::paragraph_finder{}(quoin::document_view<>(text));
+    std::string left(text);
+    for (quoin::sentence const& each :
+         quoin::sentence_finder{}(quoin::document_view<quoin::paragraph>(text, paragraphs))) {
+        CHECK(std::ranges::any_of(paragraphs, [&](quoin::paragraph const& p) { return p.where.contains(each.where); }));
+        std::fill_n(left.begin() + each.where.begin, each.where.size(), ' ');
+    }
+    CHECK(left.find_first_not_of(" \n") == std::string::npos);
 }

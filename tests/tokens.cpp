@@ -2,6 +2,7 @@
 #include <quoin/tokens.hpp>
 
 #include "catch.hpp"
+#include "hostile_patterns.hpp"
 
 #include <string>
 #include <string_view>
@@ -15,9 +16,10 @@ std::vector<quoin::token> tokens_of(std::string_view text) {
     return quoin::basic_token_finder<quoin::icu_rules>{}(quoin::document_view<>(text));
 }
 
+template <class Rules = quoin::icu_rules>
 words words_of(std::string_view text) {
     words found;
-    for (quoin::token const& each : tokens_of(text))
+    for (quoin::token const& each : quoin::basic_token_finder<Rules>{}(quoin::document_view<>(text)))
         found.emplace_back(text.substr(each.where.begin, each.where.size()));
     return found;
 }
@@ -108,4 +110,94 @@ TEST_CASE("a piece of a text without line ends is cut before a code point") {
     CHECK(quoin::detail::piece_size("ééé", 5) == 4);
     CHECK(quoin::detail::piece_size("ééé", 4) == 4);
     CHECK(quoin::detail::piece_size("\x80\x80\x80", 2) == 2);
+}
+
+TEST_CASE("the default rules are those of Universal Dependencies") {
+    CHECK(std::is_same_v<quoin::token_finder, quoin::basic_token_finder<quoin::ud_rules>>);
+}
+
+TEST_CASE("abbreviations and initials keep their stop, ends of sentences do not") {
+    CHECK(words_of<quoin::ud_rules>("Dr. J. Quill of the U.S. left at 5 p.m., i.e. late. It rained.") ==
+          words{"Dr.", "J.", "Quill", "of", "the", "U.S.", "left", "at", "5", "p.m.", ",", "i.e.", "late", ".", "It",
+                "rained", "."});
+}
+
+TEST_CASE("an abbreviation that is a word of its own keeps its stop only with a capital or before a number") {
+    CHECK(words_of<quoin::ud_rules>("He felt ill. See No. 5. She said no. Lima, Ill. votes.") ==
+          words{"He", "felt", "ill", ".", "See", "No.", "5", ".", "She", "said", "no", ".", "Lima", ",", "Ill.",
+                "votes", "."});
+}
+
+TEST_CASE("web and mail addresses are whole, without the marks behind them") {
+    CHECK(
+        words_of<quoin::ud_rules>("See https://skelby.example/docks?x=1#top, www.skelby.example or (skelby.co.uk).") ==
+        words{"See", "https://skelby.example/docks?x=1#top", ",", "www.skelby.example", "or", "(", "skelby.co.uk", ")",
+              "."});
+    CHECK(words_of<quoin::ud_rules>("Mail dock-master@skelby.example!") ==
+          words{"Mail", "dock-master@skelby.example", "!"});
+}
+
+TEST_CASE("addresses have kinds of their own") {
+    auto const found = quoin::token_finder{}(quoin::document_view<>("x@y.example http://y.example/x 😀 z"));
+    REQUIRE(found.size() == 4);
+    CHECK(found[0].kind == quoin::token_kind::email);
+    CHECK(found[1].kind == quoin::token_kind::url);
+    CHECK(found[2].kind == quoin::token_kind::emoji);
+    CHECK(found[3].kind == quoin::token_kind::word);
+}
+
+TEST_CASE("a stop without a blank behind it parts words, unless they are an address or an abbreviation") {
+    CHECK(words_of<quoin::ud_rules>("It ended.Then e.g nothing") ==
+          words{"It", "ended", ".", "Then", "e.g", "nothing"});
+}
+
+TEST_CASE("a number and its unit are two tokens, an ordinal or a decade is one") {
+    CHECK(words_of<quoin::ud_rules>("5km at 8:30am in the 1990s on the 2nd, £82m") ==
+          words{"5", "km", "at", "8:30", "am", "in", "the", "1990s", "on", "the", "2nd", ",", "£", "82", "m"});
+}
+
+TEST_CASE("dates, times, fractions and telephone numbers are whole, ranges are not") {
+    CHECK(words_of<quoin::ud_rules>("11/28/2000 10:30 1/2 0113-496-0182 1914-18 1,234,567 8,9 .5") ==
+          words{"11/28/2000", "10:30", "1/2", "0113-496-0182", "1914", "-", "18", "1,234,567", "8", ",", "9", ".5"});
+}
+
+TEST_CASE("hyphens part words, except after prefixes") {
+    CHECK(words_of<quoin::ud_rules>("a long-term e-mail to her ex-husband") ==
+          words{"a", "long", "-", "term", "e-mail", "to", "her", "ex-husband"});
+}
+
+TEST_CASE("the same mark again and again is one token") {
+    CHECK(words_of<quoin::ud_rules>("Well... no -- never!!! What?! ====") ==
+          words{"Well", "...", "no", "--", "never", "!!!", "What", "?!", "===="});
+}
+
+TEST_CASE("apostrophes join plurals that own something, and years, but not ends of quotes") {
+    CHECK(words_of<quoin::ud_rules>("the players' union of the '90s") ==
+          words{"the", "players'", "union", "of", "the", "'90s"});
+    CHECK(words_of<quoin::ud_rules>("the 'old players' said") == words{"the", "'", "old", "players", "'", "said"});
+}
+
+TEST_CASE("initials joined by an ampersand, foreign dollars, tags and emoticons are whole") {
+    CHECK(words_of<quoin::ud_rules>("A&E paid US$5 #dock :-) 👩\u200D🚀") ==
+          words{"A&E", "paid", "US$", "5", "#dock", ":-)", "👩\u200D🚀"});
+}
+
+TEST_CASE("the Penn Treebank joins at hyphens and slashes, and parts clitics") {
+    CHECK(words_of<quoin::ptb_rules>("It's a long-term and/or 3/4-inch thing we don't want; Quill’s isn’t.") ==
+          words{"It", "'s", "a", "long-term", "and/or", "3/4-inch", "thing", "we", "do", "n't", "want", ";", "Quill",
+                "’s", "is", "n’t", "."});
+}
+
+TEST_CASE("the untailored rules of UAX #29 join at colons and part at the at sign") {
+    CHECK(words_of<quoin::uax29_rules>("a:b c@d") == words{"a:b", "c", "@", "d"});
+    CHECK(words_of<quoin::icu_rules>("a:b c@d") == words{"a", ":", "b", "c@d"});
+}
+
+TEST_CASE("tokens are found in linear time, whatever the text") {
+    for (std::string_view pattern : quoin_test::hostile_patterns) {
+        std::string const text = quoin_test::repeated(pattern);
+        INFO(pattern);
+        CHECK(quoin::token_finder{}(quoin::document_view<>(text)).size() <= text.size());
+        CHECK(quoin::basic_token_finder<quoin::ptb_rules>{}(quoin::document_view<>(text)).size() <= text.size());
+    }
 }

@@ -426,7 +426,7 @@ private:
         auto const in_number = [](char c) { return is_digit(c) || c == '.' || c == ',' || c == ':'; };
         std::size_t const begin = skip_back(at + 1, in_number);
         std::size_t const end = skip(at + 1, is_letter, 8);
-        bool const alone = !is_alphanumeric(byte_before(begin)) && !is_alphanumeric(byte(end));
+        bool const alone = marks_.contains(begin) && (end == text_.size() || marks_.contains(end));
         if (alone && units.contains(between(at + 1, end)))
             cut(at + 1);
     }
