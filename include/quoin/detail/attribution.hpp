@@ -411,14 +411,16 @@ private:
     /// "In a letter to the board, …", "Asked about it, …".
     std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
         line_item const& first = line_[begin];
-        bool const introduces = first.classes & (word_class::preposition | word_class::gerund | word_class::participle |
-                                                 word_class::subordinator);
-        if (!introduces)
+        constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
+                                           word_class::subordinator | word_class::adverb | word_class::time;
+        bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
+        if (!(first.classes & introducing) && !time)
             return begin;
         for (std::size_t at = begin; at < within && at < begin + longest_introduction; ++at)
             if (line_[at].kind == item_kind::comma)
                 return at + 1;
-        return begin;
+        bool const mere_adverb = first.classes == word_class::adverb || Language::verb_second;
+        return mere_adverb ? begin : within;
     }
 
     reporting_line const& line_;

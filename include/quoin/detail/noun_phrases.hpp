@@ -187,10 +187,19 @@ private:
         return phrase(first, last);
     }
 
+    /// "the candidate sent": a small word behind a role or a body, that is neither, is taken for a verb.
+    static bool ends_with_role(line_item const& head, line_item const& next) {
+        constexpr word_class holder = word_class::role | word_class::body;
+        return (head.classes & holder) && !head.possessive && next.kind == item_kind::word && !next.capitalised &&
+               next.classes == word_class::nothing;
+    }
+
     /// Walks right as far as a boundary. A person who is not joined by a preposition is the phrase: "said Labour leader
     /// Ann Reed"; otherwise the whole is: "said an aide to Ann Reed".
     std::optional<noun_phrase> nominal_after(std::size_t begin) const {
         if (!may_be_noun(line_[begin]) && !(line_[begin].classes & word_class::determiner))
+            return std::nullopt;
+        if (is_verb(line_[begin]) || (line_[begin].classes & word_class::gerund))
             return std::nullopt;
         bool joined = false;
         std::size_t last = begin;
@@ -205,6 +214,8 @@ private:
             if (joins || (item.classes & word_class::determiner))
                 continue;
             if (!may_be_noun(item) || (at > begin && (is_verb(item) || (item.classes & word_class::looks_past))))
+                break;
+            if (at > begin && ends_with_role(line_[last], item))
                 break;
             last = at;
         }

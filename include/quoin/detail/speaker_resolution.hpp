@@ -50,10 +50,10 @@ public:
     /// A person was named; `salience` is higher for the subject of a sentence, and for who speaks.
     void see(std::uint32_t index, std::uint32_t sentence, int salience) {
         person const& who = people_[index];
-        seen_person seen{who.name, sentence, salience, who.gender};
+        seen_person seen{who.name, who.role, who.where, sentence, salience, who.gender};
         for (seen_person const& other : recent_.items())
-            if (other.name == seen.name && other.sentence == sentence)
-                seen.salience = std::max(salience, other.salience);
+            if (other.name == seen.name)
+                seen.take_over(other);
         recent_.see(seen);
     }
 
@@ -78,9 +78,20 @@ public:
 private:
     struct seen_person {
         extent name;
+        extent role;
+        extent mention; ///< the longest, as it holds the title
         std::uint32_t sentence = 0;
         int salience = 0;
         quoin::gender gender = quoin::gender::unknown;
+
+        void take_over(seen_person const& earlier) {
+            if (role.empty())
+                role = earlier.role;
+            if (mention.size() < earlier.mention.size())
+                mention = earlier.mention;
+            if (sentence == earlier.sentence)
+                salience = std::max(salience, earlier.salience);
+        }
     };
 
     extent last_person(word_class pronoun, std::uint32_t sentence) const {
@@ -92,7 +103,7 @@ private:
             if (seen.gender == other)
                 continue;
             int const distance = static_cast<int>(std::min<std::uint32_t>(sentence - seen.sentence, 20));
-            int const score = seen.salience - 2 * distance + (seen.gender == quoin::gender::unknown ? 0 : 2);
+            int const score = seen.salience - 2 * distance + (seen.gender == quoin::gender::unknown ? 0 : 1);
             if (score >= most) {
                 most = score;
                 best = seen.name;
@@ -101,21 +112,32 @@ private:
         return best;
     }
 
-    /// "the health secretary": the person whose role or title those words are, the last such person before, or the
-    /// first after.
+    /// "the health secretary", "the general": the last person whose role or title those words are; where there is none,
+    /// the phrase itself.
     extent holder_of_role(extent phrase) const {
         std::string_view words = text_.substr(phrase.begin, phrase.size());
-        if (words.size() > 4 && equal_ignoring_case(words.substr(0, 4), "the "))
-            words.remove_prefix(4);
-        else if (words.size() > 4 && words[0] >= 'A' && words[0] <= 'Z')
+        constexpr std::string_view article = "the ";
+        if (words.size() <= article.size() || !equal_ignoring_case(words.substr(0, article.size()), article))
             return phrase;
-        for (seen_person const& seen : recent_.items())
-            if (holds(seen.name, words))
+        words.remove_prefix(article.size());
+        for (std::size_t i = recent_.items().size(); i-- > 0;) {
+            seen_person const& seen = recent_.items()[i];
+            if (holds_words(seen.role, words) || holds_words(seen.mention, words))
                 return seen.name;
+        }
         return phrase;
     }
 
-    bool holds(extent, std::string_view) const {
+    /// True if the words stand in the extent, as whole words, in any case.
+    bool holds_words(extent where, std::string_view words) const {
+        std::string_view const text = text_.substr(where.begin, where.size());
+        for (std::size_t at = 0; at + words.size() <= text.size(); ++at) {
+            bool const begins = at == 0 || text[at - 1] == ' ';
+            std::size_t const end = at + words.size();
+            bool const ends = end == text.size() || text[end] == ' ' || text[end] == ',';
+            if (begins && ends && equal_ignoring_case(text.substr(at, words.size()), words))
+                return true;
+        }
         return false;
     }
 
