@@ -39,7 +39,7 @@ struct result {
 class annotator {
 public:
     annotator(options const& chosen, names const& gazetteer)
-        : options_(chosen), pipelines_(chosen.needed(), gazetteer), format_(make_format(chosen, gazetteer)) {}
+        : options_(chosen), pipelines_(chosen.needed(), gazetteer), format_(make_format(chosen)) {}
 
     [[nodiscard]] result operator()(raw_record raw) const {
         result made{default_id(raw), {}, {}, {}, raw.bytes_taken};
@@ -59,7 +59,8 @@ public:
 private:
     /// A record's own language decides over that of the command line.
     void print(record const& from, result& made) const {
-        analysed const document = pipelines_[from.language.value_or(options_.locale)](from.text);
+        analysed document = pipelines_[from.language.value_or(options_.locale)](from.text);
+        keep_only(options_.needed(), document);
         made.printed = format_->print(from, document);
         if (options_.output == "brat")
             made.text = quoin::io::brat::text_file(from.text);

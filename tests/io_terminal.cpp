@@ -124,3 +124,16 @@ TEST_CASE("colours come only where they are asked for, and are taken back") {
     CHECK(report.starts_with("\x1b[1ma.txt\x1b[0m\n"));
     CHECK(report.find("\x1b[32mfour\x1b[0m") != std::string::npos);
 }
+
+TEST_CASE("sentences and the like are counted, and listed if so told") {
+    quoin::basic_document<std::string, quoin::sentence> document("It rained. Then it\nsnowed.");
+    document.put<quoin::sentence>({{{0, 10}}, {{11, 26}}});
+    CHECK(shown(document) == "a.txt\n2 sentences\n\n");
+    CHECK(shown(document, {.colour = false, .width = 0, .list_all = true}) == "a.txt\n"
+                                                                              "2 sentences\n"
+                                                                              "\n"
+                                                                              "Sentences\n"
+                                                                              "  It rained.\n"
+                                                                              "  Then it snowed.\n"
+                                                                              "\n");
+}

@@ -14,7 +14,7 @@
 #include <mutex>
 #include <stdexcept>
 #include <string>
-#include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -103,17 +103,16 @@ inline names read_gazetteer(std::string const& file) {
     }
 }
 
-/// A name as it would stand on one line: runs of blanks and line ends become one blank.
-inline std::string on_one_line(std::string_view text) {
-    std::string line;
-    for (char c : text) {
-        bool const blank = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-        if (!blank)
-            line += c;
-        else if (!line.empty() && line.back() != ' ')
-            line += ' ';
-    }
-    return line;
+/// Empties the layers that were made for others alone.
+inline void keep_only(layer_set wanted, analysed& document) {
+    auto empty_unless = [&]<class Layer>(layer name, std::type_identity<Layer>) {
+        if (!wanted.has(name))
+            document.put<Layer>({});
+    };
+    empty_unless(layer::tokens, std::type_identity<quoin::token>{});
+    empty_unless(layer::paragraphs, std::type_identity<quoin::paragraph>{});
+    empty_unless(layer::sentences, std::type_identity<quoin::sentence>{});
+    empty_unless(layer::people, std::type_identity<quoin::person>{});
 }
 
 } // namespace annotate

@@ -5,15 +5,16 @@
 #include "analysis.hpp"
 #include "options.hpp"
 #include "records.hpp"
-#include "text_output.hpp"
+#include "screen.hpp"
 
 #include <quoin/io/brat.hpp>
 #include <quoin/io/conllu.hpp>
 #include <quoin/io/csv.hpp>
+#include <quoin/io/html.hpp>
 #include <quoin/io/json_lines.hpp>
+#include <quoin/io/terminal.hpp>
 
 #include <memory>
-#include <sstream>
 #include <string>
 #include <utility>
 
@@ -90,38 +91,41 @@ private:
     bool ascii_;
 };
 
-/// Text to read.
-class readable : public format {
+/// One page for all texts.
+class html_page : public written_as<quoin::io::html> {
 public:
-    readable(options const& chosen, names gazetteer)
-        : wanted_(chosen.wanted()), asked_by_name_(!chosen.layers.empty()), gazetteer_(std::move(gazetteer)) {}
+    html_page() : written_as(quoin::io::html()) {}
 
-    [[nodiscard]] std::string print(record const& from, analysed const& document) const override {
-        std::ostringstream printed;
-        text_writer(printed, document, gazetteer_).write(from.id.text, wanted_, asked_by_name_);
-        return std::move(printed).str();
+    [[nodiscard]] std::string header() const override {
+        return quoin::io::html().header<written_layers>();
     }
 
-private:
-    layer_set wanted_;
-    bool asked_by_name_;
-    names gazetteer_;
+    [[nodiscard]] std::string footer() const override {
+        return quoin::io::html::footer();
+    }
 };
 
-inline std::unique_ptr<format> make_format(options const& chosen, names const& gazetteer) {
+template <class Writer>
+std::unique_ptr<format> written(Writer writer) {
+    return std::make_unique<written_as<Writer>>(std::move(writer));
+}
+
+inline std::unique_ptr<format> make_format(options const& chosen) {
+    namespace io = quoin::io;
     if (chosen.output == "jsonl")
-        return std::make_unique<json_lines>(quoin::io::json_lines_options{chosen.offsets, chosen.ascii, chosen.layers});
+        return std::make_unique<json_lines>(io::json_lines_options{chosen.offsets, chosen.ascii, chosen.layers});
+    if (chosen.output == "html")
+        return std::make_unique<html_page>();
     if (chosen.output == "brat")
-        return std::make_unique<written_as<quoin::io::brat>>(quoin::io::brat({chosen.layers}));
+        return written(io::brat({chosen.layers}));
     if (chosen.output == "conllu")
-        return std::make_unique<written_as<quoin::io::conllu>>(quoin::io::conllu({chosen.offsets, chosen.layers}));
+        return written(io::conllu({chosen.offsets, chosen.layers}));
     if (chosen.output == "csv-quotes")
-        return std::make_unique<written_as<quoin::io::csv<quoin::quote>>>(
-            quoin::io::csv<quoin::quote>({chosen.offsets}));
+        return written(io::csv<quoin::quote>({chosen.offsets}));
     if (chosen.output == "csv-money")
-        return std::make_unique<written_as<quoin::io::csv<quoin::amount>>>(
-            quoin::io::csv<quoin::amount>({chosen.offsets}));
-    return std::make_unique<readable>(chosen, gazetteer);
+        return written(io::csv<quoin::amount>({chosen.offsets}));
+    return written(io::terminal({wants_colour(chosen.colour, chosen.output_file.empty()),
+                                 chosen.output_file.empty() ? screen_width() : 0, !chosen.layers.empty()}));
 }
 
 } // namespace annotate

@@ -30,7 +30,8 @@ struct options {
     std::string language = "en";
     std::string locale = "en_GB";
     bool ascii = false;
-    int jobs = 1; ///< 0 for as many as the machine has processors
+    std::string colour = "auto"; ///< or "always", "never"
+    int jobs = 1;                ///< 0 for as many as the machine has processors
     bool line_buffered = false;
     std::size_t max_record_bytes = std::size_t{64} << 20;
     std::optional<std::size_t> max_errors; ///< nothing for any number
@@ -77,6 +78,8 @@ inline constexpr char const* footer =
     "      also the names listed in bodies.tsv, whose lines are: name TAB type TAB id [TAB alias]...\n"
     "  annotate --input jsonl --output jsonl articles.jsonl > annotations.jsonl\n"
     "      one {\"id\": ..., \"text\": ...} a line in, one line of annotations out, for other programs\n"
+    "  annotate --output html --output-file report.html *.txt\n"
+    "      one page for the browser\n"
     "  annotate --output brat --output-file folder *.txt\n"
     "      folder/NAME.txt and folder/NAME.ann for each, to be corrected by hand in brat\n"
     "\n"
@@ -95,7 +98,8 @@ inline std::vector<std::string> const& names_of_layers() {
     return names;
 }
 
-inline std::vector<std::string> const output_names{"text", "jsonl", "brat", "conllu", "csv-quotes", "csv-money"};
+inline std::vector<std::string> const output_names{"text",   "html",       "jsonl",    "brat",
+                                                   "conllu", "csv-quotes", "csv-money"};
 
 inline std::map<std::string, quoin::offset_unit> const offset_names{{"bytes", quoin::offset_unit::bytes},
                                                                     {"codepoints", quoin::offset_unit::code_points},
@@ -107,7 +111,8 @@ inline void add_formats(CLI::App& app, options& chosen) {
         ->check(CLI::IsMember({"text", "jsonl"}))
         ->option_text("text|jsonl");
     app.add_option("--output", chosen.output,
-                   "What to print: text to read, or jsonl, brat, conllu, csv-quotes, csv-money for programs")
+                   "What to print: text to read, html to look at, or for programs jsonl, brat, conllu, csv-quotes, "
+                   "csv-money")
         ->check(CLI::IsMember(output_names))
         ->option_text("FORMAT");
     app.add_option("--output-file", chosen.output_file, "Where to print (default: standard output); a folder for brat")
@@ -124,6 +129,9 @@ inline void add_formats(CLI::App& app, options& chosen) {
            "What offsets count: bytes, codepoints (Python) or utf16 (JavaScript, Java)")
         ->check(CLI::IsMember(offset_names))
         ->option_text("bytes|codepoints|utf16");
+    app.add_option("--color", chosen.colour, "Colours in text: auto, always or never (default: auto)")
+        ->check(CLI::IsMember({"auto", "always", "never"}))
+        ->option_text("WHEN");
     app.add_flag("--ascii", chosen.ascii, "Escape everything beyond ASCII in JSON Lines");
 }
 
@@ -158,7 +166,8 @@ inline void add_running(CLI::App& app, options& chosen) {
 inline void check(options const& chosen) {
     if (chosen.ascii && chosen.output != "jsonl")
         throw usage_error("--ascii is for --output jsonl");
-    if (chosen.offsets != quoin::offset_unit::bytes && (chosen.output == "brat" || chosen.output == "text"))
+    if (chosen.offsets != quoin::offset_unit::bytes &&
+        (chosen.output == "brat" || chosen.output == "text" || chosen.output == "html"))
         throw usage_error("--offsets is for --output jsonl, conllu, csv-quotes and csv-money");
     if (!chosen.layers.empty() && chosen.output.starts_with("csv-"))
         throw usage_error("--layers makes no sense with --output " + chosen.output + ", which has one layer");

@@ -22,6 +22,7 @@ namespace quoin::io {
 struct terminal_options {
     bool colour = false;    ///< mark headings, speakers and reports with ANSI escape codes
     std::size_t width = 80; ///< columns, at which lines are broken between words; 0 breaks none
+    bool list_all = false;  ///< list layers without fields (sentences, tokens), which are only counted otherwise
 };
 
 namespace detail {
@@ -156,7 +157,7 @@ private:
         write_rows(known_format<person>().name, counted(rows));
     }
 
-    /// Any other layer: its words, and what its fields say. What has no fields is only counted.
+    /// Any other layer: its words, and what its fields say.
     template <class Layer>
     void write_layer(std::span<Layer const> layer) {
         if constexpr (has_fields<Layer>) {
@@ -164,7 +165,16 @@ private:
             for (Layer const& each : layer)
                 rows.push_back(row_of(each));
             write_rows(known_format<Layer>().name, counted(rows));
+        } else if (options_.list_all && !layer.empty()) {
+            heading(known_format<Layer>().name);
+            for (Layer const& each : layer)
+                write_line(each.where);
         }
+    }
+
+    void write_line(extent where) {
+        line_breaker(to_, 2, options_.width).add(line(where));
+        to_ += '\n';
     }
 
     /// Its words on the left, unless the first of its fields is a stretch of the text; what its fields say on the
