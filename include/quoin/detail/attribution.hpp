@@ -331,15 +331,40 @@ private:
     std::optional<attribution> subject_behind(std::size_t begin, std::size_t i) const {
         if (!Language::verb_second || !(line_[i].classes & word_class::finite))
             return std::nullopt;
+        auto const speaker = phrases_.after(i + 1);
+        if (!speaker || !(begin == line_[i].sentence || is_pronoun(speaker->pronoun) || !opens_with_subject(i)))
+            return std::nullopt;
+        if (speaker->pronoun & word_class::neuter)
+            if (auto const place = place_of_words(*speaker, i))
+                return made(i, place->last, i, *place, clause_order::verb_first);
+        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
+    /// False if what stands first in the sentence is no subject: "Gestern", "In Ely", "Ähnlich", "Die Frage, ob …,".
+    bool opens_with_subject(std::size_t i) const {
         std::size_t at = line_[i].sentence;
         while (at < i && (line_[at].classes & word_class::conjunction))
             ++at;
-        bool const adverbial = line_[at].classes & (word_class::preposition | word_class::adverb |
-                                                    word_class::subordinator | word_class::according);
-        auto const speaker = phrases_.after(i + 1);
-        if (!speaker || !(adverbial || begin == line_[i].sentence || speaker->pronoun != word_class::nothing))
-            return std::nullopt;
-        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+        line_item const& first = line_[at];
+        constexpr word_class never =
+            word_class::preposition | word_class::adverb | word_class::subordinator | word_class::according;
+        if (first.classes & never)
+            return false;
+        if (first.kind == item_kind::person ||
+            (first.classes & (word_class::determiner | word_class::role | word_class::body)))
+            return true;
+        return is_pronoun(first.classes) || at + 1 < i;
+    }
+
+    /// "heißt es in der Meldung", "Aus Paris hieß es": who or what speaks stands behind a preposition.
+    std::optional<noun_phrase> place_of_words(noun_phrase const& it, std::size_t i) const {
+        std::size_t const next = it.last + 1;
+        if (next + 1 < line_.size() && (line_[next].classes & word_class::preposition))
+            return phrases_.after(next + 1);
+        std::size_t const first = line_[i].sentence;
+        if (first + 1 < i && (line_[first].classes & word_class::preposition))
+            return phrases_.after(first + 1);
+        return std::nullopt;
     }
 
     /// "Reed hat gestern erklärt: „…“": the participle comes last.
