@@ -154,6 +154,7 @@ TEST_CASE("an amount that the text does not number has no value") {
     CHECK(read("several hundred dollars") == "[several hundred dollars] ? USD");
     CHECK(read("a multi-million-pound deal") == "[multi-million-pound] ? GBP");
     CHECK(only("tens of millions of pounds").flags.vague);
+    CHECK(read("hundreds of pounds of flour") == "");
 }
 
 TEST_CASE("a sign before the number, or the parentheses of accounts, make it negative") {
@@ -184,6 +185,8 @@ TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("£1. The year was 2019.") == "[£1] 1 GBP");
     CHECK(read("£500m 2019 budget") == "[£500m] 500000000 GBP");
     CHECK(read("two $500 checks") == "[$500] 500 USD");
+    CHECK(read("rund 300 000 GBP", in("de")) == "[300 000 GBP] 300000 GBP, about");
+    CHECK(read("2,000.45±0.01 pounds") == "");
     CHECK(read("5 $10 notes") == "[$10] 10 USD");
 }
 

@@ -42,9 +42,10 @@ struct written_money {
 
 /// What a grammar is asked for, beside the language.
 struct wanted_money {
-    bool slang = false;      ///< "quid", "a fiver"
-    bool names_lead = false; ///< a currency's name may stand before the number: "dollari 996"
-    bool is_between = false; ///< "between" stands before, so that "and" joins the ends of a range
+    bool slang = false;        ///< "quid", "a fiver"
+    bool names_lead = false;   ///< a currency's name may stand before the number: "dollari 996"
+    bool blank_groups = false; ///< "300 000 GBP": plain blanks group digits, whatever the locale
+    bool is_between = false;   ///< "between" stands before, so that "and" joins the ends of a range
 };
 
 /// The grammar proper. Its parsers match against a lexicon of words; whatever must be undone on backtracking is an
@@ -190,7 +191,7 @@ inline std::optional<written_money> read_money(char const* first, char const* la
     static constexpr condition_parser names_lead([](inputs const& given) { return given.wanted.names_lead; });
     static constexpr condition_parser is_between([](inputs const& given) { return given.wanted.is_between; });
     static constexpr condition_parser blanks_group(
-        [](inputs const& given) { return given.lexicon.conventions().blank_groups; });
+        [](inputs const& given) { return given.wanted.blank_groups || given.lexicon.conventions().blank_groups; });
     static constexpr condition_parser mixed_scales(
         [](inputs const& given) { return given.lexicon.conventions().mixed_scales; });
     static constexpr between_parser<gap_size> gap;

@@ -68,6 +68,7 @@ public:
             add_table(english_currencies);
         }
         add_table(currency_signs);
+        add_table(international_names);
         add_currencies();
         for (auto const& [number, spelled] : cldr::spelled_numbers(locale_))
             if (number < 100 || spelled.find(' ') == std::string::npos)
@@ -118,7 +119,7 @@ private:
     void add_currencies() {
         auto all = cldr::currencies(locale_);
         std::erase_if(all, [](cldr::named_currency const& each) { return !is_money(each.code); });
-        std::ranges::stable_sort(all, {}, weight);
+        std::ranges::sort(all, {}, [](cldr::named_currency const& each) { return std::pair(weight(each), each.code); });
         for (cldr::named_currency const& each : all)
             add_currency(each);
     }
@@ -162,10 +163,8 @@ private:
         lexicon_.add_currency(role::name, form, each.code);
         if (language_.code == "de")
             add_german_endings(form, each.code);
-        if (language_.names == name_order::one_word) {
+        if (language_.names == name_order::one_word)
             add_closed_up(form, each.code);
-            return;
-        }
         std::string const noun = noun_of(form);
         if (noun != form && noun.size() > 2 && is_noun(noun))
             lexicon_.add_currency(role::name, noun, each.code);

@@ -107,6 +107,7 @@ private:
         }
         if (begin == number && may_be_led && !leads_to_unit(at))
             return;
+        wanted.blank_groups = begin == number && blank_groups_digits(at);
         if (may_begin(begin))
             accept(with_sign(begin), at, wanted);
         else if (begin != number && may_begin(number))
@@ -178,6 +179,18 @@ private:
         return is_sign && at + 1 < text_.size() && is_ascii_digit(text_[at + 1]);
     }
 
+    /// "300 000": up to three digits, a blank, and just three more.
+    [[nodiscard]] bool blank_groups_digits(std::size_t at) const noexcept {
+        std::size_t const first_end = end_of_ascii_digits(at);
+        if (first_end - at > 3 || first_end >= text_.size() || text_[first_end] != ' ')
+            return false;
+        return end_of_ascii_digits(first_end + 1) == first_end + 4;
+    }
+
+    [[nodiscard]] std::size_t end_of_ascii_digits(std::size_t at) const noexcept {
+        return std::min(text_.find_first_not_of("0123456789", at), text_.size());
+    }
+
     /// A point after a letter or a digit ends a sentence or stands in a number; it does not begin one.
     [[nodiscard]] bool follows_word(std::size_t at) const noexcept {
         return at > 0 && unicode::is_word_part(unicode::decode_before(text_, at).code_point);
@@ -206,13 +219,15 @@ private:
         if (at == 0)
             return true;
         char const before = text_[at - 1];
-        if (before == '$' || before == '_' || before == '#')
+        if (std::string_view("$_#/*^").find(before) != std::string_view::npos)
             return false;
         if ((before == '.' || before == ',') && at > 1 && is_ascii_digit(text_[at - 2]))
             return false;
         if (at >= 3 && is_wide_inner_sign(at - 3))
             return false;
         char32_t const last = unicode::decode_before(text_, at).code_point;
+        if (last == U'\u00b1')
+            return false;
         if (unicode::is_digit(last))
             return !is_ascii_digit(text_[at]);
         return !unicode::is_letter(last) || written_without_blanks(last) || end_of_last_ == at;
@@ -287,7 +302,8 @@ private:
     [[nodiscard]] bool is_money(written_money const& written, std::size_t begin, std::size_t end) const {
         money_word const& unit = *written.low.currency;
         auto const value = value_of(written.low);
-        bool const has_scale = written.low.number.has_scale() || written.low.number.is_vague();
+        std::string_view const text = text_.substr(begin, end - begin);
+        bool const has_scale = written.low.number.has_scale() || text.find("illion") != std::string_view::npos;
         bool const is_large = has_scale || (value && *value >= decimal(1000));
         if (unit.role == role::doubtful_name)
             return is_large;
@@ -295,7 +311,7 @@ private:
             unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
         if (!is_pound || has_scale)
             return true;
-        bool const is_adjective = text_.substr(begin, end - begin).ends_with("-pound");
+        bool const is_adjective = text.ends_with("-pound");
         return !is_adjective && !word_before(text_, begin, end_of_last_, lexicon_, role::weight) &&
                !word_after(text_, end, lexicon_, role::weight);
     }

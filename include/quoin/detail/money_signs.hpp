@@ -59,4 +59,18 @@ inline constexpr money_words currency_signs[] = {
     {role::currency, "STG", 0, "GBP"},
 };
 
+/// English names of currencies that other languages borrow; their own go before them.
+inline constexpr money_words international_names[] = {
+    {role::name, "dollar|dollars", 0, "USD CAD AUD NZD HKD SGD"},
+    {role::name, "euro|euros", 0, "EUR"},
+    {role::name, "pound|pounds", 0, "GBP EGP LBP SYP SDG SSP GIP FKP SHP"},
+    {role::name, "yen", 0, "JPY"},
+    {role::name, "yuan|renminbi", 0, "CNY"},
+    {role::name, "rupees", 0, "INR PKR LKR NPR MUR SCR"},
+    {role::name, "shekel|shekels", 0, "ILS"},
+    {role::name, "riyal|riyals|rial|rials", 0, "SAR QAR IRR OMR YER"},
+    {role::name, "dirham|dirhams", 0, "AED MAD"},
+    {role::name, "dinar|dinars", 0, "KWD IQD JOD RSD DZD TND BHD LYD"},
+};
+
 } // namespace quoin::detail

@@ -178,7 +178,6 @@ inline constexpr money_words japanese_words[] = {
     {role::name, "ペソ", 0, "PHP MXN"},
     {role::name, "クローナ", 0, "SEK"},
     {role::name, "マルク|ドイツマルク", 0, "DEM"},
-    {role::currency, "\\", 0, "JPY"},
     {role::minor, "銭", -2, "JPY"},
     {role::minor, "セント", -2, "USD EUR"},
     {role::minor, "ペンス|ペニー", -2, "GBP"},

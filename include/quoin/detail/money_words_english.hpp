@@ -13,7 +13,7 @@ inline constexpr std::string_view cents = "USD EUR CAD AUD NZD HKD SGD ZAR";
 
 /// Numbers, magnitudes, bounds and rates of English.
 inline constexpr money_words english_words[] = {
-    {role::count, "nil", 0},
+    {role::count, "nil|o", 0},
     {role::count, "dozen", 12},
     {role::count, "fourty", 40},
     {role::scale, "hundred", 2},

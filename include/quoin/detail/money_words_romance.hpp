@@ -259,7 +259,7 @@ inline constexpr money_words portuguese_words[] = {
     {role::currency, "R$", 0, "BRL"},
     {role::name, "ienes|iene", 0, "JPY"},
     {role::name, "francos suicos|francos suíços", 0, "CHF"},
-    {role::name, "pesetas|peseta", 0, "ESP"},
+    {role::name, "pesetas|peseta|ptas|pta|Pt", 0, "ESP"},
     {role::name, "contos|conto", 3, "PTE"},
     {role::minor, "centavo|centavos", -2, "BRL USD MXN ARS"},
     {role::minor, "cêntimo|cêntimos|cents|cent", -2, "EUR USD"},
