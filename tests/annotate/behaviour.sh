@@ -42,16 +42,16 @@ ends_quietly() {
 # While it waits for input, and however many threads there are.
 stops_on_signal() { # signal, exit code, jobs
     mkfifo "$work/pipe$1$3"
-    as_jsonl --quiet --jobs "$3" --line-buffered <"$work/pipe$1$3" >"$work/out" &
+    as_jsonl --quiet --jobs "$3" --line-buffered <"$work/pipe$1$3" >"$work/out$1$3" &
     local program=$! code=0
     exec 3>"$work/pipe$1$3"
     echo '{"id": 1, "text": "It cost £5."}' >&3
-    until [ -s "$work/out" ]; do sleep 0.01; done
+    until [ -s "$work/out$1$3" ]; do sleep 0.01; done
     kill -s "$1" $program
     wait $program || code=$?
     exec 3>&-
     expect "the exit code after $1" "$code" "$2"
-    expect "the number of records" "$(wc -l <"$work/out")" 1
+    expect "the number of records" "$(wc -l <"$work/out$1$3")" 1
 }
 
 stops_when_told() {
