@@ -176,3 +176,13 @@ TEST_CASE("names that begin with one another, in a text of nothing else, take li
     CHECK(found.back().ends_with("=32"));
     CHECK(found_in(names_type(prefixes), std::string(1'000'000, 'a')) == strings{});
 }
+
+TEST_CASE("a misspelt word of a longer name is forgiven where that is asked for") {
+    std::vector<std::pair<std::string, std::string>> const list{
+        {"integrated care board", "icb"}, {"Harbour Safety Commission", "hsc"}, {"Leeds", "l"}, {"Dover Ferry", "df"}};
+    names_type const forgiving(list, {.typos = true});
+    CHECK(found_in(forgiving, "intergrated care boards, Harbuor Safety Commission’s, Harbour Safty Comission, Hrbour "
+                              "Saftey Commission, Leads, Harbour Safety Comision, Dover Fary, Clover Ferry") ==
+          strings{"intergrated care boards=icb", "Harbuor Safety Commission=hsc", "Harbour Safety Comision=hsc"});
+    CHECK(found_in(names_type(list), "intergrated care boards") == strings{});
+}

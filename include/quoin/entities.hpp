@@ -58,6 +58,9 @@ struct gazetteer_options {
     std::size_t short_capitals = 4;
     /// Names of several words, and names in capitals, are found with an "s" at their end, too: "ICBs".
     bool plurals = true;
+    /// One word of a name of several words may be misspelt: by one edit from 5 letters on, by two from 9. An edit is a
+    /// letter too many, too few, another, or two that changed places; first letters must be right. Costs memory.
+    bool typos = false;
 };
 
 /// Names, and what they stand for: a `Payload` each, of any movable type, that the gazetteer keeps. Immutable once
@@ -218,13 +221,14 @@ private:
         std::size_t const count = made.payloads.size();
         auto block = std::make_shared<std::vector<detail::names::filter_line>>();
         if constexpr (store::in_block) {
-            *block = builder(std::move(made.names)).build(count, store::kind, store::bytes_of(made.payloads));
+            *block = builder(std::move(made.names), made.options.typos)
+                         .build(count, store::kind, store::bytes_of(made.payloads));
             detail::names::name_table const table(std::as_bytes(std::span(*block)));
             auto const at = static_cast<std::size_t>(table.payloads().data() - table.block().data());
             store::write(made.payloads, std::as_writable_bytes(std::span(*block)).data() + at);
             contents_ = std::make_shared<contents>(contents{block, table, store(table.payloads(), count)});
         } else {
-            *block = builder(std::move(made.names)).build(count, store::kind, 0);
+            *block = builder(std::move(made.names), made.options.typos).build(count, store::kind, 0);
             detail::names::name_table const table(std::as_bytes(std::span(*block)));
             contents_ = std::make_shared<contents>(contents{block, table, store(std::move(made.payloads))});
         }

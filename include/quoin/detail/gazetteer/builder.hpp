@@ -72,8 +72,11 @@ public:
     static constexpr std::size_t most_words = 64;
 
     /// Every name must have a word, and no more than `most_words`; see `count_words`.
-    explicit name_table_builder(std::vector<new_name> names) : names_(std::move(names)) {
+    explicit name_table_builder(std::vector<new_name> names, bool typos = false)
+        : names_(std::move(names)), typos_(typos) {
         hash_names();
+        if (typos_)
+            corrections_ = correction_table(find_corrections());
         group_names();
     }
 
@@ -96,6 +99,7 @@ public:
         std::vector<filter_line> lines(name_layout(header).end / sizeof(filter_line));
         block_ = reinterpret_cast<std::byte*>(lines.data());
         fill_openings(header);
+        std::ranges::copy(corrections_, reinterpret_cast<correction*>(block_ + name_layout(header).corrections));
         fill_lines(header);
         fill_records(header);
         while (!fill_slots(header))
@@ -143,6 +147,21 @@ private:
         }
         longest_ = std::max(longest_, made.count);
         hashed_.push_back(made);
+    }
+
+    /// Every word stands for itself, so that it is known; words of names of several words stand for their typos, too.
+    [[nodiscard]] std::vector<correction> find_corrections() const {
+        std::vector<correction> all;
+        for (hashed_name const& each : hashed_) {
+            for (word_cursor<Fold> word(names_[each.name].spelling); word.next();) {
+                std::uint64_t const meant = hash_word(word.folded());
+                std::size_t const edits =
+                    each.count > 1 && word.folded().size() <= longest_typo ? edits_allowed(word.folded().size()) : 0;
+                for_each_shortening(word.folded(), edits,
+                                    [&](std::uint64_t shortened) { all.push_back({shortened, meant}); });
+            }
+        }
+        return all;
     }
 
     void add_openings(std::vector<std::uint32_t> const& first, std::vector<std::uint32_t> const& second) {
@@ -230,7 +249,8 @@ private:
     [[nodiscard]] name_header describe() const {
         name_header header;
         header.fold = fold_fingerprint<Fold>();
-        header.opening_words = openings_.size() > most_openings ? 0 : opening_bits::words;
+        header.corrections = corrections_.size();
+        header.opening_words = typos_ || openings_.size() > most_openings ? 0 : opening_bits::words;
         header.lines = std::max<std::size_t>(starts_.size() / 32 + 1, 64);
         header.slots = sequences_.size() + sequences_.size() / 3 + 1;
         header.records = hashed_.size();
@@ -292,6 +312,8 @@ private:
     static constexpr std::size_t most_openings = 4000;
 
     std::vector<new_name> names_;
+    bool typos_;
+    std::vector<correction> corrections_;
     std::unordered_set<std::uint32_t> openings_;
     std::vector<hashed_name> hashed_;
     std::vector<sequence> sequences_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../word_set.hpp"
+#include "typos.hpp"
 #include "words.hpp"
 
 #include <cstddef>
@@ -118,15 +119,21 @@ inline std::size_t inflected_end(std::string_view expected, std::string_view fou
     return plural && found.back() == 's' ? end : 0;
 }
 
+/// What a word of a text may be, other than what is expected.
+struct word_forms {
+    bool plural = false;   ///< the name's last word may have an "s" at its end
+    bool misspelt = false; ///< one word of a longer name may be misspelt
+};
+
 /// Where the name ends whose words are those of the text in `words`, or 0 if they are not the name. A possessive "’s"
 /// is left out, a plural "s" is not.
 template <name_fold Fold>
-std::size_t match_name(std::string_view name, std::string_view text, extent words, bool plural) {
+std::size_t match_name(std::string_view name, std::string_view text, extent words, word_forms allowed) {
     word_cursor<Fold> in_name(name);
     word_cursor<Fold> in_text(text.substr(0, words.end), words.begin);
     in_name.next();
     in_text.next();
-    for (;;) {
+    for (bool first = true;; first = false) {
         std::string const expected = in_name.folded();
         std::string const found = in_text.folded();
         std::size_t const name_end = in_name.end();
@@ -134,10 +141,15 @@ std::size_t match_name(std::string_view name, std::string_view text, extent word
         bool const more = in_name.next();
         if (in_text.next() != more)
             return 0;
+        bool same = found == expected;
+        if (!same && allowed.misspelt && !(first && !more) && is_typo_of(expected, found)) {
+            same = true;
+            allowed.misspelt = false;
+        }
         if (!more)
-            return found == expected ? with_closing_marks(name, name_end, text, text_end)
-                                     : inflected_end(expected, found, text, text_end, plural);
-        if (found != expected || !gap_fits(in_name.between(name_end), in_text.between(text_end), found.size()))
+            return same ? with_closing_marks(name, name_end, text, text_end)
+                        : inflected_end(expected, found, text, text_end, allowed.plural);
+        if (!same || !gap_fits(in_name.between(name_end), in_text.between(text_end), found.size()))
             return 0;
     }
 }

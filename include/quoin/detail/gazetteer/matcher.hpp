@@ -47,7 +47,10 @@ private:
     template <class Found>
     void for_each_in_blocks(Found& found) {
         for (bool more = true; more;) {
+            std::size_t const known = words_.size();
             more = source_.read(words_, block + lookahead());
+            if (!table_.corrections().empty())
+                correct_typos(known);
             std::size_t const complete = more ? words_.size() - lookahead() : words_.size();
             pick_candidates(complete);
             for (std::uint32_t at : candidates_)
@@ -85,6 +88,27 @@ private:
         for (std::size_t word = 0; word < complete; ++word)
             look_up(word, found);
         return last;
+    }
+
+    /// Looks at the words from `first` on that no name has, and that stand beside one that some name has.
+    void correct_typos(std::size_t first) {
+        typo_corrector const corrector(table_.corrections());
+        for (std::size_t at = first; at < words_.size(); ++at) {
+            text_word& word = words_[at];
+            if (corrector.knows(word.hash))
+                continue;
+            word_cursor<Fold> cursor(text_.substr(0, word.end), word.begin);
+            cursor.next();
+            word.hash = corrector.correct(cursor.folded(), word.hash, [&](std::uint64_t meant) {
+                bool const after = at > 0 && begins_pair(words_[at - 1].hash, meant);
+                bool const before = at + 1 < words_.size() && begins_pair(meant, words_[at + 1].hash);
+                return after || before || (at > 0 && corrector.knows(words_[at - 1].hash));
+            });
+        }
+    }
+
+    [[nodiscard]] bool begins_pair(std::uint64_t first, std::uint64_t second) const noexcept {
+        return table_.line(first).may_hold(extend_hash(first, second));
     }
 
     void pick_candidates(std::size_t complete) {
@@ -174,9 +198,9 @@ private:
         bool const case_matters = exact_case || !Fold::ignores_ascii_case;
         if (case_matters ? name == text : equal_ignoring_case(name, text))
             return words.end;
-        bool const plural = record.is(name_record::takes_plural);
-        return exact_case ? match_name<exact>(name, text_, words, plural)
-                          : match_name<Fold>(name, text_, words, plural);
+        word_forms const forms{.plural = record.is(name_record::takes_plural),
+                               .misspelt = !table_.corrections().empty()};
+        return exact_case ? match_name<exact>(name, text_, words, forms) : match_name<Fold>(name, text_, words, forms);
     }
 
     name_table const& table_;

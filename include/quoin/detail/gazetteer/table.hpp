@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "typos.hpp"
 #include "words.hpp"
 
 #include <array>
@@ -89,6 +90,7 @@ struct name_header {
     std::uint64_t checksum = 0;        ///< of all that follows the header
     std::uint64_t seed = 0;            ///< of the slots' places
     std::uint64_t opening_words = 0;   ///< 64 bits each, of the filter of first letters; 0 where the names are many
+    std::uint64_t corrections = 0; ///< slots for misspelt words, a power of two; 0 where typos are none of its business
     std::uint64_t lines = 0;
     std::uint64_t slots = 0;
     std::uint64_t records = 0;
@@ -103,6 +105,7 @@ struct name_header {
 /// Where the parts of a table lie, in bytes from its beginning; each at a multiple of 64.
 struct name_layout {
     std::size_t openings = 0;
+    std::size_t corrections = 0;
     std::size_t lines = 0;
     std::size_t slots = 0;
     std::size_t records = 0;
@@ -117,7 +120,8 @@ struct name_layout {
     /// Counts must be below 2^32, so that nothing overflows.
     explicit constexpr name_layout(name_header const& header) noexcept
         : openings(aligned(sizeof(name_header))),
-          lines(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
+          corrections(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
+          lines(corrections + aligned(header.corrections * sizeof(correction))),
           slots(lines + header.lines * sizeof(filter_line)),
           records(slots + aligned(header.slots * sizeof(name_slot))),
           spellings(records + aligned((header.records + 1) * sizeof(name_record))),
@@ -136,6 +140,7 @@ public:
         std::memcpy(&header_, block.data(), sizeof header_);
         name_layout const layout(header_);
         openings_ = part<std::uint64_t>(layout.openings, header_.opening_words);
+        corrections_ = part<correction>(layout.corrections, header_.corrections);
         lines_ = part<filter_line>(layout.lines, header_.lines);
         slots_ = part<name_slot>(layout.slots, header_.slots);
         records_ = part<name_record>(layout.records, header_.records + 1);
@@ -160,6 +165,10 @@ public:
     /// Bits for the first letters of names, see `opening_filter`; none if there are too many names for that.
     [[nodiscard]] std::span<std::uint64_t const> openings() const noexcept {
         return openings_;
+    }
+
+    [[nodiscard]] std::span<correction const> corrections() const noexcept {
+        return corrections_;
     }
 
     [[nodiscard]] filter_line const& line(std::uint64_t first_word) const noexcept {
@@ -221,6 +230,7 @@ private:
     std::span<std::byte const> block_;
     name_header header_;
     std::span<std::uint64_t const> openings_;
+    std::span<correction const> corrections_;
     std::span<filter_line const> lines_;
     std::span<name_slot const> slots_;
     std::span<name_record const> records_; ///< and one more, whose spelling is the end
