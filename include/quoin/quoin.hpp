@@ -20,6 +20,7 @@
 #include "offsets.hpp"
 #include "paragraphs.hpp"
 #include "people.hpp"
+#include "phrases.hpp"
 #include "pipeline.hpp"
 #include "quote.hpp"
 #include "quotes.hpp"
