@@ -69,8 +69,10 @@ public:
     std::vector<person> operator()(document_view<token, sentence> document) const {
         detail::name_collector found(document, detail::name_words::english(), added_);
         found.collect();
+        auto const mentions = detail::name_resolver(found).resolve();
         std::vector<person> made;
-        for (detail::resolved_mention const& each : detail::name_resolver(found).resolve())
+        made.reserve(mentions.size());
+        for (detail::resolved_mention const& each : mentions)
             made.push_back({each.where, each.name, each.role, gender_of(each.sex)});
         return made;
     }

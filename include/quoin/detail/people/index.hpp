@@ -4,6 +4,7 @@
 #include "facts.hpp"
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -42,6 +43,21 @@ private:
     }
 
     std::array<std::uint32_t, 3> bearers_{nobody, nobody, nobody};
+};
+
+/// Says of most words, without looking far, that they were not added.
+class name_filter {
+public:
+    void add(std::uint32_t hash) noexcept {
+        bits_[hash % bits_.size()] = true;
+    }
+
+    [[nodiscard]] bool may_hold(std::uint32_t hash) const noexcept {
+        return bits_[hash % bits_.size()];
+    }
+
+private:
+    std::bitset<32768> bits_;
 };
 
 /// A word that is part of the name of somebody in this document, or a short form of it.

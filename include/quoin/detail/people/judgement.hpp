@@ -267,10 +267,12 @@ private:
         unsigned points = 0;
         if ((first & (name_fact::first_name | name_fact::initial)) != 0 && !listed)
             points += wordlike || landmark || is_loose(name) ? 1 : 2;
-        for (read_unit const& inner : name.subspan(1, name.size() - 2))
-            points += (inner.unit.facts & name_fact::initial) != 0    ? 2
-                      : (inner.unit.facts & name_fact::particle) != 0 ? 1
-                                                                      : 0;
+        bool particle = false;
+        for (read_unit const& inner : name.subspan(1, name.size() - 2)) {
+            points += (inner.unit.facts & name_fact::initial) != 0 ? 2 : 0;
+            particle = particle || (inner.unit.facts & name_fact::particle) != 0;
+        }
+        points += particle ? 1 : 0;
         if (context_.is_hyphenated(name.back().unit))
             points += 1;
         return points;

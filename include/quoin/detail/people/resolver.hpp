@@ -166,21 +166,25 @@ private:
     /// Finds which words stand alone as names: beside a verb of saying, if a longer name that ends in them waits for
     /// it; first names that come again.
     void hear_echoes() {
+        name_filter awaited;
         for (name_candidate const& candidate : found_.candidates())
-            if (candidate.evidence > 0 || candidate.unit_count > 1)
-                if (!is_believed(candidate))
-                    add(units_of(candidate).back());
+            if (!is_believed(candidate) && (candidate.evidence > 0 || candidate.unit_count > 1)) {
+                add(units_of(candidate).back());
+                awaited.add(units_of(candidate).back().hash);
+            }
         found_.reader().restart();
-        for (name_candidate const& candidate : found_.candidates()) {
-            if (candidate.unit_count != 1)
-                continue;
-            std::uint32_t const name = find(units_of(candidate).front());
-            if (name == name_index::unknown)
-                continue;
-            index_[name].times_alone += candidate.evidence > 0 ? 1 : 0;
-            if (!index_[name].echoed)
-                index_[name].echoed = speaks(candidate);
-        }
+        for (name_candidate const& candidate : found_.candidates())
+            if (candidate.unit_count == 1 && awaited.may_hold(units_of(candidate).front().hash))
+                hear(candidate);
+    }
+
+    void hear(name_candidate const& candidate) {
+        std::uint32_t const name = find(units_of(candidate).front());
+        if (name == name_index::unknown)
+            return;
+        index_[name].times_alone += candidate.evidence > 0 ? 1 : 0;
+        if (!index_[name].echoed)
+            index_[name].echoed = speaks(candidate);
     }
 
     [[nodiscard]] bool speaks(name_candidate const& candidate) {
