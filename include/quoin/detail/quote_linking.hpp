@@ -172,6 +172,8 @@ private:
             return link_to(next, rule_of(here_.attributions()[next]));
         if (auto const dashed = name_after_dash(p); dashed.rule != attribution_rule::none)
             return dashed;
+        if (auto const shot = name_shot_back(p); shot.rule != attribution_rule::none)
+            return shot;
         if (auto const last = here_.before(p); last != none) {
             speaker_link found = link_to(last, rule_before(here_.attributions()[last]));
             found.goes_on = resumes_interrupted(p, last);
@@ -206,6 +208,28 @@ private:
             return {};
         noun_phrase const named = phrases.person(next + 1);
         return {attribution_rule::dash, people_[named.person].name, named.where, (*line_)[next].where, false};
+    }
+
+    /// When asked, Reed shot back: “…”: a name, a verb that is not known, and little else between two stops.
+    speaker_link name_shot_back(std::size_t p) const {
+        constexpr std::size_t longest = 6;
+        if (p < 3 || ((*line_)[p - 1].kind != item_kind::colon && (*line_)[p - 1].kind != item_kind::comma))
+            return {};
+        std::size_t first = p - 1;
+        while (first > 0 && p - first <= longest && (*line_)[first - 1].kind == item_kind::word &&
+               !here_.begins_sentence(first))
+            --first;
+        if (first == 0 || p - first < 3 || p - first > longest || (*line_)[first - 1].kind != item_kind::person)
+            return {};
+        std::uint32_t const last = here_.last_passed();
+        bool const known = last != none && here_.attributions()[last].verb >= first;
+        bool const after_comma = first > 1 && (*line_)[first - 2].kind == item_kind::comma;
+        line_item const& name = (*line_)[first - 1];
+        constexpr word_class no_verb = word_class::preposition | word_class::conjunction | word_class::relative;
+        if (known || !after_comma || name.possessive || (*line_)[first].capitalised ||
+            ((*line_)[first].classes & no_verb))
+            return {};
+        return {attribution_rule::colon, people_[name.index].name, name.where, (*line_)[first].where, false};
     }
 
     /// Reed: “…”

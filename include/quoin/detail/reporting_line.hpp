@@ -61,6 +61,12 @@ inline bare_word without_apostrophe(std::string_view word) noexcept {
     return {word};
 }
 
+/// A quick look at the last bytes of an ASCII word.
+inline bool may_hold_apostrophe(std::string_view word) noexcept {
+    std::size_t const size = word.size();
+    return size > 1 && (word[size - 1] == '\'' || word[size - 2] == '\'' || (size > 2 && word[size - 3] == '\''));
+}
+
 /// Builds the lines of one document, one after another, into storage that is used again.
 template <class Language>
 class line_builder {
@@ -151,10 +157,10 @@ private:
 
     /// The "’s" of a tokeniser that cuts it off.
     bool take_possessive() {
-        if (token_ == tokens_.size())
+        if (token_ == tokens_.size() || tokens_[token_].after_space)
             return false;
         std::string_view const next = text_.substr(tokens_[token_].where.begin, tokens_[token_].where.size());
-        if (tokens_[token_].after_space || (next != "'s" && next != "’s" && next != "'" && next != "’"))
+        if (next != "'s" && next != "’s" && next != "'" && next != "’")
             return false;
         ++token_;
         return true;
@@ -162,7 +168,9 @@ private:
 
     void add_word() {
         token const& word = tokens_[token_];
-        bare_word const bare = without_apostrophe(text_.substr(word.where.begin, word.where.size()));
+        std::string_view const written = text_.substr(word.where.begin, word.where.size());
+        bare_word const bare =
+            word.non_ascii || may_hold_apostrophe(written) ? without_apostrophe(written) : bare_word{written};
         word_class classes = language_.classify(bare.stem);
         if (bare.negated)
             classes |= word_class::negation | word_class::auxiliary;
