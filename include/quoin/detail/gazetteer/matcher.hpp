@@ -53,8 +53,10 @@ private:
                 correct_typos(known);
             std::size_t const complete = more ? words_.size() - lookahead() : words_.size();
             pick_candidates(complete);
-            for (std::uint32_t at : candidates_)
-                look_up(at, found);
+            for (candidate const& each : candidates_)
+                table_.prefetch(each.pair);
+            for (candidate const& each : candidates_)
+                look_up(each, found);
             words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(complete));
         }
     }
@@ -86,7 +88,7 @@ private:
         source_.read_tokens(words_, last);
         std::size_t const complete = words_.size();
         for (std::size_t word = 0; word < complete; ++word)
-            look_up(word, found);
+            look_up({hash_of_pair(word), static_cast<std::uint32_t>(word), 1, 1}, found);
         return last;
     }
 
@@ -111,35 +113,58 @@ private:
         return table_.line(first).may_hold(extend_hash(first, second));
     }
 
+    /// A word at which a name may begin.
+    struct candidate {
+        std::uint64_t pair;   ///< hash of it and the next word
+        std::uint32_t at;     ///< its index
+        unsigned is_name : 1; ///< it may be a name of one word
+        unsigned goes_on : 1; ///< the pair may begin a name
+    };
+
+    [[nodiscard]] std::uint64_t hash_of_pair(std::size_t first) {
+        return has_word(first + 1) ? extend_hash(words_[first].hash, words_[first + 1].hash) : 0;
+    }
+
     void pick_candidates(std::size_t complete) {
         candidates_.resize(complete);
         std::size_t count = 0;
         for (std::size_t at = 0; at < complete; ++at) {
             std::uint64_t const first = words_[at].hash;
             std::uint64_t const second = at + 1 < words_.size() ? words_[at + 1].hash : 0;
+            std::uint64_t const pair = extend_hash(first, second);
             filter_line const& line = table_.line(first);
-            candidates_[count] = static_cast<std::uint32_t>(at);
-            count += line.may_hold(first) || line.may_hold(extend_hash(first, second));
+            unsigned const is_name = line.may_hold(first);
+            unsigned const goes_on = line.may_hold(pair);
+            candidates_[count] = {pair, static_cast<std::uint32_t>(at), is_name & 1, goes_on & 1};
+            count += is_name | goes_on;
         }
         candidates_.resize(count);
     }
 
     template <class Found>
-    void look_up(std::size_t first, Found& found) {
+    void look_up(candidate const& here, Found& found) {
+        std::size_t const first = here.at;
         if (words_[first].begin < wanted_from_ || !words_[first].may_begin)
             return;
         depths_.clear();
-        std::uint64_t hash = words_[first].hash;
-        note(1, table_.find(hash));
+        if (here.is_name)
+            note(1, table_.find(words_[first].hash));
+        if (here.goes_on)
+            follow(first, here.pair);
+        for (; !depths_.empty(); depths_.pop_back())
+            verify(first, depths_.back(), found);
+    }
+
+    /// Notes the names that begin with a pair of words, as far as their words go on in the text.
+    void follow(std::size_t first, std::uint64_t hash) {
         for (std::size_t count = 2; count <= table_.header().longest && has_word(first + count - 1); ++count) {
-            hash = extend_hash(hash, words_[first + count - 1].hash);
+            if (count > 2)
+                hash = extend_hash(hash, words_[first + count - 1].hash);
             name_slot const slot = table_.find(hash);
             note(count, slot);
             if (!slot.goes_on())
-                break;
+                return;
         }
-        for (; !depths_.empty(); depths_.pop_back())
-            verify(first, depths_.back(), found);
     }
 
     /// Reads on as far as a word, if the text has it.
@@ -209,7 +234,7 @@ private:
     text_words<Fold> source_;
     std::vector<text_word> words_;
     std::vector<std::uint32_t> openings_;
-    std::vector<std::uint32_t> candidates_;
+    std::vector<candidate> candidates_;
     std::vector<depth> depths_;
     std::vector<match> matches_;
     std::size_t wanted_from_ = 0;
