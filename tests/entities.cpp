@@ -136,8 +136,9 @@ TEST_CASE("a bad line of names is refused with its number") {
     CHECK_THROWS_WITH(read("\n--\tcity\tl\n"),
                       "quoin: line 2 of the names has a name, \"--\", without a letter or digit by which it could be "
                       "found.");
-    CHECK_THROWS_WITH(read("Hull\tcity\tl\t\n"), "quoin: line 1 of the names has an alias, \"\", without a letter or "
-                                                 "digit by which it could be found.");
+    CHECK_THROWS_WITH(read("Hull\tcity\tl\t?!\n"), "quoin: line 1 of the names has an alias, \"?!\", without a letter "
+                                                   "or digit by which it could be found.");
+    CHECK(read("Hull\tcity\tl\t\t \n").size() == 1);
 }
 
 TEST_CASE("which of several matches that overlap are kept can be chosen") {

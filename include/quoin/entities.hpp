@@ -24,6 +24,18 @@
 
 namespace quoin {
 
+namespace detail::names {
+
+constexpr std::string_view trimmed(std::string_view name) noexcept {
+    constexpr std::string_view blanks = " \t\r\n";
+    std::size_t const first = name.find_first_not_of(blanks);
+    if (first == std::string_view::npos)
+        return {};
+    return name.substr(first, name.find_last_not_of(blanks) + 1 - first);
+}
+
+} // namespace detail::names
+
 /// A place where a text has a name of a gazetteer.
 struct entity {
     extent where;           ///< without a possessive "’s", with a plural "s"
@@ -164,7 +176,7 @@ private:
         }
 
         void add_spelling(std::string_view name, name_options const& how) {
-            name = trimmed(name);
+            name = detail::names::trimmed(name);
             std::size_t const words = count_words(name);
             detail::names::letter_count const count(name);
             detail::names::new_name made{
@@ -196,14 +208,6 @@ private:
             return words;
         }
     };
-
-    static constexpr std::string_view trimmed(std::string_view name) noexcept {
-        constexpr std::string_view blanks = " \t\r\n";
-        std::size_t const first = name.find_first_not_of(blanks);
-        if (first == std::string_view::npos)
-            return {};
-        return name.substr(first, name.find_last_not_of(blanks) + 1 - first);
-    }
 
     static named<Payload> as_named(named<Payload> each) {
         return each;
@@ -312,6 +316,11 @@ inline std::vector<std::string> columns_of(std::string_view line) {
     return columns;
 }
 
+inline void check_has_word(std::string const& name, std::string const& what) {
+    if (!word_cursor<unicode_fold>(name).next())
+        throw std::invalid_argument(what + ", \"" + name + "\", without a letter or digit by which it could be found.");
+}
+
 /// Throws std::invalid_argument if the columns are no entry.
 inline tsv_entry entry_of(std::vector<std::string> columns, std::size_t line_number) {
     std::string const where = "quoin: line " + std::to_string(line_number) + " of the names ";
@@ -319,11 +328,11 @@ inline tsv_entry entry_of(std::vector<std::string> columns, std::size_t line_num
         throw std::invalid_argument(where + "has " + std::to_string(columns.size()) +
                                     (columns.size() == 1 ? " column" : " columns") +
                                     "; a line is a name, a type, an id and any number of aliases, separated by tabs.");
-    for (std::size_t i = 0; i < columns.size(); i += i == 0 ? 3 : 1)
-        if (!word_cursor<unicode_fold>(columns[i]).next())
-            throw std::invalid_argument(where + (i == 0 ? "has a name" : "has an alias") + ", \"" + columns[i] +
-                                        "\", without a letter or digit by which it could be found.");
     std::vector<std::string> aliases(columns.begin() + 3, columns.end());
+    std::erase_if(aliases, [](std::string const& alias) { return trimmed(alias).empty(); });
+    check_has_word(columns[0], where + "has a name");
+    for (std::string const& alias : aliases)
+        check_has_word(alias, where + "has an alias");
     return {std::move(columns[0]), std::move(columns[1]), std::move(columns[2]), std::move(aliases)};
 }
 
