@@ -40,9 +40,10 @@ bool are_equal(quoin::token const& left, quoin::token const& right) {
 /// The bytes in hexadecimal, for messages.
 std::string shown(std::string_view text) {
     std::string made;
-    for (unsigned char c : text) {
-        made += "0123456789abcdef"[c / 16];
-        made += "0123456789abcdef"[c % 16];
+    for (char const c : text) {
+        auto const byte = static_cast<unsigned char>(c);
+        made += "0123456789abcdef"[byte / 16];
+        made += "0123456789abcdef"[byte % 16];
     }
     return made;
 }

@@ -67,7 +67,7 @@ inline constexpr mark_glyph double_grave{U'"', 2, mark_family::doubled, mark_lea
 /// The bytes that can begin a mark; all others are passed over at once.
 inline constexpr auto may_begin_mark = [] {
     std::array<bool, 256> may{};
-    for (std::size_t first : {0x22, 0x27, 0x60, 0xC2, 0xE2, 0xE3})
+    for (std::size_t first : {0x22U, 0x27U, 0x60U, 0xC2U, 0xE2U, 0xE3U})
         may[first] = true;
     return may;
 }();

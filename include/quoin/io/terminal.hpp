@@ -212,7 +212,9 @@ private:
         std::vector<std::pair<std::size_t, terminal_row>> sorted;
         for (auto const& [row, count] : counts)
             sorted.emplace_back(count, row);
-        std::ranges::stable_sort(sorted, std::ranges::greater{}, &std::pair<std::size_t, terminal_row>::first);
+        std::ranges::sort(sorted, [](auto const& left, auto const& right) {
+            return left.first != right.first ? left.first > right.first : left.second < right.second;
+        });
         std::vector<terminal_row> rows;
         for (auto const& [count, row] : sorted)
             rows.push_back({row.left + (count > 1 ? " ×" + std::to_string(count) : ""), row.right});
