@@ -29,6 +29,13 @@ std::vector<std::string> said(std::string const& text) {
 
 using strings = std::vector<std::string>;
 
+std::string repeated(std::string const& part, std::size_t times) {
+    std::string text;
+    for (std::size_t i = 0; i < times; ++i)
+        text += part;
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("a quote is attributed to the name before the verb that follows it") {
@@ -77,4 +84,61 @@ TEST_CASE("a reported clause is an indirect quote") {
     CHECK(quotes[0].kind == quoin::quote_kind::indirect);
     CHECK(document.text(quotes[0]) == "the ferry was lost");
     CHECK(document.text(quotes[0].speaker) == "Ann Reed");
+}
+
+TEST_CASE("texts that nobody would write are read to their end") {
+    strings const parts = {"“",
+                           "\"",
+                           "'",
+                           "“a",
+                           "‘a’ said ",
+                           "he said, ",
+                           ", ",
+                           "who ",
+                           "Reed of ",
+                           "(",
+                           "and that he said that ",
+                           "nurses’ ",
+                           "according to ",
+                           "his claim ",
+                           "reported ",
+                           "“a ‘b \"c” ",
+                           "adding: “a” ",
+                           "\xE2\x80",
+                           "\xFF“\xFF”",
+                           "—“",
+                           ": “a” "};
+    for (std::string const& part : parts) {
+        INFO(part);
+        auto const document = nlp(repeated(part, 5000));
+        for (auto const& quote : document.get<quoin::quote>()) {
+            CHECK(quote.where.begin < quote.where.end);
+            CHECK(quote.where.end <= document.text().size());
+            CHECK(quote.speaker.end <= document.text().size());
+        }
+    }
+}
+
+TEST_CASE("an empty text has no quotes") {
+    auto const document = nlp("");
+    CHECK(document.get<quoin::quote>().empty());
+}
+
+TEST_CASE("layers made by hand will do") {
+    std::string const text = "“No,” it said.";
+    std::vector<quoin::paragraph> const paragraphs{{quoin::extent(0, text.size())}};
+    auto const found =
+        quoin::quote_finder{}(quoin::document_view<quoin::token, quoin::paragraph, quoin::sentence, quoin::person>(
+            text, {}, paragraphs, {}, {}));
+    REQUIRE(found.size() == 1);
+    CHECK(text.substr(found[0].where.begin, found[0].where.size()) == "No,");
+    CHECK(found[0].speaker.empty());
+}
+
+TEST_CASE("quotes come in the order of the text, those that hold others first") {
+    auto const document = nlp("Ann Reed said the plan was “dead”. “He said ‘no’ to me,” said Tom Moss.");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 4);
+    for (std::size_t i = 1; i < quotes.size(); ++i)
+        CHECK(quotes[i - 1].where <= quotes[i].where);
 }

@@ -127,10 +127,13 @@ public:
 
     /// "Current track:": two words or less that name nobody.
     bool is_label(std::size_t colon) const {
+        constexpr std::size_t longest = 2;
+        if (colon - items_[colon].sentence > longest)
+            return false;
         for (std::size_t at = items_[colon].sentence; at < colon; ++at)
             if (items_[at].kind == item_kind::person || (items_[at].classes & (word_class::role | word_class::body)))
                 return false;
-        return colon - items_[colon].sentence < 3;
+        return true;
     }
 
     /// "Reed:", "And from the mayor:".

@@ -196,9 +196,11 @@ private:
     /// Where the verb group begins: "has also repeatedly said" is one.
     std::size_t before_auxiliaries(std::size_t i) const {
         constexpr word_class part = word_class::auxiliary | word_class::adverb | word_class::negation | word_class::to;
+        constexpr std::size_t longest_group = 12;
         std::size_t begin = i;
-        while (begin > 0 && !line_[begin].begins_sentence && line_[begin - 1].kind == item_kind::word &&
-               (line_[begin - 1].classes & part) && !is_pronoun(line_[begin - 1].classes))
+        while (begin > 0 && i - begin < longest_group && !line_[begin].begins_sentence &&
+               line_[begin - 1].kind == item_kind::word && (line_[begin - 1].classes & part) &&
+               !is_pronoun(line_[begin - 1].classes))
             --begin;
         return skip_time_before(begin);
     }

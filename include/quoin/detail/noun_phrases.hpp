@@ -3,6 +3,7 @@
 
 #include "reporting_line.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -56,7 +57,9 @@ public:
 
     /// The phrase that begins at item `begin`: "said Ann Reed", "said a spokesman for the bank".
     std::optional<noun_phrase> after(std::size_t begin) const {
-        while (begin < line_.size() && (line_[begin].classes & word_class::adverb) &&
+        constexpr std::size_t most_adverbs = 4;
+        std::size_t const farthest = std::min(line_.size(), begin + most_adverbs);
+        while (begin < farthest && (line_[begin].classes & word_class::adverb) &&
                !(line_[begin].classes & word_class::determiner))
             ++begin;
         if (begin >= line_.size() || begins_sentence(begin))
@@ -99,6 +102,11 @@ private:
         if (!begins_sentence(at) && at > 1 && joins_to_noun(at - 1))
             if (auto whole = nominal_before(at + 1); whole && whole->first < at - 1)
                 return *whole;
+        return with_modifiers(at);
+    }
+
+    /// A person with what stands before the name: "the former health secretary Ann Reed" begins at "the".
+    noun_phrase with_modifiers(std::size_t at) const {
         noun_phrase named = person(at);
         while (named.first > 0 && !begins_sentence(named.first) && at - named.first < longest &&
                is_modifier(line_[named.first - 1]))
@@ -128,7 +136,10 @@ private:
         if (relative == 0 || begins_sentence(relative))
             return std::nullopt;
         bool const after_comma = line_[relative - 1].kind == item_kind::comma;
-        auto found = before(relative - (after_comma ? 1 : 0), false);
+        std::size_t const last = relative - (after_comma ? 1 : 0);
+        if (last == 0 || (line_[last - 1].classes & word_class::relative))
+            return std::nullopt;
+        auto found = before(last, false);
         if (found) {
             found->stands_for = found->where;
             found->where = line_[relative].where;
@@ -165,7 +176,7 @@ private:
             bool const last_of_sentence = item.begins_sentence;
             if (item.kind == item_kind::person && !item.possessive && at < last &&
                 (line_[at + 1].classes & word_class::preposition)) {
-                noun_phrase named = person_before(at);
+                noun_phrase named = with_modifiers(at);
                 named.last = last;
                 return named;
             }

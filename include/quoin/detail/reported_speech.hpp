@@ -38,12 +38,15 @@ private:
                ((clause.classes & word_class::thinks) && is(clause.last + 1, word_class::complementiser));
     }
 
+    static constexpr std::size_t most_parts = 4;
+
     template <class Report>
     void read_from(std::size_t begin, Report report) {
         std::size_t const end = end_of_report(begin);
         std::optional<std::size_t> first = begin;
+        std::size_t parts = 0;
         while (first && *first <= end) {
-            auto const next = and_that(*first, end);
+            auto const next = ++parts < most_parts ? and_that(*first, end) : std::nullopt;
             report(items(*first, next ? last_before(*next) : end));
             first = next ? std::optional(*next + 2) : std::nullopt;
         }
