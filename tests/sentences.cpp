@@ -40,11 +40,18 @@ TEST_CASE("closing marks belong to the sentence that they close") {
           texts{"She said: “It is done.”", "Nobody spoke.", "(He left.)", "The end."});
 }
 
-TEST_CASE("a quote is not cut by a stop inside it, unless the caller says so") {
+TEST_CASE("a quote is not cut by a stop inside it where its sentence runs on, unless the caller says so") {
     std::string_view const text = "“We won. It was hard. We are tired,” she said. He nodded.";
     CHECK(sentences_of(text) == texts{"“We won. It was hard. We are tired,” she said.", "He nodded."});
-    CHECK(sentences_of(text, quoin::sentence_finder({.split_quotes = true})) ==
+    CHECK(sentences_of(text, quoin::sentence_finder({.quotes = quoin::quote_policy::split})) ==
           texts{"“We won.", "It was hard.", "We are tired,” she said.", "He nodded."});
+}
+
+TEST_CASE("a quote of whole sentences is cut into them, unless the caller says so") {
+    std::string_view const text = "He said: “We won. It was hard.” She nodded.";
+    CHECK(sentences_of(text) == texts{"He said: “We won.", "It was hard.”", "She nodded."});
+    CHECK(sentences_of(text, quoin::sentence_finder({.quotes = quoin::quote_policy::whole})) ==
+          texts{"He said: “We won. It was hard.”", "She nodded."});
 }
 
 TEST_CASE("a quote that does not close in its paragraph holds nothing together") {

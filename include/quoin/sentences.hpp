@@ -31,25 +31,24 @@ struct icu_sentence_rules {
 };
 
 struct sentence_options {
-    /// Cut at a stop inside a quote, too, if more of the quote follows in the same paragraph.
-    bool split_quotes = false;
+    quote_policy quotes = quote_policy::running;
     /// Abbreviations whose stop never ends a sentence, beside those that the library knows, without the stop: "Cllr".
     /// The case of ASCII letters does not matter.
     std::vector<std::string> abbreviations = {};
 };
 
 /// The sentences of English news text. A stop ends one unless it belongs to an abbreviation, an initial or a number,
-/// or stands inside a quote that goes on; closing marks belong to the sentence that they close.
+/// or stands inside a quote after which its sentence runs on; closing marks belong to the sentence that they close.
 class news_rules {
 public:
     constexpr news_rules() = default;
 
     explicit news_rules(sentence_options const& options)
-        : split_quotes_(options.split_quotes), abbreviations_(options.abbreviations) {}
+        : quotes_(options.quotes), abbreviations_(options.abbreviations) {}
 
     template <class Boundary>
     void operator()(std::string_view paragraph, Boundary&& boundary) const {
-        detail::news_sentences const cut(paragraph, abbreviations_, split_quotes_);
+        detail::news_sentences const cut(paragraph, abbreviations_, quotes_);
         for (std::size_t at = 0; at < paragraph.size();) {
             at = cut.end_of_sentence(at);
             boundary(at);
@@ -57,7 +56,7 @@ public:
     }
 
 private:
-    bool split_quotes_ = false;
+    quote_policy quotes_ = quote_policy::running;
     detail::added_words abbreviations_;
 };
 
@@ -99,7 +98,7 @@ private:
 
 using sentence_finder = basic_sentence_finder<news_rules>;
 
-/// Cuts paragraphs into sentences. `sentences.with({.split_quotes = true})`
+/// Cuts paragraphs into sentences. `sentences.with({.quotes = quote_policy::whole})`
 inline constexpr configurable<sentence_finder> sentences{};
 
 } // namespace quoin

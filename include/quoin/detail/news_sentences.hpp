@@ -8,8 +8,22 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
+
+namespace quoin {
+
+/// What stops inside double quotes do that close in the same paragraph.
+enum class quote_policy : std::uint8_t {
+    /// They end no sentence where the sentence that holds the quote runs on after it: “We won. It was hard,” she said.
+    /// is one. Quotes of whole sentences are cut into them: “We won. It was hard.” is two.
+    running,
+    whole, ///< they end no sentence: a quote is never cut
+    split, ///< they are stops like any others
+};
+
+} // namespace quoin
 
 /// The rules by which a paragraph of English news text is cut into sentences.
 namespace quoin::detail {
@@ -38,8 +52,20 @@ inline bool opens_quote(std::string_view text, std::size_t at) noexcept {
     return free && after.size > 0 && !unicode::is_space(after.code_point);
 }
 
-/// The double-quoted stretches of a paragraph, from the opening mark to the closing one; unclosed ones are left out.
-inline std::vector<extent> quoted_stretches(std::string_view text) {
+/// The sentence that holds a quote runs on after it: “We won. It was hard,” she said. A quote that ends with a stop of
+/// its own does not run on, unless a small letter follows.
+inline bool runs_on_after_quote(std::string_view text, std::size_t close, std::size_t end) noexcept {
+    if (!is_stop(unicode::decode_before(text, close).code_point))
+        return true;
+    auto next = unicode::decode(text, end);
+    for (; next.size > 0 && unicode::is_space(next.code_point); next = unicode::decode(text, end))
+        end += next.size;
+    return unicode::is_lower(next.code_point);
+}
+
+/// The double-quoted stretches of a paragraph that are not to be cut, from the opening mark to the closing one. Quotes
+/// that do not close are left out.
+inline std::vector<extent> uncut_quotes(std::string_view text, quote_policy policy) {
     std::vector<extent> found;
     std::size_t open = text.npos;
     for (std::size_t at = find_byte_of<'"', '\xE2'>(text, 0); at < text.size();) {
@@ -47,7 +73,8 @@ inline std::vector<extent> quoted_stretches(std::string_view text) {
         if (opens_quote(text, at)) {
             open = at;
         } else if (open != text.npos && (mark == U'"' || mark == 0x201D)) {
-            found.push_back({open, at + size});
+            if (policy == quote_policy::whole || runs_on_after_quote(text, at, at + size))
+                found.push_back({open, at + size});
             open = text.npos;
         }
         at = find_byte_of<'"', '\xE2'>(text, at + size);
@@ -58,10 +85,10 @@ inline std::vector<extent> quoted_stretches(std::string_view text) {
 /// One paragraph on its way to sentences.
 class news_sentences {
 public:
-    news_sentences(std::string_view paragraph, added_words const& abbreviations, bool split_quotes)
+    news_sentences(std::string_view paragraph, added_words const& abbreviations, quote_policy quotes)
         : text_(paragraph), abbreviations_(abbreviations) {
-        if (!split_quotes)
-            quoted_ = quoted_stretches(paragraph);
+        if (quotes != quote_policy::split)
+            quoted_ = uncut_quotes(paragraph, quotes);
     }
 
     /// Where the sentence that begins at `begin` ends. Linear in its length.
