@@ -3,6 +3,7 @@
 
 #include "abbreviation_words.hpp"
 #include "boundary_marks.hpp"
+#include "marked_text.hpp"
 #include "text_piece.hpp"
 #include "treebank_words.hpp"
 
@@ -23,10 +24,10 @@ struct treebank_style {
     bool split_units = false;   ///< "5km" is two: "5" "km"
 };
 
-class treebank_marker {
+class treebank_marker : private marked_text {
 public:
     treebank_marker(text_piece const& piece, treebank_style style, boundary_marks& marks) noexcept
-        : piece_(piece), text_(piece), style_(style), marks_(marks) {}
+        : marked_text(piece, marks), piece_(piece), style_(style) {}
 
     /// Changes the marks of word boundaries into those of tokens.
     void run() {
@@ -39,8 +40,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t reach = 64;
-
     /// The bytes at which a rule may apply.
     [[nodiscard]] std::uint64_t candidates(std::size_t block) const noexcept {
         using enum byte_property;
@@ -87,78 +86,6 @@ private:
         }
     }
 
-    // Bytes and words around an offset
-
-    [[nodiscard]] char byte(std::size_t at) const noexcept {
-        return at < text_.size() ? text_[at] : ' ';
-    }
-    [[nodiscard]] char byte_before(std::size_t at) const noexcept {
-        return at > 0 ? text_[at - 1] : ' ';
-    }
-
-    static constexpr bool is_digit(char c) noexcept {
-        return c >= '0' && c <= '9';
-    }
-    static constexpr bool is_capital(char c) noexcept {
-        return c >= 'A' && c <= 'Z';
-    }
-    /// Bytes above 0x7F count as letters.
-    static constexpr bool is_letter(char c) noexcept {
-        char const lower = ascii_lower(c);
-        return (lower >= 'a' && lower <= 'z') || static_cast<unsigned char>(c) > 0x7F;
-    }
-    static constexpr bool is_alphanumeric(char c) noexcept {
-        return is_letter(c) || is_digit(c);
-    }
-    static constexpr bool is_gap(char c) noexcept {
-        return c == ' ' || (c >= '\t' && c <= '\r');
-    }
-    static constexpr bool opens(char c) noexcept {
-        return is_gap(c) || c == '(' || c == '[' || c == '"';
-    }
-
-    /// The first byte from `at` on for which `goes_on` does not hold, at most `most` bytes ahead.
-    template <class Predicate>
-    [[nodiscard]] std::size_t skip(std::size_t at, Predicate goes_on, std::size_t most = reach) const noexcept {
-        std::size_t const end = std::min(text_.size(), at + most);
-        while (at < end && goes_on(text_[at]))
-            ++at;
-        return at;
-    }
-
-    template <class Predicate>
-    [[nodiscard]] std::size_t skip_back(std::size_t at, Predicate goes_on) const noexcept {
-        std::size_t const end = at > reach ? at - reach : 0;
-        while (at > end && goes_on(text_[at - 1]))
-            --at;
-        return at;
-    }
-
-    /// Where the token of the byte before `at` begins.
-    [[nodiscard]] std::size_t token_begin(std::size_t at) const noexcept {
-        std::size_t const end = at > reach ? at - reach : 0;
-        for (--at; at > end && !marks_.contains(at);)
-            --at;
-        return at;
-    }
-
-    [[nodiscard]] std::size_t token_end(std::size_t at) const noexcept {
-        std::size_t const end = std::min(text_.size(), at + reach);
-        for (++at; at < end && !marks_.contains(at);)
-            ++at;
-        return std::min(at, end);
-    }
-
-    [[nodiscard]] std::string_view between(std::size_t begin, std::size_t end) const noexcept {
-        return text_.substr(begin, end - begin);
-    }
-
-    void join(std::size_t begin, std::size_t end) noexcept {
-        marks_.erase(begin + 1, end);
-    }
-    void cut(std::size_t at) noexcept {
-        marks_.insert(at);
-    }
     void join_with_next(std::size_t at, bool condition) noexcept {
         if (condition)
             marks_.erase(at + 1);
@@ -462,9 +389,7 @@ private:
     }
 
     text_piece const& piece_;
-    std::string_view text_;
     treebank_style style_;
-    boundary_marks& marks_;
     std::size_t done_ = 0;
 };
 
