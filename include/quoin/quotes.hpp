@@ -25,6 +25,7 @@ concept quote_language =
         { Language::verb_second } -> std::convertible_to<bool>;
     };
 
+/// What `quotes.with({…})` takes.
 struct quote_options {
     /// Verbs of saying beside those of the language, in every form in which they occur: {"quips", "quipped"}.
     std::vector<std::string> cue_verbs = {};
@@ -52,17 +53,27 @@ struct extended_language {
 
 } // namespace detail
 
-/// Finds quotes and their speakers.
+/// Finds quotes and who speaks.
+///
+/// Each marked stretch of each paragraph is one quote, in any style of marks, and quotes within quotes are quotes of
+/// their own; a reported clause ("she said that …") is one without marks. Speech is told from titles, nicknames and
+/// terms by the words around it. A speaker is named by the first rule that fits (see `attribution_rule`), none where
+/// none does. Quotes come in the order of the text, what holds others before them.
+///
+/// Linear in the text, whatever its marks; safe to call from several threads at once; never throws but std::bad_alloc.
 template <quote_language Language = english>
 class basic_quote_finder {
 public:
     using options_type = quote_options;
 
+    /// The language as it is, every kind of quote reported.
     constexpr basic_quote_finder() = default;
 
+    /// Options, and a language that carries data of its own, if it does.
     explicit basic_quote_finder(options_type options, Language language = {})
         : options_(std::move(options)), language_{std::move(language), detail::added_words(options_.cue_verbs)} {}
 
+    /// The quotes of one document.
     std::vector<quote> operator()(document_view<token, paragraph, sentence, person> document) const {
         std::vector<quote> found = detail::quote_linker(document, language_).link();
         std::erase_if(found, [&](quote const& made) {
@@ -77,8 +88,11 @@ private:
     detail::extended_language<Language> language_;
 };
 
+/// The finder behind `quotes`: for English.
 using quote_finder = basic_quote_finder<english>;
 
+/// Quotes of English text, ready to compose: `tokens | paragraphs | sentences | people | quotes`. For another language
+/// `pipeline{basic_quote_finder<german>{}}` takes its place.
 inline configurable<quote_finder> const quotes{};
 
 } // namespace quoin

@@ -34,13 +34,13 @@ constexpr std::uint8_t confidence_of(attribution_rule rule) noexcept {
     case attribution_rule::colon:
     case attribution_rule::dash:
         return 80;
-    case attribution_rule::continued:
     case attribution_rule::passive:
         return 75;
+    case attribution_rule::continued:
     case attribution_rule::implied:
-        return 65;
+        return 62;
     case attribution_rule::possessed:
-        return 55;
+        return 50;
     }
     return 0;
 }
