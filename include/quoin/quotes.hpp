@@ -93,6 +93,6 @@ using quote_finder = basic_quote_finder<english>;
 
 /// Quotes of English text, ready to compose: `tokens | paragraphs | sentences | people | quotes`. For another language
 /// `pipeline{basic_quote_finder<german>{}}` takes its place.
-inline configurable<quote_finder> const quotes{};
+inline constexpr configurable<quote_finder> quotes{};
 
 } // namespace quoin
