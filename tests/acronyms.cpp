@@ -57,6 +57,19 @@ TEST_CASE("a short form may follow 'or' or 'known as'") {
 TEST_CASE("what stands in brackets for another reason defines nothing") {
     CHECK(defined_in("Anna Smith (left) and Lee Ray (Con) of York (UK) in May (2019), so (see above).") == strings{});
     CHECK(defined_in("the harbour (HSB)") == strings{});
+    CHECK(defined_in("“(HSB)") == strings{});
+    CHECK(defined_in(", or HSB") == strings{});
+    CHECK(defined_in("(") == strings{});
+}
+
+TEST_CASE("brackets within the long form, and both forms in one pair of brackets") {
+    CHECK(defined_in("local ferry (and bus) boards (LFBs)") == strings{"LFBs=local ferry (and bus) boards"});
+    CHECK(defined_in("the regulator (Harbour Safety Board, HSB) said") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the regulator (HSB, Harbour Safety Board) said") == strings{"HSB=Harbour Safety Board"});
+}
+
+TEST_CASE("a symbol of the same kind is no long form") {
+    CHECK(defined_in("road A38 and the eastern route (A49)") == strings{});
 }
 
 TEST_CASE("a definition spans both forms and the brackets") {
@@ -67,4 +80,13 @@ TEST_CASE("a definition spans both forms and the brackets") {
 
 TEST_CASE("options that make no sense are refused") {
     CHECK_THROWS_AS(quoin::acronyms.with({.max_letters = 1}), std::invalid_argument);
+}
+
+TEST_CASE("long texts of brackets, and of one letter, take linear time") {
+    std::string brackets;
+    for (int i = 0; i < 100'000; ++i)
+        brackets += "(AB) ";
+    CHECK(defined_in(brackets) == strings{});
+    std::string const letters(2'000'000, 'a');
+    CHECK(defined_in(letters + " (AA) " + letters + " (" + letters + ") (AA)") == strings{});
 }

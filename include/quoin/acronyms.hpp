@@ -68,6 +68,7 @@ public:
 private:
     static constexpr std::size_t none = static_cast<std::size_t>(-1);
     static constexpr std::size_t most_inside = 40; ///< tokens within brackets that are looked at
+    static constexpr std::size_t most_bytes = 600; ///< of one form; with it, whatever the text, time is linear
 
     [[nodiscard]] std::string_view text_of(std::size_t i) const {
         return text_.substr(tokens_[i].where.begin, tokens_[i].where.size());
@@ -160,6 +161,8 @@ private:
 
     /// Takes all of `full` for the long form of `place`, if it fits.
     bool expand(extent place, extent full, extent whole) {
+        if (place.size() > most_bytes || full.size() > most_bytes)
+            return false;
         short_form const brief(text_, place);
         if (!plausible(brief) || brief.capitals < 2)
             return false;
@@ -193,6 +196,8 @@ private:
             ++first;
         if (!is_word(first) || long_end == 0)
             return;
+        if (tokens_[first].where.size() > most_bytes)
+            return;
         short_form const brief(text_, tokens_[first].where);
         if (brief.capitals >= 2 && brief.capitals + 1 >= brief.letters.size())
             define(tokens_[first].where, long_end, first + 1, 0.12);
@@ -200,11 +205,15 @@ private:
 
     /// Takes `brief` for the short form of what ends before the token `long_end`, if it fits.
     bool define(extent place, std::size_t long_end, std::size_t end, double max_cost = 0) {
+        if (place.size() > most_bytes || long_end == 0)
+            return false;
         short_form const brief(text_, place);
         if (!plausible(brief))
             return false;
-        if (long_end > 0 && is_mark(long_end - 1))
+        if (is_mark(long_end - 1))
             --long_end;
+        if (long_end == 0)
+            return false;
         std::size_t const first = window_begin(long_end, brief);
         if (first == long_end)
             return false;
@@ -214,11 +223,25 @@ private:
         fit const fits = alignment(before).best(brief.letters);
         if (!acceptable(fits, brief, max_cost))
             return false;
+        if (is_another_symbol(before, fits, brief))
+            return false;
         extent const words(whole_word_begin(before, fits.first_word), tokens_[long_end - 1].where.end);
         if (repeats(brief, words, before.words.size() - fits.first_word))
             return false;
         found_.push_back({{words.begin, tokens_[end - 1].where.end}, brief.where, words});
         return true;
+    }
+
+    /// True if the long form would begin with a symbol such as the short one is: "AB3 and the baker’s club (AB4)".
+    [[nodiscard]] static bool is_another_symbol(phrase const& in, fit const& fits, short_form const& brief) {
+        auto is_digit = [](letter const& l) { return l.folded >= '0' && l.folded <= '9'; };
+        auto in_first = [&](letter const& l) { return l.word == fits.first_word; };
+        std::size_t digits = 0;
+        std::size_t letters = 0;
+        for (letter const& each : in.letters)
+            if (in_first(each))
+                ++(is_digit(each) ? digits : letters);
+        return fits.cost > 0.9 && digits > 0 && letters > 0 && std::ranges::any_of(brief.letters, is_digit);
     }
 
     /// A long form begins with a whole word: "beta-blocker" even for "B".
@@ -243,14 +266,13 @@ private:
         std::size_t const letters = brief.letters.size();
         std::size_t words = std::min(letters + 5, 2 * letters) + 2;
         std::size_t first = long_end;
-        while (first > 0 && words > 0) {
-            if (is(first - 1, ")") && opening(first - 1) < first - 1)
-                first = opening(first - 1);
-            else if (ends_phrase(first - 1))
+        std::size_t const end = tokens_[long_end - 1].where.end;
+        while (first > 0 && words > 0 && end - tokens_[first - 1].where.begin < most_bytes) {
+            bool const bracket = is(first - 1, ")") && opening(first - 1) < first - 1;
+            if (!bracket && ends_phrase(first - 1))
                 break;
-            else
-                --first;
-            words -= is_word(first);
+            first = bracket ? opening(first - 1) : first - 1;
+            words -= bracket || is_word(first);
         }
         return first;
     }
