@@ -128,6 +128,9 @@ private:
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
             return true;
         bool const verb_form = classes & (word_class::gerund | word_class::participle);
+        bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
+        if (third_person && (classes & word_class::noun_too) && (before.classes & word_class::auxiliary))
+            return true; // "had heard calls"
         if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
             return false;
         if (before.kind == item_kind::number || before.classes & word_class::looks_past)

@@ -49,6 +49,8 @@ public:
     }
 
 private:
+    static constexpr std::uint32_t longest_silence = 5; ///< paragraphs without speech, after which nobody is implied
+
     void link_paragraph(extent where, std::size_t first, std::size_t last) {
         link_line(where, none, first, extent{});
         for (std::size_t i = first; i < last; ++i)
@@ -261,7 +263,7 @@ private:
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
             return subject_before(finder, p);
-        if (last_speech_ != none && shape.is_sentence() && paragraphs_since_ < 3)
+        if (last_speech_ != none && shape.is_sentence() && paragraphs_since_ < longest_silence)
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
         return {};
     }
