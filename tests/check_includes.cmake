@@ -14,6 +14,7 @@ set(range_brought_by views.hpp quoin.hpp)
 set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/cldr.hpp)
 set(unicode_not_brought_by document.hpp pipeline.hpp views.hpp detail/word_set.hpp)
 set(tbb_named_by parallel.hpp)
+set(sys_named_by detail/gazetteer/saved_table.hpp) # maps files into memory
 
 file(STRINGS ${header} directives REGEX "^#include <[^>]+/")
 foreach(directive IN LISTS directives)
