@@ -30,10 +30,12 @@ public:
     }
 
 private:
-    /// Verbs of thought report only what "that" announces at once: "hopes that …".
+    /// Verbs of thought and nouns report only what "that" announces at once: "hopes that …", "his claim that …".
     bool reports(attribution const& clause) const {
-        if (clause.order == clause_order::passive || clause.order == clause_order::possessed)
+        if (clause.order == clause_order::passive)
             return false;
+        if (clause.order == clause_order::possessed)
+            return is(clause.last + 1, word_class::complementiser);
         return (clause.classes & (word_class::says | word_class::according)) ||
                ((clause.classes & word_class::thinks) && is(clause.last + 1, word_class::complementiser));
     }
