@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "attribution.hpp"
+#include "attribution_finder.hpp"
 #include "quote_shape.hpp"
 
 #include <cstddef>

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "attribution.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace quoin::detail {
+
+/// Finds the attributions of one line.
+template <class Language>
+class attribution_finder {
+public:
+    explicit attribution_finder(reporting_line const& line) : line_(line), phrases_(line) {}
+
+    void find(std::vector<attribution>& found) const {
+        found.clear();
+        for (std::size_t i = 0; i < line_.size(); ++i) {
+            bool const may_be_unknown = i > 0 && follows_quote_or_name(line_[i - 1].kind);
+            if (line_[i].kind != item_kind::word || !(may_be_unknown || (line_[i].classes & any_cue)))
+                continue;
+            if (auto const made = at(i, found))
+                found.push_back(*made);
+        }
+    }
+
+    /// Who the sentence that item `within` belongs to is about, as far as it can be told: in "At noon in Ely, the mayor
+    /// opened …" the mayor. Looks no further than `within`.
+    std::optional<noun_phrase> sentence_subject(std::size_t within) const {
+        std::size_t const begin = skip_introduction(line_[within].sentence, within);
+        for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
+            line_item const& item = line_[at];
+            if (item.kind == item_kind::person && !item.possessive)
+                return phrases_.person(at);
+            if (item.classes & skipped_before_subject)
+                continue;
+            if (Language::verb_second && (item.classes & (word_class::preposition | word_class::auxiliary)))
+                continue;
+            return phrases_.after_boundary(at);
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
+    static constexpr word_class any_cue = cue | word_class::according | word_class::statement;
+    static constexpr word_class skipped_before_subject =
+        word_class::conjunction | word_class::adverb | word_class::subordinator;
+
+    static constexpr bool follows_quote_or_name(item_kind kind) {
+        return kind == item_kind::stretch || kind == item_kind::comma || kind == item_kind::person;
+    }
+
+    static constexpr std::size_t longest_introduction = 40; ///< in items
+
+    std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
+        line_item const& item = line_[i];
+        if (item.classes & word_class::according)
+            return according(i);
+        if (item.classes & word_class::statement)
+            if (auto named = possessed(i))
+                return named;
+        if (!(item.classes & cue))
+            return unknown_verb(i);
+        if (is_noun(i) || names_only(i))
+            return std::nullopt;
+        std::size_t const begin = before_auxiliaries(i);
+        if (is_passive(begin, i))
+            return passive(i);
+        if ((item.classes & word_class::gerund) && !has_auxiliary(begin, i))
+            return gerund(i, earlier);
+        if (follows_stretch(i) && !follows_title(i))
+            if (auto inverted = verb_first(i))
+                return inverted;
+        bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
+        if (infinitive || begins_clause(begin))
+            return shared(i, earlier);
+        if (Language::verb_second && (line_[i].classes & word_class::participle) && ends_clause_at(i + 1))
+            return from_sentence(i);
+        if (auto inverted = subject_behind(begin, i))
+            return inverted;
+        if (auto plain = subject_first(begin, i))
+            return plain;
+        if (begin == 0 || line_[begin - 1].kind != item_kind::comma)
+            return std::nullopt;
+        if (auto inverted = verb_first(i))
+            return inverted;
+        return shared(i, earlier);
+    }
+
+    /// "his claims", "of reports", "the call", "news reports of".
+    bool is_noun(std::size_t i) const {
+        word_class const classes = line_[i].classes;
+        if (i == 0 || line_[i].begins_sentence)
+            return classes & word_class::noun_too;
+        if (line_[i].capitalised && (classes & word_class::noun_too))
+            return true;
+        line_item const& before = line_[i - 1];
+        if (before.classes & word_class::determiner && !(before.classes & word_class::adverb))
+            return (classes & word_class::noun_too) || !(before.classes & word_class::stands_alone);
+        if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
+            return !(classes & word_class::gerund);
+        if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
+            return true;
+        bool const verb_form = classes & (word_class::gerund | word_class::participle);
+        bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
+        if (third_person && (classes & word_class::noun_too) && (before.classes & word_class::auxiliary))
+            return true; // "had heard calls"
+        if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
+            return false;
+        if (before.kind == item_kind::number || before.classes & word_class::looks_past)
+            return true;
+        constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
+                                            word_class::adverb | word_class::role | word_class::body | word_class::to;
+        return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
+    }
+
+    /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it.
+    bool names_only(std::size_t i) const {
+        if (!(line_[i].classes & word_class::naming) || i == 0)
+            return false;
+        if (line_[i - 1].classes & word_class::naming)
+            return true;
+        if (before_auxiliaries(i) != i)
+            return false;
+        bool const names_next = i + 1 < line_.size() && line_[i + 1].kind == item_kind::stretch;
+        auto const subject = names_next ? phrases_.before(before_auxiliaries(i)) : std::nullopt;
+        if (!subject || subject->person != none || subject->pronoun != word_class::nothing)
+            return false;
+        constexpr word_class asked = word_class::relative | word_class::subordinator | word_class::complementiser;
+        bool const after_what = subject->first > 0 && (line_[subject->first - 1].classes & asked);
+        return !after_what && (line_[i].classes & word_class::participle);
+    }
+
+    /// "Reed’s claim that …", "his promise to “…”".
+    std::optional<attribution> possessed(std::size_t i) const {
+        if (i + 2 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::to)) &&
+            line_[i + 2].kind == item_kind::stretch && line_[i].plural)
+            return made(i, i, i, noun_phrase{.first = i, .last = i}, clause_order::possessed); // "chants of “…”"
+        std::size_t at = i;
+        for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {
+            line_item const& owner = line_[--at];
+            if (owner.kind == item_kind::person && owner.possessive)
+                return made_by_owner(at, i, phrases_.person(at));
+            if (owner.kind != item_kind::word)
+                return std::nullopt;
+            if (owner.classes & word_class::owner)
+                return made_by_owner(at, i, phrases_.pronoun(at));
+            if (owner.possessive && owner.capitalised)
+                return made_by_owner(at, i, phrases_.phrase(at, at));
+            if (owner.classes & (outside_noun_phrases | word_class::preposition | word_class::determiner))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+    /// "Reed’s claim that …" says what was claimed; "Reed’s comments on …" need not.
+    attribution made_by_owner(std::size_t owner, std::size_t i, noun_phrase const& speaker) const {
+        constexpr word_class leads_on = word_class::complementiser | word_class::to | word_class::joins_any;
+        attribution found = made(owner, i, i, speaker, clause_order::possessed);
+        if (!leads_to_speech(i) && !(i + 1 < line_.size() && (line_[i + 1].classes & leads_on)))
+            found.classes |= word_class::thinks;
+        return found;
+    }
+
+    bool leads_to_speech(std::size_t i) const {
+        if (i + 1 >= line_.size())
+            return false;
+        line_item const& next = line_[i + 1];
+        return (next.classes & word_class::complementiser) || next.kind == item_kind::stretch ||
+               next.kind == item_kind::colon;
+    }
+
+    /// Where the verb group begins: "has also repeatedly said" is one.
+    std::size_t before_auxiliaries(std::size_t i) const {
+        constexpr word_class part = word_class::auxiliary | word_class::adverb | word_class::negation | word_class::to;
+        constexpr std::size_t longest_group = 12;
+        std::size_t begin = i;
+        while (begin > 0 && i - begin < longest_group && !line_[begin].begins_sentence &&
+               line_[begin - 1].kind == item_kind::word && (line_[begin - 1].classes & part) &&
+               !is_pronoun(line_[begin - 1].classes))
+            --begin;
+        return skip_time_before(begin);
+    }
+
+    /// "Reed on Tuesday said".
+    std::size_t skip_time_before(std::size_t begin) const {
+        std::size_t at = begin;
+        while (at > 1 && begin - at < 3 && !line_[at].begins_sentence &&
+               ((line_[at - 1].classes & (word_class::time | word_class::preposition)) ||
+                line_[at - 1].kind == item_kind::number))
+            --at;
+        bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
+                                              (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
+        return held_time && line_[at - 1].kind != item_kind::comma && !line_[at].begins_sentence ? at : begin;
+    }
+
+    bool has_auxiliary(std::size_t begin, std::size_t i) const {
+        for (; begin < i; ++begin)
+            if (line_[begin].classes & word_class::auxiliary)
+                return true;
+        return false;
+    }
+
+    /// "…, with Reed saying", otherwise "…, saying".
+    std::optional<attribution> gerund(std::size_t i, std::vector<attribution> const& earlier) const {
+        if (i > 0 && line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive && !line_[i].begins_sentence)
+            return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+        return shared(i, earlier);
+    }
+
+    bool is_passive(std::size_t begin, std::size_t i) const {
+        if (!(line_[i].classes & word_class::participle) || begin == i)
+            return false;
+        std::size_t at = i;
+        while (at > begin && (line_[at - 1].classes & word_class::adverb))
+            --at;
+        return at > begin && (line_[at - 1].classes & word_class::passive_auxiliary);
+    }
+
+    bool follows_stretch(std::size_t i) const {
+        if (i > 0 && line_[i - 1].kind == item_kind::comma)
+            --i;
+        return i > 0 && line_[i - 1].kind == item_kind::stretch;
+    }
+
+    /// Her report, “…”, says.
+    bool follows_title(std::size_t i) const {
+        return i > 3 && line_[i - 1].kind == item_kind::comma && line_[i - 2].kind == item_kind::stretch &&
+               line_[i - 3].kind == item_kind::comma && !line_[i - 2].open_ended;
+    }
+
+    /// "… and said": the subject is not repeated.
+    bool begins_clause(std::size_t i) const {
+        return i > 0 && (line_[i - 1].classes & word_class::conjunction);
+    }
+
+    attribution made(std::size_t first, std::size_t last, std::size_t verb, noun_phrase const& speaker,
+                     clause_order order) const {
+        return {first, last, verb, line_[verb].where, speaker, order, line_[verb].classes};
+    }
+
+    std::optional<attribution> subject_first(std::size_t begin, std::size_t i) const {
+        if (begin == 0 || line_[begin].begins_sentence)
+            return std::nullopt;
+        auto const speaker = phrases_.before(begin);
+        if (!speaker)
+            return std::nullopt;
+        if (begin == i && !agrees(*speaker, line_[i].classes))
+            return std::nullopt;
+        return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+    }
+
+    /// "comments" is no verb in "the bank comments that …" alone: a subject that cannot have this form tells them
+    /// apart.
+    bool agrees(noun_phrase const& subject, word_class verb) const {
+        line_item const& head = line_[subject.last];
+        bool const base_only = (verb & word_class::base) && !(verb & word_class::finite);
+        if (subject.person != none)
+            return !base_only;
+        if (subject.pronoun != word_class::nothing || (head.classes & word_class::relative))
+            return true;
+        bool const past = verb & word_class::participle;
+        if (!(verb & word_class::noun_too) || past)
+            return !base_only || head.plural || head.classes & (word_class::body | word_class::role);
+        if (base_only)
+            return head.plural;
+        bool const definite = (line_[subject.first].classes & word_class::determiner) || head.capitalised;
+        return definite ? !head.plural || head.capitalised : false;
+    }
+
+    /// “…,” scoffed Reed; “…?” Reed pressed: what stands between a name and an unfinished quote is a verb of saying.
+    std::optional<attribution> unknown_verb(std::size_t i) const {
+        constexpr word_class never = outside_noun_phrases | personal_pronoun | word_class::preposition |
+                                     word_class::determiner | word_class::role | word_class::time;
+        if (i < 2 || i + 1 >= line_.size() || line_[i].capitalised || (line_[i].classes & never))
+            return std::nullopt;
+        bool const after_name = line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive;
+        if (after_name && follows_open_stretch(i - 1))
+            return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+        bool const before_name = line_[i + 1].kind == item_kind::person &&
+                                 (Language::verb_second || (line_[i].classes & word_class::looks_past));
+        if (before_name && follows_open_stretch(i))
+            return made(i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
+        return std::nullopt;
+    }
+
+    bool follows_open_stretch(std::size_t i) const {
+        if (i > 0 && line_[i - 1].kind == item_kind::comma)
+            return follows_stretch(i);
+        return i > 0 && line_[i - 1].kind == item_kind::stretch && line_[i - 1].open_ended;
+    }
+
+    /// “…,” said Reed. Without a quote only after a comma: "Rates will rise, said Reed."
+    std::optional<attribution> verb_first(std::size_t i) const {
+        if (!(line_[i].classes & word_class::says) || !(line_[i].classes & (word_class::finite | word_class::base)))
+            return std::nullopt;
+        bool const after_quote = follows_stretch(i);
+        bool const after_comma = i > 0 && line_[i - 1].kind == item_kind::comma;
+        if (!after_quote && !after_comma && !Language::verb_second)
+            return std::nullopt;
+        if (!after_quote && (line_[i].classes & word_class::addresses))
+            return std::nullopt;
+        auto const speaker = phrases_.after(i + 1);
+        if (!speaker || (!after_quote && !ends_clause(*speaker)))
+            return std::nullopt;
+        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
+    /// "Gestern sagte Reed": where the verb stands second, what stands first need not be the subject.
+    std::optional<attribution> subject_behind(std::size_t begin, std::size_t i) const {
+        if (!Language::verb_second || !(line_[i].classes & word_class::finite))
+            return std::nullopt;
+        auto const speaker = phrases_.after(i + 1);
+        if (!speaker || !(begin == line_[i].sentence || is_pronoun(speaker->pronoun) || !opens_with_subject(i)))
+            return std::nullopt;
+        if (speaker->pronoun & word_class::neuter)
+            if (auto const place = place_of_words(*speaker, i))
+                return made(i, place->last, i, *place, clause_order::verb_first);
+        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
+    /// False if what stands first in the sentence is no subject: "Gestern", "In Ely", "Ähnlich", "Die Frage, ob …,".
+    bool opens_with_subject(std::size_t i) const {
+        std::size_t at = line_[i].sentence;
+        while (at < i && (line_[at].classes & word_class::conjunction))
+            ++at;
+        line_item const& first = line_[at];
+        constexpr word_class never =
+            word_class::preposition | word_class::adverb | word_class::subordinator | word_class::according;
+        if (first.classes & never)
+            return false;
+        if (first.kind == item_kind::person ||
+            (first.classes & (word_class::determiner | word_class::role | word_class::body)))
+            return true;
+        return is_pronoun(first.classes) || at + 1 < i;
+    }
+
+    /// "heißt es in der Meldung", "Aus Paris hieß es": who or what speaks stands behind a preposition.
+    std::optional<noun_phrase> place_of_words(noun_phrase const& it, std::size_t i) const {
+        std::size_t const next = it.last + 1;
+        if (next + 1 < line_.size() && (line_[next].classes & word_class::preposition))
+            return phrases_.after(next + 1);
+        std::size_t const first = line_[i].sentence;
+        if (first + 1 < i && (line_[first].classes & word_class::preposition))
+            return phrases_.after(first + 1);
+        return std::nullopt;
+    }
+
+    /// "Reed hat gestern erklärt: „…“": the participle comes last.
+    std::optional<attribution> from_sentence(std::size_t i) const {
+        auto const subject = sentence_subject(i);
+        return subject ? std::optional(made(i, i, i, *subject, clause_order::shared)) : std::nullopt;
+    }
+
+    bool ends_clause_at(std::size_t next) const {
+        return next >= line_.size() || line_[next].kind == item_kind::colon || line_[next].kind == item_kind::stop ||
+               line_[next].kind == item_kind::comma || line_[next].begins_sentence;
+    }
+
+    bool ends_clause(noun_phrase const& phrase) const {
+        return ends_clause_at(phrase.last + 1);
+    }
+
+    std::optional<attribution> according(std::size_t i) const {
+        std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
+        if (begin == i + 1 && !Language::verb_second)
+            return std::nullopt;
+        auto const speaker = phrases_.after(begin);
+        if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
+            return std::nullopt;
+        attribution found = made(i, speaker->last, i, *speaker, clause_order::according);
+        found.cue.end = line_[begin - 1].where.end;
+        return found;
+    }
+
+    /// "…, so Reed.": what is an adverb elsewhere names a source between a comma and the end of a clause.
+    bool is_so_clause(std::size_t i, noun_phrase const& speaker) const {
+        bool const apart = i > 0 && (line_[i - 1].kind == item_kind::comma || line_[i - 1].kind == item_kind::stretch);
+        return apart && ends_clause(speaker);
+    }
+
+    /// "was dismissed as “…” by the mayor".
+    std::optional<attribution> passive(std::size_t i) const {
+        constexpr std::size_t farthest = 12;
+        for (std::size_t at = i + 1; at < line_.size() && at <= i + farthest && !line_[at].begins_sentence; ++at) {
+            if (!(line_[at].classes & word_class::by))
+                continue;
+            if (auto const speaker = phrases_.after(at + 1))
+                return made(i, speaker->last, i, *speaker, clause_order::passive);
+        }
+        if (line_[i].classes & word_class::says)
+            return made(i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
+        return std::nullopt;
+    }
+
+    /// "He opened the hall, adding that …", "He apologised and said …": the subject is found further left.
+    std::optional<attribution> shared(std::size_t i, std::vector<attribution> const& earlier) const {
+        if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
+            earlier.back().order != clause_order::passive && earlier.back().order != clause_order::possessed)
+            return made(i, i, i, earlier.back().speaker, clause_order::shared);
+        if (auto const speaker = line_[i].begins_sentence ? subject_after(i) : sentence_subject(i))
+            return made(i, i, i, *speaker, clause_order::shared);
+        return std::nullopt;
+    }
+
+    /// "Describing it as “…”, he said": the subject follows the comma.
+    std::optional<noun_phrase> subject_after(std::size_t i) const {
+        std::size_t const end = std::min(line_.size(), i + longest_introduction);
+        for (std::size_t at = i + 1; at + 1 < end && !line_[at].begins_sentence; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return phrases_.after(at + 1);
+        return std::nullopt;
+    }
+
+    /// "In a letter to the board, …", "Asked about it, …".
+    std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
+        line_item const& first = line_[begin];
+        constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
+                                           word_class::subordinator | word_class::adverb | word_class::time;
+        bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
+        if (!(first.classes & introducing) && !time)
+            return begin;
+        for (std::size_t at = begin; at < within && at < begin + longest_introduction; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return at + 1;
+        bool const mere_adverb = first.classes == word_class::adverb || Language::verb_second;
+        return mere_adverb ? begin : within;
+    }
+
+    reporting_line const& line_;
+    noun_phrase_reader phrases_;
+};
+
+} // namespace quoin::detail
