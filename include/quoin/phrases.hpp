@@ -86,14 +86,14 @@ public:
             throw std::invalid_argument("quoin: a rule for phrases must have a part that is not optional.");
     }
 
-    /// How many of the tokens, from the first on, are the longest such phrase; 0 if they begin with none.
-    [[nodiscard]] std::size_t match(std::string_view text, std::span<token const> tokens) const {
+    /// How many of the tokens of a row, from the first on, are the longest such phrase; 0 if they begin with none.
+    [[nodiscard]] std::size_t match(std::string_view text, std::span<token const> row) const {
         std::uint64_t ways = skip(1);
         std::size_t matched = 0;
-        for (std::size_t i = 0; i < tokens.size() && ways != 0; ++i) {
-            if (i > 0 && is_apart(text, tokens[i - 1], tokens[i]))
+        for (std::size_t i = 0; i < row.size() && ways != 0; ++i) {
+            if (i > 0 && is_apart(text, row[i - 1], row[i]))
                 break;
-            ways = skip((ways & holding(tokens[i], text)) << 1);
+            ways = skip((ways & holding(row[i], text)) << 1);
             if (ways >> size_ & 1)
                 matched = i + 1;
         }
@@ -192,11 +192,11 @@ private:
         std::uint32_t rule = 0;
     };
 
-    [[nodiscard]] match longest_at(std::string_view text, std::span<token const> tokens) const {
+    [[nodiscard]] match longest_at(std::string_view text, std::span<token const> row) const {
         match best;
         std::uint32_t which = 0;
         auto try_rule = [&](auto const& each) {
-            if (std::size_t const size = each.match(text, tokens); size > best.size)
+            if (std::size_t const size = each.match(text, row); size > best.size)
                 best = {size, which};
             ++which;
         };
