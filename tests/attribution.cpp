@@ -201,3 +201,42 @@ TEST_CASE("German is read behind the same interface") {
     CHECK(gesagt("Anna Berg bezeichnete die Fähre als „schwimmende Ruine“.") ==
           strings{"Anna Berg (Anna Berg, bezeichnete): schwimmende Ruine"});
 }
+
+TEST_CASE("names joined by \"and\" are one name") {
+    CHECK(said("The Ely and Wick Harbour Trust said: “We lost the ferry.”") ==
+          strings{"The Ely and Wick Harbour Trust (The Ely and Wick Harbour Trust, said): We lost the ferry."});
+    CHECK(said("The Department of Ports and Inland Ferries said: “We lost it.”") ==
+          strings{"The Department of Ports and Inland Ferries (The Department of Ports and Inland Ferries, said): "
+                  "We lost it."});
+    CHECK(said("Tom Moss sang and Ann Reed said: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+}
+
+TEST_CASE("a participle within what is reported says nothing") {
+    CHECK(said("Ann Reed said the sale, agreed over lunch, was “a farce”.") ==
+          strings{"Ann Reed (Ann Reed, said): a farce"});
+}
+
+TEST_CASE("a report begins with the sign before its first word") {
+    CHECK(reported("Ann Reed said £5m was lost.") == strings{"Ann Reed: £5m was lost"});
+    CHECK(reported("Ann Reed said that €40 was owed.") == strings{"Ann Reed: €40 was owed"});
+}
+
+TEST_CASE("a word said to somebody is no report") {
+    CHECK(reported("Ann Reed said sorry to passengers.").empty());
+    CHECK(reported("Ann Reed said no to the sale.").empty());
+    CHECK(reported("Ann Reed said work on the ferry had stopped.") ==
+          strings{"Ann Reed: work on the ferry had stopped"});
+}
+
+TEST_CASE("who is told something in a headline does not speak") {
+    CHECK(reported("Ferry was unsafe, council told") == strings{": Ferry was unsafe"});
+    CHECK(reported("Ferry was unsafe, council says") == strings{"council: Ferry was unsafe"});
+}
+
+TEST_CASE("who saw or made a source stands between it and the report") {
+    CHECK(reported("The ferry was unsafe, according to documents seen by this paper.") ==
+          strings{"documents: The ferry was unsafe"});
+    CHECK(reported("According to documents seen by this paper, the ferry was unsafe.") ==
+          strings{"documents: the ferry was unsafe"});
+}

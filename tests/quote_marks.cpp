@@ -158,3 +158,25 @@ TEST_CASE("stretches lie within each other or apart") {
         CHECK((apart || found[i - 1].outer.contains(found[i].outer)));
     }
 }
+
+TEST_CASE("words cut short by an apostrophe end no quote") {
+    CHECK(quoted("‘We have a bit o’ rope. It will do.’") == strings{"We have a bit o’ rope. It will do."});
+    CHECK(quoted("‘Fish ’n’ chips is off,’ said Reed.") == strings{"Fish ’n’ chips is off,"});
+}
+
+TEST_CASE("the apostrophe of a year opens no quote") {
+    CHECK(quoted("Reed, who came in ’19, said: ‘We lost.’") == strings{"We lost."});
+    CHECK(quoted("Reed, who came in '19, said: \"We lost.\"") == strings{"We lost."});
+    CHECK(quoted("Reed said '40 jobs will go' by May.") == strings{"40 jobs will go"});
+}
+
+TEST_CASE("a plural's apostrophe does not end a quote that the next paragraph goes on with") {
+    CHECK(quoted("Reed said: ‘We saw it. The sailors’ boat sank.\n‘It was old.’") ==
+          strings{"We saw it. The sailors’ boat sank.", "It was old."});
+    CHECK(quoted("Reed said: ‘no pay for sailors’ was left in the paper\n‘It was old.’") ==
+          strings{"no pay for sailors", "It was old."});
+}
+
+TEST_CASE("a byte order mark is a blank to the marks behind it") {
+    CHECK(quoted("\uFEFF'We lost,' said Reed.") == strings{"We lost,"});
+}

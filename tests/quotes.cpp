@@ -142,3 +142,19 @@ TEST_CASE("quotes come in the order of the text, those that hold others first") 
     for (std::size_t i = 1; i < quotes.size(); ++i)
         CHECK(quotes[i - 1].where <= quotes[i].where);
 }
+
+TEST_CASE("who speaks next in a paragraph begins an utterance of their own") {
+    auto const document = nlp("Tom Moss said: “No.” Ann Reed said: “Yes.”");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 2);
+    CHECK(quotes[0].utterance != quotes[1].utterance);
+    CHECK(document.text(quotes[0].speaker) == "Tom Moss");
+    CHECK(document.text(quotes[1].speaker) == "Ann Reed");
+}
+
+TEST_CASE("a byte order mark does not change what a quote is") {
+    auto const document = nlp("\uFEFF“We lost the ferry,” said Ann Reed.");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 1);
+    CHECK(quotes[0].kind == quoin::quote_kind::direct);
+}

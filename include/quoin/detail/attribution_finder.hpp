@@ -66,7 +66,7 @@ private:
                 return named;
         if (!(item.classes & cue))
             return unknown_verb(i);
-        if (is_noun(i) || names_only(i))
+        if (is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier))
             return std::nullopt;
         std::size_t const begin = before_auxiliaries(i);
         if (is_passive(begin, i))
@@ -117,6 +117,25 @@ private:
         constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
                                             word_class::adverb | word_class::role | word_class::body | word_class::to;
         return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
+    }
+
+    /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
+    bool modifies_reported_noun(std::size_t i, std::vector<attribution> const& earlier) const {
+        if (earlier.empty() || i + 1 >= line_.size() || line_[i - 1].kind != item_kind::comma)
+            return false;
+        attribution const& clause = earlier.back();
+        bool const participle = (line_[i].classes & word_class::participle) && !(line_[i].classes & word_class::gerund);
+        if (!participle || !(line_[i + 1].classes & (word_class::preposition | word_class::by)) ||
+            clause.order != clause_order::subject_first || !(clause.classes & word_class::says) ||
+            line_[clause.verb].sentence != line_[i].sentence || clause.speaker.stands_for != clause.speaker.where)
+            return false;
+        constexpr std::size_t longest_noun = 6;
+        if (i - clause.verb > longest_noun || i - clause.verb < 3)
+            return false;
+        for (std::size_t at = i + 1; at < line_.size() && !line_[at].begins_sentence; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return at + 1 < line_.size() && (line_[at + 1].classes & word_class::auxiliary);
+        return false;
     }
 
     /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it.
@@ -252,7 +271,19 @@ private:
             return std::nullopt;
         if (begin == i && !agrees(*speaker, line_[i].classes))
             return std::nullopt;
+        if (begin == i && is_hearer(*speaker, i))
+            return made(speaker->first, i, i, noun_phrase{.first = i, .last = i}, clause_order::subject_first);
         return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+    }
+
+    /// "Bridge is unsafe, council told": headlines leave out "is" and "was", and who speaks.
+    bool is_hearer(noun_phrase const& subject, std::size_t i) const {
+        line_item const& first = line_[subject.first];
+        if (!(line_[i].classes & word_class::addresses) || !(line_[i].classes & word_class::participle) ||
+            i + 1 != line_.size() || subject.person != none || subject.pronoun != word_class::nothing)
+            return false;
+        bool const after_comma = subject.first > 0 && line_[subject.first - 1].kind == item_kind::comma;
+        return after_comma && first.kind == item_kind::word && !(first.classes & word_class::determiner);
     }
 
     /// "comments" is no verb in "the bank comments that …" alone: a subject that cannot have this form tells them
@@ -373,9 +404,20 @@ private:
         auto const speaker = phrases_.after(begin);
         if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
             return std::nullopt;
-        attribution found = made(i, speaker->last, i, *speaker, clause_order::according);
+        attribution found = made(i, last_with_maker(*speaker), i, *speaker, clause_order::according);
         found.cue.end = line_[begin - 1].where.end;
         return found;
+    }
+
+    /// Where a source ends with who made or found it: "documents seen by Ely Radio".
+    std::size_t last_with_maker(noun_phrase const& source) const {
+        std::size_t const participle = source.last + 1;
+        if (source.person != none || source.pronoun != word_class::nothing || participle + 2 >= line_.size() ||
+            line_[participle].kind != item_kind::word || line_[participle].capitalised ||
+            !(line_[participle + 1].classes & word_class::by))
+            return source.last;
+        auto const maker = phrases_.after(participle + 2);
+        return maker ? maker->last : source.last;
     }
 
     /// "…, so Reed.": what is an adverb elsewhere names a source between a comma and the end of a clause.

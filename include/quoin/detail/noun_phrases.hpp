@@ -131,6 +131,18 @@ private:
         return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body));
     }
 
+    /// "Marks and Spencer", "Health and Social Care".
+    bool joins_names(std::size_t conjunction) const {
+        if (conjunction == 0 || conjunction + 1 >= line_.size() || line_[conjunction].begins_sentence ||
+            !(line_[conjunction].classes & word_class::conjunction))
+            return false;
+        return is_capitalised_noun(line_[conjunction - 1]) && is_capitalised_noun(line_[conjunction + 1]);
+    }
+
+    static bool is_capitalised_noun(line_item const& item) {
+        return item.kind == item_kind::word && item.capitalised && !item.possessive && may_be_noun(item);
+    }
+
     /// "the bank, which said": the phrase before "who" or "which".
     std::optional<noun_phrase> antecedent(std::size_t relative) const {
         if (relative == 0 || begins_sentence(relative))
@@ -189,7 +201,7 @@ private:
                     break;
             } else if (may_be_noun(item) && !(at < last && is_verb(item))) {
                 first = at;
-            } else {
+            } else if (!joins_names(at)) {
                 break;
             }
             if (last_of_sentence)
@@ -222,7 +234,7 @@ private:
                 return person(at);
             bool const joins = at > begin && joins_to_noun(at);
             joined = joined || joins;
-            if (joins || (item.classes & word_class::determiner))
+            if (joins || (item.classes & word_class::determiner) || joins_names(at))
                 continue;
             if (!may_be_noun(item) || (at > begin && (is_verb(item) || (item.classes & word_class::looks_past))))
                 break;

@@ -178,7 +178,7 @@ private:
             return shot;
         if (auto const last = here_.before(p); last != none) {
             speaker_link found = link_to(last, rule_before(here_.attributions()[last]));
-            found.goes_on = resumes_interrupted(p, last);
+            found.goes_on = resumes_interrupted(p, last) && found.speaker == quotes_[last_in_paragraph_].speaker;
             return found;
         }
         if (auto const named = name_before_colon(finder, p); named.rule != attribution_rule::none)
@@ -341,7 +341,7 @@ private:
 
     void add_report(extent where, std::uint32_t i) {
         speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
-        reports_.push_back({without_blanks(text_, where), quote_kind::indirect, by.rule,
+        reports_.push_back({with_leading_sign(text_, without_blanks(text_, where)), quote_kind::indirect, by.rule,
                             by.speaker.empty() ? std::uint8_t{0} : confidence_of(by.rule), utterances_++, by.speaker,
                             by.mention, by.cue});
     }

@@ -120,6 +120,8 @@ inline neighbour neighbour_of(char32_t c) noexcept {
     case U'<':
     case U'>':
         return neighbour::markup;
+    case U'\uFEFF': // the byte order mark
+        return neighbour::blank;
     default:
         return unicode::is_space(c) ? neighbour::blank : neighbour::word;
     }
@@ -137,6 +139,18 @@ inline bool is_elision(std::string_view after) noexcept {
     while (end < after.size() && end < 8 && ascii_lower(after[end]) >= 'a' && ascii_lower(after[end]) <= 'z')
         ++end;
     return elided.contains(after.substr(0, end));
+}
+
+/// Two digits at the beginning, and no third: "’21", as years are shortened.
+inline bool is_short_year(std::string_view after) noexcept {
+    auto const is_digit = [&](std::size_t at) { return at < after.size() && after[at] >= '0' && after[at] <= '9'; };
+    return is_digit(0) && is_digit(1) && !is_digit(2);
+}
+
+/// Words that an apostrophe cuts short at their end: "o’ money", "wi’ him".
+inline bool is_clipped(std::string_view word) noexcept {
+    static constexpr word_set clipped{{"o", "wi", "an", "th", "ol", "mo", "fo", "lil"}};
+    return clipped.contains(word);
 }
 
 /// After "the nurses’": true if what follows cannot be what the nurses own, so that the mark closes a quote.
@@ -251,23 +265,56 @@ private:
     bool settle_opener(quote_mark& mark) const {
         if (mark.glyph.family == mark_family::single && is_elision(text_.substr(mark.where.end, 10)))
             return false;
+        if (mark.glyph.family == mark_family::single && begins_year(mark))
+            return false;
         mark.role = mark_role::opener;
         return true;
     }
 
+    /// "in ’21"; a mark that does not lean right is an apostrophe there only if the words around end: "in '21,".
+    bool begins_year(quote_mark const& mark) const {
+        if (!is_short_year(text_.substr(mark.where.end, 3)))
+            return false;
+        if (mark.glyph.lean == mark_lean::closes)
+            return true;
+        std::size_t const next = mark.where.end + 2;
+        std::string_view const ends = ",;:)";
+        return next < paragraph_.end && ends.find(text_[next]) != std::string_view::npos &&
+               (next + 1 == paragraph_.end || is_blank(text_[next + 1]));
+    }
+
     bool settle_closer(quote_mark& mark, neighbour before, neighbour after) const {
         mark.role = mark_role::closer;
+        if (mark.glyph.family == mark_family::single && is_whole_elision(mark.where))
+            return false;
         if (mark.glyph.family == mark_family::single && before == neighbour::word && after == neighbour::blank)
             mark.maybe_apostrophe = may_be_apostrophe(mark.where);
         return true;
     }
 
-    /// "the nurses’ pay", "cuttin’ it".
+    /// The second mark of "rock ’n’ roll".
+    bool is_whole_elision(extent mark) const {
+        std::string_view const before = text_.substr(paragraph_.begin, mark.begin - paragraph_.begin);
+        return before.ends_with(" ’n") || before.ends_with(" ‘n") || before.ends_with(" 'n");
+    }
+
+    /// The letters before a mark: "money o" gives "o".
+    std::string_view word_before(std::size_t mark) const {
+        constexpr std::size_t longest = 4;
+        std::size_t begin = mark;
+        while (begin > paragraph_.begin && mark - begin < longest && ascii_lower(text_[begin - 1]) >= 'a' &&
+               ascii_lower(text_[begin - 1]) <= 'z')
+            --begin;
+        bool const whole = begin == paragraph_.begin || is_blank(text_[begin - 1]);
+        return whole ? text_.substr(begin, mark - begin) : std::string_view();
+    }
+
+    /// "the nurses’ pay", "cuttin’ it", "o’ money".
     bool may_be_apostrophe(extent mark) const {
         char const last = mark.begin > 0 ? ascii_lower(text_[mark.begin - 1]) : ' ';
         bool const dropped_g = last == 'n' && mark.begin > 3 && ascii_lower(text_[mark.begin - 2]) == 'i' &&
                                !is_blank(text_[mark.begin - 3]) && !is_blank(text_[mark.begin - 4]);
-        if (dropped_g)
+        if (dropped_g || is_clipped(word_before(mark.begin)))
             return true;
         if (last != 's' && last != 'z' && last != 'x')
             return false;

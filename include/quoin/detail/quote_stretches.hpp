@@ -161,7 +161,7 @@ private:
     /// A quote that goes on in the next paragraph, or whose closing mark was forgotten.
     void end_of_paragraph() {
         open_mark const& from = open_[0];
-        if (!from.maybe_closed.empty()) {
+        if (!from.maybe_closed.empty() && !goes_on_in_next_paragraph(from)) {
             finish(from.maybe_closed, true);
         } else if (may_stay_open(from.mark)) {
             finish(extent(paragraph_.end, paragraph_.end), false);
@@ -170,6 +170,20 @@ private:
         } else {
             depth_ = 0;
         }
+    }
+
+    /// What may have closed the quote is an apostrophe if the paragraph ends like a sentence and the next one opens
+    /// with the same mark.
+    bool goes_on_in_next_paragraph(open_mark const& from) const {
+        std::string_view const words = text_.substr(from.mark.where.end, paragraph_.end - from.mark.where.end);
+        std::size_t const last = words.find_last_not_of(" \t\r\n");
+        std::string_view const stops = ".?!";
+        if (last == std::string_view::npos || stops.find(words[last]) == std::string_view::npos)
+            return false;
+        std::size_t const next = text_.find_first_not_of(" \t\r\n", paragraph_.end);
+        if (next == std::string_view::npos)
+            return false;
+        return mark_glyph_at(text_, next).code_point == from.mark.glyph.code_point && may_stay_open(from.mark);
     }
 
     bool may_stay_open(quote_mark const& mark) const {

@@ -13,6 +13,21 @@
 /// Speech that is reported without marks.
 namespace quoin::detail {
 
+/// "£5m was gone": a sign that touches the first word belongs to it, though it is no item of the line.
+inline extent with_leading_sign(std::string_view text, extent where) noexcept {
+    while (where.begin > 0) {
+        auto const before = unicode::decode_before(text, where.begin);
+        auto const begin = static_cast<std::uint32_t>(where.begin - before.size);
+        bool const sign = neighbour_of(before.code_point) == neighbour::word &&
+                          !unicode::is_letter(before.code_point) && !unicode::is_digit(before.code_point) &&
+                          mark_glyph_at(text, begin).size == 0;
+        if (!sign)
+            break;
+        where.begin = begin;
+    }
+    return where;
+}
+
 /// Finds the reported clauses of one line: "Reed said (that) …", "…, Reed said", "according to Reed, …".
 class report_reader {
 public:
@@ -225,7 +240,20 @@ private:
         if (is(first, word_class::adverb) && !counts(first) && !holds_verb(first + 1))
             return false;
         bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses);
-        return !needs_verb || holds_verb(first);
+        return needs_verb ? holds_verb(first) : !is_plain_answer(first);
+    }
+
+    /// "said sorry to parents", "said no to the plan": one word, its hearer, and no clause.
+    bool is_plain_answer(std::size_t first) {
+        if (!is(first, item_kind::word) || line_[first].capitalised || line_[first].plural ||
+            !is(first + 1, word_class::preposition | word_class::to))
+            return false;
+        constexpr word_class verb = word_class::auxiliary | word_class::looks_past | word_class::says;
+        std::size_t const end = std::min(last_of_sentence(first), first + 20);
+        for (std::size_t at = first + 1; at <= end; ++at)
+            if (is(at, verb))
+                return false;
+        return true;
     }
 
     static bool is_word_like(item_kind kind) {

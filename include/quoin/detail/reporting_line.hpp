@@ -117,6 +117,10 @@ private:
             ++person_;
         if (person_ < people_.size() && people_[person_].where.begin <= next.where.begin)
             return add_person();
+        if (text_.substr(next.where.begin, next.where.size()) == "\uFEFF") {
+            ++token_; // the byte order mark of a file
+            return;
+        }
         if (next.kind == token_kind::word || next.kind == token_kind::other)
             return add_word();
         if (next.kind == token_kind::number)
