@@ -1,4 +1,5 @@
-# The target docs: reference pages of the public headers, in build/…/docs/html. Any warning fails.
+# The target docs: reference pages of the public headers, in build/…/docs/html. Any warning fails, and whatever is
+# public and not documented is one.
 find_package(Doxygen QUIET)
 if(NOT DOXYGEN_FOUND)
   message(STATUS "Doxygen was not found (Debian: doxygen): there is no target docs.")
@@ -6,7 +7,6 @@ if(NOT DOXYGEN_FOUND)
 endif()
 
 set(DOXYGEN_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/docs)
-set(DOXYGEN_EXTRACT_ALL YES)
 set(DOXYGEN_EXCLUDE_PATTERNS */detail/*)
 set(DOXYGEN_EXCLUDE_SYMBOLS quoin::detail* quoin::io::detail* quoin::views::detail* quoin::unicode::detail*)
 set(DOXYGEN_USE_MDFILE_AS_MAINPAGE README.md)

@@ -23,6 +23,7 @@ struct acronym {
     extent long_form;  ///< "integrated care boards"
 };
 
+/// How far a short form may deviate from its long form. Options that make no sense throw where they are given.
 struct acronym_options {
     std::size_t max_letters = 12; ///< of a short form, its digits included
     double max_cost = 0.8;        ///< per letter of the short form, that a long form may deviate from its initials
@@ -323,13 +324,16 @@ private:
 /// "known as". Linear in the text.
 class acronym_finder {
 public:
+    /// What `acronyms.with` takes.
     using options_type = acronym_options;
 
+    /// Throws std::invalid_argument for options that make no sense.
     constexpr explicit acronym_finder(acronym_options options = {}) : options_(options) {
         if (options.max_letters < 2)
             throw std::invalid_argument("quoin: acronyms with max_letters below 2 would find nothing; give 2 or more.");
     }
 
+    /// The definitions in the order of the text. Linear.
     std::vector<acronym> operator()(document_view<token> document) const {
         return detail::acronyms::definition_finder(document.text(), document.get<token>(), options_).find();
     }

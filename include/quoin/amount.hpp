@@ -34,6 +34,7 @@ struct amount_flags {
     bool too_many_digits : 1 = false; ///< the number does not fit in a `decimal`, and `value` has nothing
     bool odd_grouping : 1 = false;    ///< its separators are not those of the locale: "£5,50"
 
+    /// Flag by flag.
     friend bool operator==(amount_flags const&, amount_flags const&) = default;
 };
 
@@ -45,8 +46,8 @@ struct basic_amount {
     std::optional<Number> value_max; ///< the higher end of a range
     quoin::currency currency;        ///< which of the candidates is meant; unknown if there are none
     std::span<quoin::currency const> candidates; ///< all that may be meant, likeliest first; lives on with the program
-    amount_bound bound = amount_bound::none;
-    amount_flags flags;
+    amount_bound bound = amount_bound::none;     ///< what the words beside it make of it
+    amount_flags flags;                          ///< how it is written, and what is doubtful
     std::string_view rate; ///< what it is paid for, in the singular: "year", "barrel"; lives on with the program
     extent number_words;   ///< the number with its magnitude, of a range the first: "39 billion"
     extent currency_words; ///< the sign, code or name: "£"
@@ -70,6 +71,7 @@ struct basic_amount {
     }
 };
 
+/// An amount with an exact decimal: what `money` makes.
 using amount = basic_amount<>;
 
 } // namespace quoin

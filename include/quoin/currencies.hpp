@@ -35,8 +35,10 @@ class usual_currencies {
 public:
     constexpr usual_currencies() = default;
 
+    /// `preferred` are read first where a sign or a name may stand for them, in this order.
     explicit usual_currencies(std::vector<currency> preferred) : preferred_(std::move(preferred)) {}
 
+    /// The currency of an amount, of those that its sign may stand for; `earlier` are the amounts before it.
     [[nodiscard]] currency operator()(amount const& found, std::span<amount const> earlier) const {
         if (found.flags.minor_unit && !earlier.empty() && detail::may_be(found, earlier.back().currency))
             return earlier.back().currency;
@@ -56,8 +58,10 @@ class document_currencies {
 public:
     constexpr document_currencies() = default;
 
+    /// `preferred` are read first where the document says nothing, in this order.
     explicit document_currencies(std::vector<currency> preferred) : usual_(std::move(preferred)) {}
 
+    /// The currency of an amount, of those that its sign may stand for; `earlier` are the amounts before it.
     [[nodiscard]] currency operator()(amount const& found, std::span<amount const> earlier) const {
         constexpr std::size_t farthest = 100;
         auto const near = earlier.last(std::min(earlier.size(), farthest));

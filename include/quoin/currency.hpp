@@ -26,6 +26,7 @@ public:
         }
     }
 
+    /// The same, for literals.
     constexpr currency(char const* code) : currency(std::string_view(code)) {}
 
     /// The three letters; empty if unknown. The view lives as long as this object.
@@ -33,11 +34,14 @@ public:
         return known() ? std::string_view(letters_.data(), letters_.size()) : std::string_view();
     }
 
+    /// False for a default-constructed one.
     [[nodiscard]] constexpr bool known() const noexcept {
         return letters_[0] != '\0';
     }
 
+    /// Equal codes; unknown equals unknown.
     friend constexpr bool operator==(currency const&, currency const&) = default;
+    /// The order of the alphabet, unknown first.
     friend constexpr std::strong_ordering operator<=>(currency const&, currency const&) = default;
 
 private:

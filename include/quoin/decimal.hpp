@@ -34,10 +34,12 @@ public:
     /// Nothing for anything else, or for more digits than fit.
     [[nodiscard]] static constexpr std::optional<decimal> from(std::string_view text) noexcept;
 
+    /// The digits, without zeros at the end, and the sign.
     [[nodiscard]] constexpr std::int64_t coefficient() const noexcept {
         return coefficient_;
     }
 
+    /// The power of ten that the coefficient is multiplied by.
     [[nodiscard]] constexpr int exponent() const noexcept {
         return exponent_;
     }
@@ -71,6 +73,7 @@ public:
         return decimal(product, left.exponent_ + right.exponent_);
     }
 
+    /// Throws std::overflow_error for the one number whose opposite does not fit.
     [[nodiscard]] friend constexpr decimal operator-(decimal number) {
         return decimal() - number;
     }
@@ -80,24 +83,30 @@ public:
         return or_throw(checked_sum(left, right));
     }
 
+    /// See operator+.
     [[nodiscard]] friend constexpr decimal operator-(decimal left, decimal right) {
         return or_throw(checked_sum(left, or_throw(checked_product(right, -1))));
     }
 
+    /// See operator+.
     [[nodiscard]] friend constexpr decimal operator*(decimal left, decimal right) {
         return or_throw(checked_product(left, right));
     }
 
+    /// See operator+.
     constexpr decimal& operator+=(decimal other) {
         return *this = *this + other;
     }
 
+    /// See operator+.
     constexpr decimal& operator-=(decimal other) {
         return *this = *this - other;
     }
 
+    /// Equal numbers: 1.50 is 1.5.
     friend constexpr bool operator==(decimal, decimal) = default;
 
+    /// The order of the numbers.
     friend constexpr std::strong_ordering operator<=>(decimal left, decimal right) noexcept {
         if (left.sign() != right.sign())
             return left.sign() <=> right.sign();

@@ -20,8 +20,8 @@ namespace quoin {
 /// Half-open range of byte offsets into a document's UTF-8. Offsets, not pointers: a document may be moved, copied or
 /// written to a file, and its annotations stay right. A default-constructed extent is empty and stands for "none".
 struct extent {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
+    std::uint32_t begin = 0; ///< the first byte
+    std::uint32_t end = 0;   ///< the byte behind the last
 
     extent() = default;
 
@@ -34,6 +34,7 @@ struct extent {
         return end - begin;
     }
 
+    /// True for no text at all, and for "none".
     [[nodiscard]] constexpr bool empty() const noexcept {
         return begin == end;
     }
@@ -48,6 +49,7 @@ struct extent {
         return begin < other.end && other.begin < end;
     }
 
+    /// Equal in both ends.
     friend constexpr bool operator==(extent, extent) = default;
 
     /// The order of the text: what begins first comes first; of two that begin together, the longer, so that whatever
@@ -85,10 +87,12 @@ consteval void document_has_layer() {
 
 /// Text that the caller keeps alive, and unchanged, for as long as the document that is made from it.
 struct borrowed {
-    std::string_view text;
+    std::string_view text; ///< kept by the caller
 
+    /// Nothing is copied.
     constexpr explicit borrowed(std::string_view kept_by_caller) noexcept : text(kept_by_caller) {}
 
+    /// Of a temporary string: does not compile, and says why.
     template <class String>
         requires std::same_as<std::remove_cv_t<String>, std::string>
     explicit borrowed(String&&) {
@@ -153,6 +157,7 @@ public:
 
     // The overloads below are chosen for a temporary document, whose parts would be gone at the end of the statement.
 
+    /// Of a temporary document: does not compile, and says why.
     template <class... Arguments>
     std::string_view text(Arguments const&...) const&& {
         static_assert(detail::never<std::tuple<Text, Arguments...>>,
@@ -161,6 +166,7 @@ public:
         return {};
     }
 
+    /// Of a temporary document: does not compile, and says why.
     template <class Layer>
     std::span<Layer const> get() const&& {
         static_assert(detail::never<Layer>, "quoin: a layer of a temporary document would dangle; name the document "
@@ -182,10 +188,12 @@ public:
     constexpr explicit document_view(std::string_view text, std::span<Layers const>... layers) noexcept
         : text_(text), layers_(layers...) {}
 
+    /// Looks at a document that has at least these layers, and outlives the view.
     template <class Text, class... All>
     document_view(basic_document<Text, All...> const& document)
         : text_(document.text()), layers_(document.template get<Layers>()...) {}
 
+    /// The whole text.
     [[nodiscard]] constexpr std::string_view text() const noexcept {
         return text_;
     }

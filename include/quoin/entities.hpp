@@ -51,17 +51,17 @@ enum class letter_case : std::uint8_t {
 
 /// How one name is to be found.
 struct name_options {
-    std::vector<std::string> aliases{}; ///< other names of the same
-    letter_case letters = letter_case::automatic;
-    std::int16_t priority = 0; ///< of matches that compete the higher wins, see `overlap`
+    std::vector<std::string> aliases{};           ///< other names of the same
+    letter_case letters = letter_case::automatic; ///< whether capitals count
+    std::int16_t priority = 0;                    ///< of matches that compete the higher wins, see `overlap`
 };
 
 /// A name with what it stands for. A std::pair of name and payload does as well.
 template <class Payload>
 struct named {
-    std::string name;
-    Payload payload;
-    name_options options{};
+    std::string name;       ///< as it is to be found
+    Payload payload;        ///< what it stands for
+    name_options options{}; ///< how it is to be found
 };
 
 /// How a gazetteer compares names with texts.
@@ -84,7 +84,9 @@ struct gazetteer_options {
 template <class Payload, name_fold Fold = unicode_fold>
 class basic_gazetteer {
 public:
+    /// What a name stands for.
     using payload_type = Payload;
+    /// Which names are the same.
     using fold_type = Fold;
 
     /// A gazetteer without names.
@@ -102,6 +104,7 @@ public:
         finish(std::move(made));
     }
 
+    /// The same, from a list in the program.
     basic_gazetteer(std::initializer_list<named<Payload>> names, gazetteer_options options = {})
         : basic_gazetteer(std::span(names), options) {}
 
@@ -137,6 +140,7 @@ public:
         return contents_->table.size();
     }
 
+    /// True if it has no names.
     [[nodiscard]] bool empty() const noexcept {
         return size() == 0;
     }
@@ -190,7 +194,8 @@ private:
             names.push_back(made);
         }
 
-        [[nodiscard]] bool counts_case(detail::names::letter_count const& count, letter_case letters) const noexcept {
+        [[nodiscard]] bool counts_case(detail::names::letter_count const& count,
+                                       letter_case letters) const noexcept { ///< whether capitals count
             bool const is_short = count.letters + count.digits <= options.short_capitals;
             return letters == letter_case::exact ||
                    (letters == letter_case::automatic && count.all_capitals() && is_short);
@@ -255,7 +260,7 @@ enum class overlap : std::uint8_t {
 
 /// How an `entities` component chooses among matches.
 struct entity_options {
-    overlap overlaps = overlap::leftmost_longest;
+    overlap overlaps = overlap::leftmost_longest; ///< which of the names that share text are reported
 };
 
 /// Finds the names of a gazetteer. Linear in the text. Where several names match the very same extent, the one with the
@@ -263,11 +268,14 @@ struct entity_options {
 template <class Gazetteer>
 class entity_finder {
 public:
+    /// What `entities` takes beside the names.
     using options_type = entity_options;
 
+    /// Shares the names.
     explicit entity_finder(Gazetteer names, entity_options options = {})
         : names_(std::move(names)), options_(options) {}
 
+    /// The names in the order of the text. Linear.
     std::vector<entity> operator()(document_view<token> document) const {
         std::vector<entity> found;
         bool const leftmost = options_.overlaps == overlap::leftmost_longest;
@@ -301,10 +309,10 @@ template <class Payload, class Fold>
 
 /// One line of a file of names: `name TAB type TAB id [TAB alias]…`.
 struct tsv_entry {
-    std::string name;
-    std::string type;
-    std::string id;
-    std::vector<std::string> aliases;
+    std::string name;                 ///< the first column
+    std::string type;                 ///< the second column
+    std::string id;                   ///< the third column
+    std::vector<std::string> aliases; ///< the columns behind it
 };
 
 namespace detail::names {

@@ -23,11 +23,14 @@ namespace quoin {
 template <class Gazetteer>
 class learned_entity_finder {
 public:
+    /// What `learned_entities` takes beside the names.
     using options_type = entity_options;
 
+    /// Shares the names.
     explicit learned_entity_finder(Gazetteer names, entity_options options = {})
         : names_(std::move(names)), finder_(names_, options) {}
 
+    /// The names in the order of the text, short forms that the text defines among them. Linear.
     std::vector<entity> operator()(document_view<token, acronym> document) const {
         std::string_view const text = document.text();
         std::span<token const> const tokens = document.template get<token>();

@@ -82,6 +82,7 @@ basic_amount<Number> amount_from(amount const& read) {
 template <exact_number Number = decimal, currency_reading Currencies = usual_currencies>
 class basic_money_finder {
 public:
+    /// What `money.with` takes.
     struct options_type {
         /// Language and region of the text, as in "en_GB", "de" or "es_MX". The region's currency comes first where a
         /// sign may stand for several.
@@ -99,6 +100,7 @@ public:
     explicit basic_money_finder(options_type options)
         : lexicon_(&known_lexicon(options.locale)), currencies_(in_order(options)), slang_(options.slang) {}
 
+    /// The amounts in the order of the text. Linear.
     [[nodiscard]] std::vector<basic_amount<Number>> operator()(document_view<> document) const {
         auto read = detail::money_reader(document.text(), lexicon(), slang_).read();
         for (std::size_t i = 0; i < read.size(); ++i)
@@ -142,6 +144,7 @@ private:
     bool slang_ = false;
 };
 
+/// The finder behind `money`.
 using money_finder = basic_money_finder<>;
 
 /// The component, ready to compose as it is, or with options: `money.with({.locale = "en_AU", .slang = true})`.

@@ -40,6 +40,7 @@ enum class offset_unit : std::uint8_t {
 /// its place: each thread needs a map of its own.
 class offset_map {
 public:
+    /// Looks at the text when it is asked, not before.
     offset_map(std::string_view text, offset_unit unit) : text_(text), unit_(unit) {
         if (unit == offset_unit::bytes)
             return;

@@ -9,7 +9,7 @@ namespace quoin {
 /// A block of running text: what an author would call a paragraph, a headline, a byline. Without the blanks and line
 /// ends around it; hard-wrapped lines lie within one paragraph.
 struct paragraph {
-    extent where;
+    extent where; ///< without the blanks around it
 };
 
 /// What the end of a line means. A blank line ends a paragraph under every policy.
@@ -19,17 +19,21 @@ enum class newline_policy : std::uint8_t {
     line,      ///< the end of a paragraph: each line is one
 };
 
+/// How paragraphs are told from lines.
 struct paragraph_options {
-    newline_policy newlines = newline_policy::automatic;
+    newline_policy newlines = newline_policy::automatic; ///< what the end of a line means
 };
 
 /// Finds paragraphs. Linear in the text.
 class paragraph_finder {
 public:
+    /// What `paragraphs.with` takes.
     using options_type = paragraph_options;
 
+    /// With these options.
     constexpr explicit paragraph_finder(options_type options = {}) : options_(options) {}
 
+    /// The paragraphs in the order of the text. Linear.
     std::vector<paragraph> operator()(document_view<> document) const {
         std::vector<detail::text_line> const lines = detail::lines_of(document.text());
         std::size_t const column = options_.newlines == newline_policy::automatic

@@ -18,6 +18,7 @@
 /// Many texts on several threads. Needs oneTBB: link `quoin::parallel`.
 namespace quoin {
 
+/// How much may be done at once.
 struct parallel_options {
     int threads = 0;           ///< the calling one included; 0 for as many as the machine has
     std::size_t in_flight = 0; ///< inputs taken whose results are not handed on yet; 0 for four a thread

@@ -22,8 +22,8 @@ enum class gender : std::uint8_t {
 /// A mention of a person: title and name, without role ("health secretary") and without "’s". Two mentions with the
 /// same `name` are of the same person.
 struct person {
-    extent where;
-    extent name; ///< the fullest name that the document gives for this person, without titles; `where` may be shorter
+    extent where; ///< title and name
+    extent name;  ///< the fullest name that the document gives for this person, without titles; `where` may be shorter
     extent role = {}; ///< words beside this mention that say what the person is ("health secretary"), empty if none
     quoin::gender gender = quoin::gender::unknown; ///< of the person, from all mentions: "Wes" makes "Streeting" male
 };
@@ -53,10 +53,12 @@ struct people_options {
 /// blanks.
 class people_finder {
 public:
+    /// What `people.with` takes.
     using options_type = people_options;
 
     constexpr people_finder() = default;
 
+    /// Throws std::invalid_argument for a word that is empty or has a blank in it.
     explicit people_finder(options_type const& options) {
         add("titles", options.titles, detail::name_fact::title);
         add("first_names", options.first_names, detail::name_fact::first_name);

@@ -21,7 +21,7 @@ namespace quoin {
 
 /// A run of tokens that a rule describes.
 struct phrase {
-    extent where;
+    extent where;           ///< from its first token to its last
     std::uint32_t rule = 0; ///< which of the rules, in the order in which `phrases` was given them
 };
 
@@ -32,9 +32,9 @@ concept token_predicate = std::copy_constructible<P> && std::predicate<P const&,
 /// A predicate that `least` to `most` tokens in a row must meet.
 template <token_predicate Predicate>
 struct phrase_part {
-    Predicate holds;
-    std::size_t least = 1;
-    std::size_t most = 1;
+    Predicate holds;       ///< asked of each token
+    std::size_t least = 1; ///< 0 if the part may be missing
+    std::size_t most = 1;  ///< at least 1
 };
 
 /// What phrases are made of: predicates, and how often they hold.
@@ -49,9 +49,13 @@ template <std::convertible_to<std::string>... Words>
     };
 }
 
+/// A token that begins with a digit.
 inline constexpr auto number = [](token const& t, std::string_view) { return t.kind == token_kind::number; };
+/// A token whose first letter is a capital.
 inline constexpr auto capitalised = [](token const& t, std::string_view) { return bool{t.capitalised}; };
+/// A token of at least two letters, all of them capitals.
 inline constexpr auto all_capitals = [](token const& t, std::string_view) { return bool{t.all_capitals}; };
+/// A token that begins with a letter.
 inline constexpr auto any_word = [](token const& t, std::string_view) { return t.kind == token_kind::word; };
 
 /// `least` to `most` tokens that meet the predicate. Throws std::invalid_argument if that is none at all.
@@ -172,8 +176,10 @@ template <class... Parts>
 template <class... Rules>
 class phrase_finder {
 public:
+    /// With rules of which the earlier goes before the later.
     explicit phrase_finder(Rules... rules) : rules_(std::move(rules)...) {}
 
+    /// The phrases in the order of the text. Linear.
     std::vector<phrase> operator()(document_view<token> document) const {
         std::vector<phrase> found;
         std::span<token const> rest = document.get<token>();

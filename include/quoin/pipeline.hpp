@@ -203,6 +203,7 @@ public:
     /// What calling the pipeline with `borrowed` text gives.
     using borrowed_document = basic_document<std::string_view, detail::made_by<Components>...>;
 
+    /// Of components, from left to right. Says in a sentence what keeps one of them from being a component.
     constexpr explicit pipeline(Components... components) : components_(std::move(components)...) {}
 
     /// Analyses a text, which the document will own: a std::string is moved in, anything else is copied.
@@ -231,6 +232,7 @@ public:
         return std::move(left) | pipeline<Component>(std::move(right));
     }
 
+    /// The same, on the left.
     template <detail::not_a_pipeline Component>
     [[nodiscard]] friend constexpr auto operator|(Component left, pipeline right) {
         return pipeline<Component>(std::move(left)) | std::move(right);

@@ -33,9 +33,9 @@ enum class attribution_rule : std::uint8_t {
 
 /// One marked stretch in one paragraph, without its marks; or a reported clause.
 struct quote {
-    extent where;
-    quote_kind kind = quote_kind::other;
-    attribution_rule rule = attribution_rule::none;
+    extent where;                                   ///< without the marks
+    quote_kind kind = quote_kind::other;            ///< what it is
+    attribution_rule rule = attribution_rule::none; ///< how its speaker was found
     std::uint8_t confidence = 0; ///< how often this rule is right, in percent, as measured; 0 without a speaker
     std::uint32_t utterance = 0; ///< stretches of one utterance (interrupted, or over paragraphs) share this number
     extent speaker;              ///< the fullest name that the document gives for the speaker; empty if unknown

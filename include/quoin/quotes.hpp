@@ -64,6 +64,7 @@ struct extended_language {
 template <quote_language Language = english>
 class basic_quote_finder {
 public:
+    /// What `quotes.with` takes.
     using options_type = quote_options;
 
     /// The language as it is, every kind of quote reported.

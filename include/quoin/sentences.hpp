@@ -11,7 +11,7 @@ namespace quoin {
 
 /// A sentence with its closing marks, without the blanks around it. Sentences do not cross paragraphs.
 struct sentence {
-    extent where;
+    extent where; ///< from its first character to the last mark that closes it
 };
 
 /// Where a paragraph is cut into sentences: a const function object that is given the text of one paragraph, and calls
@@ -24,14 +24,16 @@ concept sentence_rules =
 
 /// The boundaries of ICU's sentence break iterator for English: Unicode's UAX #29. Every line end is one.
 struct icu_sentence_rules {
+    /// See `sentence_rules`.
     template <class Boundary>
     void operator()(std::string_view paragraph, Boundary&& boundary) const {
         detail::visit_icu_boundaries<UBRK_SENTENCE>(paragraph, [&](std::size_t end) { boundary(end); });
     }
 };
 
+/// How sentences are cut.
 struct sentence_options {
-    quote_policy quotes = quote_policy::running;
+    quote_policy quotes = quote_policy::running; ///< whether a stop inside a quote ends a sentence
     /// Abbreviations whose stop never ends a sentence, beside those that the library knows, without the stop: "Cllr".
     /// The case of ASCII letters does not matter.
     std::vector<std::string> abbreviations = {};
@@ -43,9 +45,11 @@ class news_rules {
 public:
     constexpr news_rules() = default;
 
+    /// With these options.
     explicit news_rules(sentence_options const& options)
         : quotes_(options.quotes), abbreviations_(options.abbreviations) {}
 
+    /// See `sentence_rules`.
     template <class Boundary>
     void operator()(std::string_view paragraph, Boundary&& boundary) const {
         detail::news_sentences const cut(paragraph, abbreviations_, quotes_);
@@ -56,7 +60,7 @@ public:
     }
 
 private:
-    quote_policy quotes_ = quote_policy::running;
+    quote_policy quotes_ = quote_policy::running; ///< whether a stop inside a quote ends a sentence
     detail::added_words abbreviations_;
 };
 
@@ -64,12 +68,14 @@ private:
 template <sentence_rules Rules>
 class basic_sentence_finder {
 public:
+    /// What `sentences.with` takes.
     using options_type = sentence_options;
 
     constexpr basic_sentence_finder()
         requires std::default_initializable<Rules>
     = default;
 
+    /// With rules of the caller's.
     constexpr explicit basic_sentence_finder(Rules rules) : rules_(std::move(rules)) {}
 
     /// With the rules that these options make.
@@ -77,6 +83,7 @@ public:
         requires std::constructible_from<Rules, options_type>
         : rules_(options) {}
 
+    /// The sentences in the order of the text. Linear.
     std::vector<sentence> operator()(document_view<paragraph> document) const {
         std::vector<sentence> found;
         for (paragraph const& block : document.get<paragraph>()) {
@@ -96,6 +103,7 @@ private:
     Rules rules_;
 };
 
+/// The finder behind `sentences`.
 using sentence_finder = basic_sentence_finder<news_rules>;
 
 /// Cuts paragraphs into sentences. `sentences.with({.quotes = quote_policy::whole})`

@@ -23,14 +23,14 @@ enum class token_kind : std::uint8_t {
 /// 12 bytes: two offsets, so that no token is too long and `where` is what it is in every layer, and what is asked
 /// most.
 struct token {
-    extent where;
-    token_kind kind = token_kind::other;
-    bool capitalised : 1 = false;   ///< the first code point is a capital
-    bool all_capitals : 1 = false;  ///< at least two letters, and no small one: "NHS", "A&E" has none of its own
-    bool has_digit : 1 = false;     ///< at least one decimal digit
-    bool non_ascii : 1 = false;     ///< at least one byte above 0x7F
-    bool after_space : 1 = false;   ///< a blank or a line end stands before it, or nothing
-    bool first_on_line : 1 = false; ///< only blanks stand between it and the line end before it, or the beginning
+    extent where;                        ///< never empty, never blank
+    token_kind kind = token_kind::other; ///< what it is made of
+    bool capitalised : 1 = false;        ///< the first code point is a capital
+    bool all_capitals : 1 = false;       ///< at least two letters, and no small one: "NHS", "A&E" has none of its own
+    bool has_digit : 1 = false;          ///< at least one decimal digit
+    bool non_ascii : 1 = false;          ///< at least one byte above 0x7F
+    bool after_space : 1 = false;        ///< a blank or a line end stands before it, or nothing
+    bool first_on_line : 1 = false;      ///< only blanks stand between it and the line end before it, or the beginning
 };
 
 } // namespace quoin

@@ -21,6 +21,7 @@ concept token_rules = std::copy_constructible<Rules> && requires(Rules const& ru
 /// The boundaries of ICU's word break iterator for English: Unicode's UAX #29 as ICU tailors it ("@" is a letter),
 /// words of Chinese, Japanese, Thai and the like by dictionary.
 struct icu_rules {
+    /// See `token_rules`.
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words_icu(piece, marks);
     }
@@ -28,6 +29,7 @@ struct icu_rules {
 
 /// The word boundaries of Unicode's UAX #29, untailored.
 struct uax29_rules {
+    /// See `token_rules`.
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words_uax29(piece, marks);
     }
@@ -38,6 +40,7 @@ struct uax29_rules {
 /// dates, times and fractions are whole ("10:30", "11/28"). Hyphens part words, except after prefixes ("ex-wife");
 /// "don’t" is one token.
 struct ud_rules {
+    /// See `token_rules`.
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words_icu(piece, marks);
         detail::keep_characters_whole(piece, marks);
@@ -48,6 +51,7 @@ struct ud_rules {
 /// The tokens of the Penn Treebank: as `ud_rules`, but that hyphens and slashes join ("long-term"), and clitics are
 /// tokens of their own ("it" "’s", "do" "n’t").
 struct ptb_rules {
+    /// See `token_rules`.
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words_icu(piece, marks);
         detail::keep_characters_whole(piece, marks);
@@ -59,8 +63,10 @@ struct ptb_rules {
 template <token_rules Rules = ud_rules>
 class basic_token_finder {
 public:
+    /// With rules that have a state, if they have one.
     constexpr explicit basic_token_finder(Rules rules = {}) : rules_(std::move(rules)) {}
 
+    /// The tokens in the order of the text. Linear.
     std::vector<token> operator()(document_view<> document) const {
         return detail::find_tokens(document.text(), rules_, detail::best_instruction_set());
     }
@@ -69,6 +75,7 @@ private:
     Rules rules_;
 };
 
+/// The finder behind `tokens`.
 using token_finder = basic_token_finder<ud_rules>;
 
 /// Cuts the text into tokens, as `ud_rules` have them. Others: `quoin::pipeline{basic_token_finder<icu_rules>{}}`.

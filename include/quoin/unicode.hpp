@@ -19,8 +19,8 @@ namespace quoin::unicode {
 
 /// One code point and how many bytes of UTF-8 it takes.
 struct decoded {
-    char32_t code_point = 0xFFFD;
-    std::size_t size = 0; ///< in bytes; 1 to 4, or 0 at the end of the text
+    char32_t code_point = 0xFFFD; ///< U+FFFD for ill-formed bytes
+    std::size_t size = 0;         ///< in bytes; 1 to 4, or 0 at the end of the text
 };
 
 /// The code point that begins at byte `at`. Ill-formed bytes read as U+FFFD, one for each maximal ill-formed part, as
@@ -112,6 +112,7 @@ struct decoded {
 /// Property Word_Break (UAX #29), as ICU numbers its values.
 using word_break = UWordBreakValues;
 
+/// The property Word_Break (UAX #29).
 [[nodiscard]] inline word_break word_break_of(char32_t c) noexcept {
     return static_cast<word_break>(u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_WORD_BREAK));
 }

@@ -17,6 +17,7 @@
 
 namespace quoin::io {
 
+/// How documents become brat standoff.
 struct brat_options {
     std::vector<std::string> layers = {}; ///< names of the layers to write; empty for all that have fields
 };
@@ -203,6 +204,7 @@ private:
 /// Takes n log n for n annotations.
 class brat {
 public:
+    /// With these options.
     explicit brat(brat_options options = {}) : options_(std::move(options)) {}
 
     /// A text as it must stand in NAME.txt: itself, unless it is ill-formed.
@@ -212,6 +214,7 @@ public:
         return well_formed;
     }
 
+    /// Appends one document to a string; see `format_for`.
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id) const {
         detail::brat_record(to, document.text(), options_).write(document);

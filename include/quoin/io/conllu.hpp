@@ -18,6 +18,7 @@
 
 namespace quoin::io {
 
+/// How documents become CoNLL-U.
 struct conllu_options {
     offset_unit offsets =
         offset_unit::code_points;         ///< of TokenRange and of stretches of text; stated for each document
@@ -296,15 +297,17 @@ private:
 /// must have tokens; without sentences each paragraph is one, without paragraphs the whole.
 ///
 /// The text can be rebuilt byte for byte, whatever it is: the last column has SpaceAfter=No, or the blanks around a
-/// token in UDPipe's way (SpacesAfter=\s\n). A form cannot hold a line end or an ill-formed byte: it has a space or
-/// U+FFFD there, and SpacesInToken the token as it is (with \xFF for a byte).
+/// token in UDPipe's way (`SpacesAfter=\s\n`). A form cannot hold a line end or an ill-formed byte: it has a space or
+/// U+FFFD there, and SpacesInToken the token as it is (with `\xFF` for a byte).
 ///
 /// Layers with fields are tags: Quote=B-1 for the first token of the first quote, Quote=I-1 for those after it; the
 /// first token also has the fields, as in QuoteKind=direct. Everything that quoin does not find out is "_".
 class conllu {
 public:
+    /// With these options.
     explicit conllu(conllu_options options = {}) : options_(std::move(options)) {}
 
+    /// Appends one document to a string; see `format_for`.
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id id) const {
         static_assert(quoin::detail::one_of<token, Layers...>,

@@ -14,6 +14,7 @@
 
 namespace quoin::io {
 
+/// How annotations become rows.
 struct csv_options {
     offset_unit offsets = offset_unit::bytes; ///< stated in each row
 };
@@ -122,6 +123,7 @@ private:
 template <class Layer>
 class csv {
 public:
+    /// With these options.
     explicit csv(csv_options options = {}) : options_(options) {}
 
     /// The row of column names, for the top of the table.
@@ -139,6 +141,7 @@ public:
         return line;
     }
 
+    /// Appends one document to a string; see `format_for`.
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id id) const {
         offset_map offsets(document.text(), options_.offsets);

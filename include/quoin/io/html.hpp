@@ -20,6 +20,7 @@
 
 namespace quoin::io {
 
+/// What stands on the page beside the documents.
 struct html_options {
     std::string title = "Annotations"; ///< of the page
 };
@@ -147,6 +148,7 @@ private:
 ///     out << page.header<decltype(doc)>() << to_string(page, doc, "article-1") << page.footer();
 class html {
 public:
+    /// With these options.
     explicit html(html_options options = {}) : options_(std::move(options)) {}
 
     /// The beginning of a page of such documents: its style and its switches.

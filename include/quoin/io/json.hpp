@@ -22,28 +22,34 @@ public:
     /// With `ascii` everything beyond ASCII is escaped.
     explicit json_builder(std::string& to, bool ascii = false) noexcept : to_(to), ascii_(ascii) {}
 
+    /// Each begin wants its end; what stands between is the caller's to get right.
     void begin_object() {
         begin('{');
     }
 
+    /// See begin_object.
     void end_object() {
         end('}');
     }
 
+    /// See begin_object.
     void begin_array() {
         begin('[');
     }
 
+    /// See begin_object.
     void end_array() {
         end(']');
     }
 
+    /// The name of the next member of an object.
     void key(std::string_view name) {
         string(name);
         to_ += ':';
         after_value_ = false;
     }
 
+    /// A string, escaped; ill-formed bytes become U+FFFD.
     void string(std::string_view text) {
         separate();
         to_ += '"';
@@ -51,15 +57,18 @@ public:
         to_ += '"';
     }
 
+    /// An integer.
     void number(std::integral auto value) {
         separate();
         detail::append_number(to_, value);
     }
 
+    /// true or false.
     void boolean(bool value) {
         raw(value ? "true" : "false");
     }
 
+    /// null.
     void null() {
         raw("null");
     }

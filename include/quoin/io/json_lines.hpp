@@ -18,6 +18,7 @@
 
 namespace quoin::io {
 
+/// How documents become JSON.
 struct json_lines_options {
     offset_unit offsets = offset_unit::bytes; ///< stated in each record
     bool ascii = false;                       ///< escape everything beyond ASCII
@@ -177,8 +178,10 @@ private:
 /// Stretches of text are half-open and carry their words, so that whoever reads the line needs no text.
 class json_lines {
 public:
+    /// With these options.
     explicit json_lines(json_lines_options options = {}) : options_(std::move(options)) {}
 
+    /// Appends one document to a string; see `format_for`.
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id id) const {
         detail::json_record(to, document.text(), options_).write(document, id);

@@ -23,27 +23,27 @@ namespace quoin::io {
 ///  * a std::optional of these, or a range of strings.
 template <class Getter>
 struct field {
-    std::string_view name;
-    Getter get;
+    std::string_view name; ///< of the field, in small letters with "_" between words
+    Getter get;            ///< says it of an annotation
 };
 
 /// A stretch of the text, and the fullest name that the text has for what it names. Either may be empty.
 struct named_extent {
-    extent where;
-    extent name;
+    extent where; ///< the words that name it
+    extent name;  ///< its fullest name
 };
 
 /// The words of an extent on one line: runs of blanks and line ends become one space.
 struct one_line {
-    extent where;
+    extent where; ///< of the words
 };
 
 /// How writers present a layer. Without fields its annotations are bare extents: JSON Lines writes pairs.
 template <class... Getters>
 struct layer_format {
-    std::string_view name;  ///< of the layer, "quotes": unique among those written together
-    std::string_view label; ///< of one annotation, "Quote": letters only
-    std::tuple<field<Getters>...> fields;
+    std::string_view name;                ///< of the layer, "quotes": unique among those written together
+    std::string_view label;               ///< of one annotation, "Quote": letters only
+    std::tuple<field<Getters>...> fields; ///< in the order in which they are written
 };
 
 /// Names a layer, one of its annotations, and what to say of each.

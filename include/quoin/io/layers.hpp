@@ -95,15 +95,19 @@ inline constexpr auto amount_format =
 
 } // namespace detail
 
+/// Bare extents.
 template <>
 inline constexpr auto format_of<token> = layer("tokens", "Token");
 
+/// Bare extents.
 template <>
 inline constexpr auto format_of<paragraph> = layer("paragraphs", "Paragraph");
 
+/// Bare extents.
 template <>
 inline constexpr auto format_of<sentence> = layer("sentences", "Sentence");
 
+/// Kind, utterance, speaker with mention, and cue.
 template <>
 inline constexpr auto format_of<quote> =
     layer("quotes", "Quote", field{"kind", [](quote const& each) { return name_of(each.kind); }},
@@ -111,9 +115,11 @@ inline constexpr auto format_of<quote> =
           field{"speaker", [](quote const& each) { return named_extent{each.mention, each.speaker}; }},
           field{"cue", &quote::cue});
 
+/// Numbers as text, in major units; currency, candidates, bound and rate.
 template <class Number>
 inline constexpr auto format_of<basic_amount<Number>> = detail::amount_format;
 
+/// The fullest name.
 template <>
 inline constexpr auto format_of<person> =
     layer("people", "Person", field{"name", [](auto const& each) { return one_line{each.name}; }});
@@ -123,6 +129,7 @@ template <>
 inline constexpr auto format_of<entity> =
     layer("entities", "Entity", field{"number", [](auto const& each) { return each.name; }});
 
+/// Both forms.
 template <>
 inline constexpr auto format_of<acronym> =
     layer("acronyms", "Acronym", field{"short", [](auto const& each) { return each.short_form; }},

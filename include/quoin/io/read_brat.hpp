@@ -25,23 +25,24 @@ struct brat_annotation {
 
 /// "R1	Speaker Arg1:T1 Arg2:T2"
 struct brat_relation {
-    std::string type;
+    std::string type; ///< "Speaker"
     std::string from; ///< Arg1, whatever it is called
     std::string to;   ///< Arg2
 };
 
 /// "A1	Kind T1 direct", or a note: "#1	AnnotatorNotes T1	…"
 struct brat_attribute {
-    std::string type;
+    std::string type;  ///< "Kind"
     std::string of;    ///< "T1"
     std::string value; ///< empty for an attribute that is there or not
 };
 
+/// What an annotation file of brat holds, in the order of its lines.
 struct brat_annotations {
-    std::vector<brat_annotation> annotations;
-    std::vector<brat_relation> relations;
-    std::vector<brat_attribute> attributes;
-    std::vector<brat_attribute> notes;
+    std::vector<brat_annotation> annotations; ///< lines that begin with T
+    std::vector<brat_relation> relations;     ///< lines that begin with R
+    std::vector<brat_attribute> attributes;   ///< lines that begin with A
+    std::vector<brat_attribute> notes;        ///< lines that begin with #
 };
 
 namespace detail {

@@ -17,10 +17,10 @@ namespace quoin::io {
 
 /// A document as CoNLL-U has it. Sentences and paragraphs reach from their first token to their last.
 struct conllu_document {
-    std::string id;   ///< empty where no "# newdoc id" names it
-    std::string text; ///< rebuilt from the tokens and the blanks around them
-    std::vector<extent> tokens;
-    std::vector<extent> sentences;
+    std::string id;                 ///< empty where no "# newdoc id" names it
+    std::string text;               ///< rebuilt from the tokens and the blanks around them
+    std::vector<extent> tokens;     ///< into the text
+    std::vector<extent> sentences;  ///< into the text, too
     std::vector<extent> paragraphs; ///< empty where no "# newpar" marks them
 };
 

@@ -19,6 +19,7 @@
 
 namespace quoin::io {
 
+/// What the terminal can show.
 struct terminal_options {
     bool colour = false;    ///< mark headings, speakers and reports with ANSI escape codes
     std::size_t width = 80; ///< columns, at which lines are broken between words; 0 breaks none
@@ -256,8 +257,10 @@ private:
 /// text can give orders to the terminal.
 class terminal {
 public:
+    /// With these options.
     explicit terminal(terminal_options options = {}) : options_(options) {}
 
+    /// Appends one document to a string; see `format_for`.
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id id) const {
         detail::terminal_report(to, document.text(), options_).write(document, id.text);

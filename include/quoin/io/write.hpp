@@ -14,11 +14,12 @@ namespace quoin::io {
 
 /// What a document is called in an output.
 struct document_id {
-    std::string_view text;
-    bool is_json = false; ///< JSON Lines writes `text` as it is: ids that are numbers stay numbers
+    std::string_view text; ///< the name; JSON, if `is_json`
+    bool is_json = false;  ///< JSON Lines writes `text` as it is: ids that are numbers stay numbers
 
     constexpr document_id() = default;
 
+    /// Of any string that outlives the call.
     template <std::convertible_to<std::string_view> String>
     constexpr document_id(String const& id) noexcept : text(id) {}
 
