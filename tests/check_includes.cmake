@@ -7,11 +7,11 @@ cmake_minimum_required(VERSION 3.25)
 cmake_path(RELATIVE_PATH header BASE_DIRECTORY ${root} OUTPUT_VARIABLE name)
 
 # Who may name a dependency, and who may bring it in through the headers of others.
-set(boost_named_by detail/money_grammar.hpp)
-set(boost_brought_by detail/money_grammar.hpp detail/money_reader.hpp money.hpp quoin.hpp)
+set(boost_named_by detail/money/grammar.hpp)
+set(boost_brought_by detail/money/grammar.hpp detail/money/reader.hpp money.hpp quoin.hpp)
 set(range_named_by views.hpp)
 set(range_brought_by views.hpp quoin.hpp)
-set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/cldr.hpp)
+set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/money/cldr.hpp)
 set(unicode_not_brought_by document.hpp pipeline.hpp views.hpp detail/word_set.hpp)
 set(tbb_named_by parallel.hpp)
 set(sys_named_by detail/gazetteer/saved_table.hpp) # maps files into memory

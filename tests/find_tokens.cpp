@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <quoin/detail/find_tokens.hpp>
+#include <quoin/detail/tokens/find_tokens.hpp>
 
 #include "catch.hpp"
 #include "icu_tokens.hpp"

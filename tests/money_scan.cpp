@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <quoin/detail/money_scan.hpp>
+#include <quoin/detail/money/scan.hpp>
 
 #include "catch.hpp"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <quoin/detail/quote_stretches.hpp>
+#include <quoin/detail/quotes/stretches.hpp>
 
 #include "catch.hpp"
 

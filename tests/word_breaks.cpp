@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <quoin/detail/word_breaks.hpp>
+#include <quoin/detail/tokens/word_breaks.hpp>
 
 #include "break_tests.hpp"
 #include "catch.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/acronym_alignment.hpp"
+#include "detail/acronyms/alignment.hpp"
 #include "pipeline.hpp"
 #include "token.hpp"
 

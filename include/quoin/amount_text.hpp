@@ -2,7 +2,7 @@
 #pragma once
 
 #include "amount.hpp"
-#include "detail/cldr.hpp"
+#include "detail/money/cldr.hpp"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/english_quote_words.hpp"
+#include "detail/quotes/english_words.hpp"
 
 #include <string_view>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/german_quote_words.hpp"
+#include "detail/quotes/german_words.hpp"
 
 #include <string_view>
 

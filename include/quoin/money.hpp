@@ -3,8 +3,8 @@
 
 #include "amount.hpp"
 #include "currencies.hpp"
-#include "detail/money_locale.hpp"
-#include "detail/money_reader.hpp"
+#include "detail/money/locale.hpp"
+#include "detail/money/reader.hpp"
 #include "pipeline.hpp"
 
 #include <concepts>

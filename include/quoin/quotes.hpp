@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/quote_linking.hpp"
+#include "detail/quotes/linking.hpp"
 #include "english.hpp"
 #include "paragraphs.hpp"
 #include "people.hpp"

@@ -3,7 +3,7 @@
 
 #include "detail/boundaries.hpp"
 #include "detail/lines.hpp"
-#include "detail/news_sentences.hpp"
+#include "detail/sentences/news_sentences.hpp"
 #include "paragraphs.hpp"
 #include "pipeline.hpp"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/boundary_marks.hpp"
-#include "detail/find_tokens.hpp"
-#include "detail/text_piece.hpp"
-#include "detail/treebank_marks.hpp"
-#include "detail/word_marks.hpp"
+#include "detail/tokens/boundary_marks.hpp"
+#include "detail/tokens/find_tokens.hpp"
+#include "detail/tokens/text_piece.hpp"
+#include "detail/tokens/treebank_marks.hpp"
+#include "detail/tokens/word_marks.hpp"
 #include "pipeline.hpp"
 #include "token.hpp"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "x86_kernels.hpp"
+#include "tokens/x86_kernels.hpp"
 
 #include <cstdint>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../word_classes.hpp"
+#include "../quotes/word_classes.hpp"
 #include "../word_set.hpp"
 #include "words.hpp"
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../word_set.hpp"
+
+namespace quoin::detail::acronyms {
+
+/// Words that an acronym may pass over: "CFP" is the "College of Family Physicians".
+inline constexpr word_set small_words{{"a",    "an",  "and", "as",   "at",  "by",   "de",  "del",  "des", "di", "do",
+                                       "du",   "et",  "for", "from", "in",  "into", "la",  "le",   "of",  "on", "or",
+                                       "over", "per", "the", "to",   "und", "upon", "via", "with", "y"}};
+
+/// What leads to a short form within brackets: "(known as the ICBs)", "(or ICBs)".
+inline constexpr word_set introductions{{"or", "the", "known", "as", "also", "called", "hereafter", "hereinafter",
+                                         "henceforth", "abbreviated", "to", "aka", "now", "formerly", "previously",
+                                         "commonly", "simply", "termed", "referred"}};
+
+/// Words in brackets that are no short form, though their letters may fit.
+inline constexpr word_set never_short{
+    {"see",   "and",   "or",   "so",  "left", "right", "top",  "bottom", "aged", "age",   "ie",  "eg",
+     "vs",    "no",    "not",  "is",  "in",   "on",    "at",   "to",     "of",   "a",     "an",  "the",
+     "as",    "by",    "it",   "he",  "she",  "all",   "both", "one",    "two",  "ii",    "iii", "iv",
+     "vi",    "vii",   "viii", "ix",  "xi",   "fig",   "figs", "eq",     "eqs",  "table", "ref", "pictured",
+     "above", "below", "mr",   "mrs", "ms",   "dr",    "sic",  "pp",     "etc"}};
+
+} // namespace quoin::detail::acronyms

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../document.hpp"
+#include "lexicon.hpp"
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+/// What stands before and behind an amount and says more about it.
+namespace quoin::detail {
+
+/// A word of the lexicon, and where it stands.
+struct placed_word {
+    extent where;
+    money_word const* word = nullptr;
+
+    explicit operator bool() const noexcept {
+        return word != nullptr;
+    }
+};
+
+/// The begin of the gap that ends at `end`; `end` itself if there is none.
+inline std::size_t gap_begin(std::string_view text, std::size_t end) noexcept {
+    constexpr std::size_t longest = 80;
+    std::size_t begin = end;
+    while (begin > 0 && end - begin < longest) {
+        if (text[begin - 1] > ' ' && text[begin - 1] != '-')
+            break;
+        auto const before = unicode::decode_before(text, begin);
+        if (!unicode::is_space(before.code_point) && before.code_point != U'-')
+            break;
+        begin -= before.size;
+    }
+    return begin != end && gap_size(text, begin) == end - begin ? begin : end;
+}
+
+/// The places before `end` where a word may begin, nearest first, as far back as `most` words.
+class word_begins {
+public:
+    static constexpr std::size_t most = 5;
+
+    word_begins(std::string_view text, std::size_t end, std::size_t floor) noexcept {
+        std::size_t at = end;
+        while (size_ < most && at > floor) {
+            std::size_t const word_end = gap_begin(text, at);
+            at = begin_of_word(text, word_end, floor);
+            if (at == word_end)
+                return;
+            places_[size_++] = at;
+        }
+    }
+
+    [[nodiscard]] std::size_t const* begin() const noexcept {
+        return places_.data();
+    }
+
+    [[nodiscard]] std::size_t const* end() const noexcept {
+        return places_.data() + size_;
+    }
+
+private:
+    /// A run of letters, of digits, or of signs.
+    static std::size_t begin_of_word(std::string_view text, std::size_t end, std::size_t floor) noexcept {
+        constexpr std::size_t longest = 40;
+        std::size_t at = end;
+        int kind_of_last = -1;
+        while (at > floor && end - at < longest) {
+            auto const before = unicode::decode_before(text, at);
+            int const kind = kind_of(before.code_point);
+            if (kind == blank || (kind_of_last >= 0 && kind != kind_of_last))
+                break;
+            kind_of_last = kind;
+            at -= before.size;
+            if (written_without_blanks(before.code_point))
+                break;
+        }
+        return at;
+    }
+
+    static constexpr int blank = 0;
+
+    static int kind_of(char32_t c) noexcept {
+        if (c < 0x80 && is_ascii_letter(static_cast<char>(c)))
+            return 2;
+        if (unicode::is_space(c))
+            return blank;
+        if (unicode::is_digit(c))
+            return 1;
+        if (unicode::is_letter(c) || unicode::is_mark(c))
+            return written_without_blanks(c) ? 5 : 2;
+        return unicode::is_currency_sign(c) ? 3 : 4;
+    }
+
+    std::array<std::size_t, most> places_{};
+    std::size_t size_ = 0;
+};
+
+/// The longest word with one of the roles that ends at `end`, or at the gap before it, and does not begin before
+/// `floor`.
+inline placed_word word_before(std::string_view text, std::size_t end, std::size_t floor, money_lexicon const& lexicon,
+                               role roles) noexcept {
+    placed_word found;
+    std::size_t const word_end = gap_begin(text, end);
+    if (!lexicon.endings().ends(text, word_end) && !lexicon.endings().ends(text, end))
+        return found;
+    for (std::size_t begin : word_begins(text, end, floor)) {
+        auto const match = lexicon.longest(text, begin, roles);
+        std::size_t const match_end = begin + match.size;
+        char32_t const before = unicode::decode_before(text, begin).code_point;
+        bool const starts_here = begin == 0 || !unicode::is_word_part(before) || written_without_blanks(before) ||
+                                 !unicode::is_letter(unicode::decode(text, begin).code_point);
+        if (match && starts_here && (match_end == end || match_end == word_end))
+            found = {extent(begin, match_end), match.word};
+    }
+    return found;
+}
+
+/// The longest word with one of the roles that begins at `begin`, or behind the gap there.
+inline placed_word word_after(std::string_view text, std::size_t begin, money_lexicon const& lexicon,
+                              role roles) noexcept {
+    if (auto const match = lexicon.longest(text, begin, roles))
+        return {extent(begin, begin + match.size), match.word};
+    std::size_t const gap = gap_size(text, begin);
+    auto const match = lexicon.longest(text, begin + gap, roles);
+    if (gap == 0 || !match)
+        return {};
+    return {extent(begin + gap, begin + gap + match.size), match.word};
+}
+
+/// "a week", "-a-week", "/hour", "pcm". The year that lies back ("a year ago") is no rate.
+inline placed_word rate_after(std::string_view text, std::size_t begin, money_lexicon const& lexicon) noexcept {
+    if (auto const whole = word_after(text, begin, lexicon, role::rate))
+        return whole;
+    auto const per = word_after(text, begin, lexicon, role::per);
+    if (!per)
+        return {};
+    auto const unit = word_after(text, per.where.end, lexicon, role::unit);
+    if (!unit || word_after(text, unit.where.end, lexicon, role::no_rate))
+        return {};
+    return {extent(per.where.begin, unit.where.end), unit.word};
+}
+
+} // namespace quoin::detail

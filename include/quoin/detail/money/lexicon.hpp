@@ -1,0 +1,403 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../currency.hpp"
+#include "../../unicode.hpp"
+#include "../word_set.hpp"
+#include "numbers.hpp"
+#include "scan.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quoin::detail {
+
+/// Bytes of the blank that begins at `at`: ASCII and no-break blanks, one line end among them at most; 0 if none. A
+/// blank of more than 80 bytes separates, and counts as none.
+inline std::size_t blank_size(std::string_view text, std::size_t at) noexcept {
+    constexpr std::size_t longest = 80;
+    std::size_t end = at;
+    int lines = 0;
+    while (end < text.size() && end - at <= longest) {
+        char const c = text[end];
+        std::string_view const rest = text.substr(end, 3);
+        lines += c == '\n';
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
+            end += 1;
+        else if (rest.starts_with("\u00a0"))
+            end += 2;
+        else if (rest == "\u2009" || rest == "\u202f" || rest == "\u3000")
+            end += 3;
+        else
+            break;
+    }
+    return lines > 1 || end - at > longest ? 0 : end - at;
+}
+
+/// Bytes of a blank or a hyphen between the words of one expression: "US dollar", "US-dollar".
+inline std::size_t gap_size(std::string_view text, std::size_t at) noexcept {
+    if (at < text.size() && text[at] == '-')
+        return 1 + blank_size(text, at + 1);
+    std::string_view const rest = text.substr(std::min(at, text.size()), 3);
+    if (rest == "\u2010" || rest == "\u2011")
+        return 3;
+    return blank_size(text, at);
+}
+
+/// Bytes of the decimal digit, of any script, that begins at `at`; 0 if none does.
+inline std::size_t digit_size(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size())
+        return 0;
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return is_ascii_digit(text[at]) ? 1 : 0;
+    auto const next = unicode::decode(text, at);
+    return unicode::is_digit(next.code_point) ? next.size : 0;
+}
+
+/// True for scripts that are written without blanks between words, where a word may end anywhere.
+constexpr bool written_without_blanks(char32_t c) noexcept {
+    return (c >= 0x0E00 && c < 0x0F00) || (c >= 0x2E80 && c < 0xA000) || (c >= 0xF900 && c < 0xFB00) ||
+           (c >= 0xFF00 && c < 0xFFE0) || c >= 0x20000;
+}
+
+/// True where a word may end before `at`: a word does not go on there.
+inline bool word_ends(std::string_view text, std::size_t at) noexcept {
+    char32_t const next = unicode::decode(text, at).code_point;
+    if (next < 0x80)
+        return at >= text.size() || ascii_lower(static_cast<char>(next)) < 'a' ||
+               ascii_lower(static_cast<char>(next)) > 'z';
+    return at >= text.size() || written_without_blanks(next) || !(unicode::is_letter(next) || unicode::is_mark(next));
+}
+
+/// What a form means: a row of the tables, with its currencies read.
+struct money_word {
+    quoin::detail::role role;
+    int value = 0;
+    std::string_view text;
+    std::vector<currency> currencies;
+};
+
+/// A word found in a text.
+struct word_match {
+    std::size_t size = 0; ///< in bytes
+    money_word const* word = nullptr;
+
+    explicit operator bool() const noexcept {
+        return word != nullptr;
+    }
+};
+
+/// What a number in words may begin with.
+inline constexpr role number_words =
+    role::count | role::scale | role::hundred | role::fraction | role::vague | role::several;
+/// What "a" may stand before: "a penny".
+inline constexpr role small_units = role::minor | role::slang | role::slang_scale | role::slang_note;
+inline constexpr role opening_roles = number_words | small_units;
+/// What may follow a number in an amount.
+inline constexpr role behind_number = number_words | small_units | role::abbreviation | role::currency | role::name |
+                                      role::doubtful_name | role::glued_minor | role::conjunction | role::of |
+                                      role::point | role::to;
+
+/// What is looked for before an amount.
+inline constexpr role before_amount = role::count | role::scale | role::hundred | role::article | role::point |
+                                      role::minus | role::between | role::from | role::of | role::currency |
+                                      role::name | role::bound | role::change | role::weight | role::takes_amount;
+
+/// All forms of a language in one trie over bytes. Filled once, then only read: lookups take time proportional to the
+/// form that is found, and are safe from several threads at once.
+class money_lexicon {
+public:
+    /// `glues_numbers` says that the language writes numbers in one word, as German does: "zweihundertfünf".
+    money_lexicon(number_conventions conventions, bool glues_numbers)
+        : conventions_(conventions), glues_numbers_(glues_numbers) {
+        roots_.fill(none);
+        pairs_.assign(256 * 32, none);
+    }
+
+    /// Adds a row of a table, which must outlive the lexicon.
+    void add(money_words const& row) {
+        if (row.role == role::unit && row.text.empty()) {
+            for_each_part(row.forms, '|', [&](std::string_view form) { add_form(form, add_word(row.role, 0, form)); });
+            return;
+        }
+        std::uint32_t const word = add_word(row.role, row.value, row.text);
+        constexpr role with_currencies = role::currency | role::name | role::doubtful_name | role::minor |
+                                         role::glued_minor | role::slang | role::slang_scale | role::slang_note;
+        if (shares(row.role, with_currencies))
+            words_[word].currencies = currencies_in(row.text);
+        for_each_part(row.forms, '|', [&](std::string_view form) { add_form(form, word); });
+    }
+
+    /// Lets the scan look for the digits of East Asian and Devanagari text too: "１００", "१००".
+    void expect_wide_digits() {
+        openings_.push_back({{'\xEF', '\xBC'}});
+        openings_.push_back({{'\xE0', '\xA5'}});
+    }
+
+    /// Adds a number in words.
+    void add_count(std::string_view form, int number) {
+        add_form(form, add_word(role::count, number, {}));
+    }
+
+    /// Adds what a currency is called. Currencies of the same name or sign share one word.
+    void add_currency(role role, std::string_view form, currency code, int exponent = 0) {
+        std::uint32_t word = find_word(form, role);
+        if (word == none) {
+            word = add_word(role, exponent, {});
+            add_form(form, word);
+        }
+        auto& known = words_[word].currencies;
+        if (std::ranges::find(known, code) == known.end())
+            known.push_back(code);
+    }
+
+    /// Puts one currency before the others that its names may stand for.
+    void prefer(currency own) {
+        for (money_word& word : words_)
+            if (auto const at = std::ranges::find(word.currencies, own); at != word.currencies.end())
+                std::rotate(word.currencies.begin(), at, at + 1);
+    }
+
+    /// The longest form with one of `roles` that begins at `at` and ends where a word may end.
+    [[nodiscard]] word_match longest(std::string_view text, std::size_t at, role roles) const noexcept {
+        word_match found;
+        if (at >= text.size())
+            return found;
+        std::size_t end = at + 1;
+        std::uint32_t reached = roots_[byte(text[at])];
+        while (reached != none) {
+            if (nodes_[reached].forms != none)
+                if (auto const* word = word_at(nodes_[reached].forms, text.substr(at, end - at), roles))
+                    if (nodes_[reached].ends_anywhere || word_ends(text, end))
+                        found = {end - at, word};
+            reached = end == at + 1 ? second_step(reached, text, end) : step(reached, text, end);
+        }
+        return found;
+    }
+
+    /// What numbers in words, and small units ("a penny"), begin with.
+    [[nodiscard]] word_openings openings() const {
+        return make_openings(openings_);
+    }
+
+    /// The same, for one place at a time.
+    [[nodiscard]] byte_groups const& first_words() const noexcept {
+        return first_words_;
+    }
+
+    /// How what may follow a number begins.
+    [[nodiscard]] byte_groups const& behind_numbers() const noexcept {
+        return behind_numbers_;
+    }
+
+    /// How what may lead a number in digits ends.
+    [[nodiscard]] byte_groups const& before_numbers() const noexcept {
+        return before_numbers_;
+    }
+
+    /// How the words that are looked for before an amount end.
+    [[nodiscard]] byte_groups const& endings() const noexcept {
+        return endings_;
+    }
+
+    [[nodiscard]] number_conventions conventions() const noexcept {
+        return conventions_;
+    }
+
+private:
+    static constexpr std::uint32_t none = 0xFFFFFFFF;
+
+    struct node {
+        std::uint32_t sibling = none;
+        std::uint32_t child = none;
+        std::uint32_t forms = none;
+        char byte = 0;
+        bool ends_anywhere = false;
+    };
+
+    struct spelled_form {
+        std::uint32_t next = none;
+        std::uint32_t word = 0;
+        std::string_view as_written; // empty if any case will do
+    };
+
+    static std::size_t byte(char c) noexcept {
+        return static_cast<unsigned char>(ascii_lower(c));
+    }
+
+    /// The word of the first form here that has one of the roles, and is spelled as `text` is where case matters.
+    [[nodiscard]] money_word const* word_at(std::uint32_t at, std::string_view text, role roles) const noexcept {
+        for (; at != none; at = forms_[at].next) {
+            spelled_form const& candidate = forms_[at];
+            bool const spelled = candidate.as_written.empty() || candidate.as_written == text;
+            if (spelled && shares(words_[candidate.word].role, roles))
+                return &words_[candidate.word];
+        }
+        return nullptr;
+    }
+
+    /// The step from the first byte to the second, where the trie is widest: by a table.
+    [[nodiscard]] std::uint32_t second_step(std::uint32_t at, std::string_view text, std::size_t& end) const noexcept {
+        if (end >= text.size() || !is_ascii_letter(text[end]))
+            return step(at, text, end);
+        ++end;
+        return pairs_[pair_of(text[end - 2], text[end - 1])];
+    }
+
+    static std::size_t pair_of(char first, char second) noexcept {
+        return byte(first) * 32 + byte(second) % 32;
+    }
+
+    /// Goes on by one byte of the text, or by one gap where the form has a blank. Moves `end` past it.
+    [[nodiscard]] std::uint32_t step(std::uint32_t at, std::string_view text, std::size_t& end) const noexcept {
+        if (end >= text.size())
+            return none;
+        for (std::uint32_t next = nodes_[at].child; next != none; next = nodes_[next].sibling) {
+            if (nodes_[next].byte == ' ') {
+                if (std::size_t const gap = gap_size(text, end)) {
+                    end += gap;
+                    return next;
+                }
+            } else if (nodes_[next].byte == ascii_lower(text[end])) {
+                ++end;
+                return next;
+            }
+        }
+        return none;
+    }
+
+    static void for_each_part(std::string_view list, char separator, auto use) {
+        while (!list.empty()) {
+            std::size_t const size = std::min(list.find(separator), list.size());
+            use(list.substr(0, size));
+            list.remove_prefix(std::min(size + 1, list.size()));
+        }
+    }
+
+    static std::vector<currency> currencies_in(std::string_view codes) {
+        std::vector<currency> all;
+        for_each_part(codes, ' ', [&](std::string_view code) { all.emplace_back(code); });
+        return all;
+    }
+
+    std::uint32_t add_word(role role, int value, std::string_view text) {
+        words_.push_back({role, value, text, {}});
+        return static_cast<std::uint32_t>(words_.size() - 1);
+    }
+
+    /// Case matters in forms with capitals, and in those of one letter.
+    static bool is_case_sensitive(std::string_view form) noexcept {
+        return form.size() == 1 || std::ranges::any_of(form, [](char c) { return c != ascii_lower(c); });
+    }
+
+    /// A hyphen in a form stands for a gap, like a blank.
+    static char key_of(char c, std::string_view form) noexcept {
+        return c == '-' && form.size() > 1 ? ' ' : ascii_lower(c);
+    }
+
+    void add_form(std::string_view form, std::uint32_t word) {
+        std::uint32_t at = none;
+        for (char c : form)
+            at = child_of(at, key_of(c, form));
+        char32_t const last = unicode::decode_before(form, form.size()).code_point;
+        bool const is_sign = !unicode::is_letter(last) && !unicode::is_mark(last);
+        bool const is_number = shares(words_[word].role, role::count | role::scale | role::hundred);
+        nodes_[at].ends_anywhere = is_sign || written_without_blanks(last) || (is_number && glues_numbers_);
+        note(form, words_[word]);
+        forms_.push_back({none, word, is_case_sensitive(form) ? kept(form) : std::string_view()});
+        std::uint32_t* link = &nodes_[at].forms;
+        while (*link != none)
+            link = &forms_[*link].next;
+        *link = static_cast<std::uint32_t>(forms_.size() - 1);
+    }
+
+    /// Notes how a form begins and ends, for the scan.
+    void note(std::string_view form, money_word const& word) {
+        constexpr auto leads = role::currency | role::name;
+        auto const role_of_form = word.role;
+        if (shares(role_of_form, opening_roles) && !is_rare(word)) {
+            openings_.push_back(opening_of(form));
+            first_words_.add_opening(form);
+        }
+        if (shares(role_of_form, behind_number))
+            behind_numbers_.add_opening(form);
+        if (shares(role_of_form, leads))
+            before_numbers_.add_ending(form);
+        if (shares(role_of_form, before_amount))
+            endings_.add_ending(form);
+    }
+
+    /// Small units that are not looked for behind "a", so that the scan has fewer words to find.
+    static bool is_rare(money_word const& word) {
+        constexpr std::array<currency, 3> often = {currency("USD"), currency("EUR"), currency("GBP")};
+        return word.role == role::minor && std::ranges::find_first_of(word.currencies, often) == word.currencies.end();
+    }
+
+    [[nodiscard]] word_opening opening_of(std::string_view form) const noexcept {
+        word_opening made;
+        bool const has_gap = form.find_first_of(" -") < opening_size;
+        std::size_t const size = std::min({form.size(), form.find_first_of(" -"), opening_size});
+        std::copy_n(form.begin(), size, made.bytes.begin());
+        char32_t const last = unicode::decode_before(form, form.size()).code_point;
+        bool const goes_on = has_gap || glues_numbers_ || written_without_blanks(last);
+        if (size < opening_size && !goes_on)
+            made.bytes[size] = word_opening::outside;
+        return made;
+    }
+
+    std::string_view kept(std::string_view form) {
+        return spellings_.emplace_back(form);
+    }
+
+    [[nodiscard]] std::uint32_t find_word(std::string_view form, role role) const noexcept {
+        std::uint32_t at = form.empty() ? none : roots_[byte(form[0])];
+        for (std::size_t i = 1; i < form.size() && at != none; ++i) {
+            char const wanted = key_of(form[i], form);
+            at = nodes_[at].child;
+            while (at != none && nodes_[at].byte != wanted)
+                at = nodes_[at].sibling;
+        }
+        for (std::uint32_t each = at == none ? none : nodes_[at].forms; each != none; each = forms_[each].next)
+            if (words_[forms_[each].word].role == role &&
+                (forms_[each].as_written.empty() || forms_[each].as_written == form))
+                return forms_[each].word;
+        return none;
+    }
+
+    [[nodiscard]] std::uint32_t child_of(std::uint32_t parent, char byte_of_child) {
+        std::uint32_t& first = parent == none ? roots_[byte(byte_of_child)] : nodes_[parent].child;
+        for (std::uint32_t at = first; at != none; at = nodes_[at].sibling)
+            if (nodes_[at].byte == byte_of_child)
+                return at;
+        auto const made = static_cast<std::uint32_t>(nodes_.size());
+        std::uint32_t const sibling = first;
+        first = made;
+        nodes_.push_back({sibling, none, none, byte_of_child, false});
+        if (parent != none && is_ascii_letter(byte_of_child) && roots_[byte(nodes_[parent].byte)] == parent)
+            pairs_[pair_of(nodes_[parent].byte, byte_of_child)] = made;
+        return made;
+    }
+
+    number_conventions conventions_;
+    bool glues_numbers_ = false;
+    std::array<std::uint32_t, 256> roots_{};
+    std::vector<std::uint32_t> pairs_; ///< nodes of the second byte, if it is a letter
+    std::vector<node> nodes_;
+    std::vector<spelled_form> forms_;
+    std::vector<money_word> words_;
+    std::deque<std::string> spellings_;
+    std::vector<word_opening> openings_;
+    byte_groups first_words_;
+    byte_groups behind_numbers_;
+    byte_groups before_numbers_;
+    byte_groups endings_;
+};
+
+} // namespace quoin::detail

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../amount.hpp"
+#include "context.hpp"
+#include "grammar.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quoin::detail {
+
+/// Whether a row of the tables names a minor unit.
+constexpr bool is_minor(money_word const& word) noexcept {
+    return shares(word.role, role::minor | role::glued_minor);
+}
+
+/// A written number in major units of its currency. Nothing if the text does not say it, or it does not fit.
+inline std::optional<decimal> value_of(written_amount const& written) {
+    auto value = written.number.value();
+    if (!value || written.currency == nullptr)
+        return value;
+    money_word const& unit = *written.currency;
+    value = unit.role == role::slang_note ? checked_product(*value, unit.value) : value->scaled(unit.value);
+    if (value && written.change)
+        value = checked_sum(*value, *written.change);
+    return value && written.is_negative ? checked_product(*value, -1) : value;
+}
+
+/// The range with what only one of its ends says, a currency or a scale, said of both. Nothing if they make no range.
+inline std::optional<written_money> with_shared_ends(written_money range) {
+    written_amount& low = range.low;
+    written_amount& high = range.high;
+    if (low.currency == nullptr)
+        low.currency = high.currency;
+    if (high.currency == nullptr)
+        high.currency = low.currency;
+    auto const high_value = value_of(high);
+    if (high.number.has_scale() && !low.number.has_scale()) {
+        written_amount scaled = low;
+        scaled.number.add_scale(high.number.scale());
+        if (auto const value = value_of(scaled); value && high_value && *value <= *high_value)
+            low = scaled;
+    }
+    auto const low_value = value_of(low);
+    if (!low_value || !high_value || *low_value >= *high_value)
+        return std::nullopt;
+    return range;
+}
+
+/// Reads all amounts of one text, from left to right.
+class money_reader {
+public:
+    money_reader(std::string_view text, money_lexicon const& lexicon, bool slang) noexcept
+        : text_(text), lexicon_(lexicon), slang_(slang) {}
+
+    [[nodiscard]] std::vector<amount> read() {
+        auto const read_here = [this](std::size_t at) {
+            if (at >= end_of_last_)
+                read_at(at);
+        };
+        for_each_opening(text_, lexicon_.openings(), money_kernel_for(best_instruction_set()), read_here);
+        return std::move(made_);
+    }
+
+private:
+    static constexpr role unit_roles =
+        role::currency | role::name | role::doubtful_name | role::glued_minor | small_units;
+
+    static constexpr role number_parts =
+        number_words | role::abbreviation | role::conjunction | role::of | role::point | role::to | role::article;
+
+    void read_at(std::size_t at) {
+        if (digit_size(text_, at) == 0)
+            read_at_word(at);
+        else if (is_ascii_digit(text_[at]) || at == 0 || digit_size_before(at) == 0)
+            read_at_digits(at);
+    }
+
+    [[nodiscard]] std::size_t digit_size_before(std::size_t at) const noexcept {
+        auto const before = unicode::decode_before(text_, at);
+        return unicode::is_digit(before.code_point) ? before.size : 0;
+    }
+
+    /// Most numbers are no amounts: those that have neither what may lead an amount before them nor what may follow
+    /// one behind them are passed by.
+    void read_at_digits(std::size_t at) {
+        bool const may_be_led = at > 0 && lexicon_.before_numbers().ends(text_, gap_or_sign_begin(at));
+        if (!may_be_led && !(may_be_followed(at) && leads_to_unit(at)))
+            return;
+        std::size_t const number = at > 0 && text_[at - 1] == '.' && !follows_word(at - 1) ? at - 1 : at;
+        std::size_t begin = number;
+        wanted_money wanted{slang_};
+        if (may_be_led) {
+            // A sign or a code, or else a name that may lead.
+            if (auto const sign = currency_before(number)) {
+                begin = sign.where.begin;
+            } else if (auto const name = word_before(text_, number, end_of_last_, lexicon_, role::name);
+                       name && may_lead(name)) {
+                begin = name.where.begin;
+                wanted.names_lead = true;
+            }
+        }
+        if (begin == number && may_be_led && !leads_to_unit(at))
+            return;
+        wanted.blank_groups = begin == number && blank_groups_digits(at);
+        if (may_begin(begin))
+            accept(with_sign(begin), at, wanted);
+        else if (begin != number && may_begin(number))
+            accept(number, at, wanted);
+    }
+
+    /// The end of what may lead a number: before a blank, ".", ":" or "-".
+    [[nodiscard]] std::size_t gap_or_sign_begin(std::size_t at) const noexcept {
+        std::size_t const gap = gap_begin(text_, at);
+        bool const has_sign = gap == at && (text_[at - 1] == '.' || text_[at - 1] == ':');
+        return has_sign ? gap_begin(text_, at - 1) : gap;
+    }
+
+    [[nodiscard]] bool may_be_followed(std::size_t at) const noexcept {
+        std::size_t end = at;
+        while (end < text_.size() && (is_ascii_digit(text_[end]) || is_inner_sign(end)))
+            ++end;
+        if (end >= text_.size())
+            return false;
+        if (static_cast<unsigned char>(text_[end]) >= 0x80)
+            return true;
+        std::size_t const next = end + gap_size(text_, end);
+        return (next != end && digit_size(text_, next) != 0) || lexicon_.behind_numbers().opens(text_, next);
+    }
+
+    /// Walks over the words of a number, or of a range of numbers, to see whether a unit of money stands behind it:
+    /// far cheaper than the grammar, which then reads what is there.
+    [[nodiscard]] bool leads_to_unit(std::size_t at) const noexcept {
+        constexpr int most_words = 24;
+        for (int words = 0; words < most_words && at < text_.size(); ++words) {
+            auto const word = lexicon_.longest(text_, at, unit_roles | number_parts);
+            if (word && shares(word.word->role, unit_roles))
+                return true;
+            std::size_t const end = word ? at + word.size : end_of_digits(at);
+            if (end == at)
+                return false;
+            at = end + gap_or_dash_size(end);
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::size_t end_of_digits(std::size_t at) const noexcept {
+        while (at < text_.size()) {
+            std::size_t const size = is_wide_inner_sign(at) ? 3 : is_inner_sign(at) ? 1 : digit_size(text_, at);
+            if (size == 0)
+                break;
+            at += size;
+        }
+        return at;
+    }
+
+    [[nodiscard]] std::size_t gap_or_dash_size(std::size_t at) const noexcept {
+        std::size_t const gap = gap_size(text_, at);
+        std::string_view const rest = text_.substr(at + gap, 3);
+        bool const is_dash = rest == "\u2013" || rest == "\u2014" || rest == "\u2019" || rest == "\uff5e";
+        std::size_t const end = at + gap + (is_dash ? 3 : 0);
+        return end + (is_dash ? blank_size(text_, end) : 0) - at;
+    }
+
+    /// The same in full width: "１．５".
+    [[nodiscard]] bool is_wide_inner_sign(std::size_t at) const noexcept {
+        std::string_view const sign = text_.substr(at, 3);
+        return (sign == "\uff0e" || sign == "\uff0c") && digit_size(text_, at + 3) != 0;
+    }
+
+    /// A point or a comma between two digits.
+    [[nodiscard]] bool is_inner_sign(std::size_t at) const noexcept {
+        bool const is_sign = text_[at] == '.' || text_[at] == ',';
+        return is_sign && at + 1 < text_.size() && is_ascii_digit(text_[at + 1]);
+    }
+
+    /// "300 000": up to three digits, a blank, and just three more.
+    [[nodiscard]] bool blank_groups_digits(std::size_t at) const noexcept {
+        std::size_t const first_end = end_of_ascii_digits(at);
+        if (first_end - at > 3 || first_end >= text_.size() || text_[first_end] != ' ')
+            return false;
+        return end_of_ascii_digits(first_end + 1) == first_end + 4;
+    }
+
+    [[nodiscard]] std::size_t end_of_ascii_digits(std::size_t at) const noexcept {
+        return std::min(text_.find_first_not_of("0123456789", at), text_.size());
+    }
+
+    /// A point after a letter or a digit ends a sentence or stands in a number; it does not begin one.
+    [[nodiscard]] bool follows_word(std::size_t at) const noexcept {
+        return at > 0 && unicode::is_word_part(unicode::decode_before(text_, at).code_point);
+    }
+
+    [[nodiscard]] placed_word currency_before(std::size_t number) const noexcept {
+        std::size_t end = number;
+        if (end > 0 && (text_[end - 1] == ':' || text_[end - 1] == '-'))
+            --end;
+        auto const close = word_before(text_, number, end_of_last_, lexicon_, role::currency);
+        return close ? close : word_before(text_, end, end_of_last_, lexicon_, role::currency);
+    }
+
+    /// A currency's name leads a number where nothing stands before it, or a bound or a preposition.
+    [[nodiscard]] bool may_lead(placed_word name) const noexcept {
+        std::size_t const begin = name.where.begin;
+        std::size_t const gap = gap_begin(text_, begin);
+        if (gap == 0 || gap == end_of_last_)
+            return true;
+        return !unicode::is_word_part(unicode::decode_before(text_, gap).code_point) ||
+               word_before(text_, begin, end_of_last_, lexicon_, role::takes_amount | role::bound | role::of);
+    }
+
+    /// An amount does not begin inside a word or a number.
+    [[nodiscard]] bool may_begin(std::size_t at) const noexcept {
+        if (at == 0)
+            return true;
+        char const before = text_[at - 1];
+        if (std::string_view("$_#/*^").find(before) != std::string_view::npos)
+            return false;
+        if ((before == '.' || before == ',') && at > 1 && is_ascii_digit(text_[at - 2]))
+            return false;
+        if (at >= 3 && is_wide_inner_sign(at - 3))
+            return false;
+        char32_t const last = unicode::decode_before(text_, at).code_point;
+        if (last == U'\u00b1')
+            return false;
+        if (unicode::is_digit(last))
+            return !is_ascii_digit(text_[at]);
+        return !unicode::is_letter(last) || written_without_blanks(last) || end_of_last_ == at;
+    }
+
+    /// Goes back to the sign before an amount: "-1.3p", "minus £5". A hyphen behind a word or a number is none.
+    [[nodiscard]] std::size_t with_sign(std::size_t begin) const noexcept {
+        auto const minus = word_before(text_, begin, end_of_last_, lexicon_, role::minus | role::bound);
+        if (minus && minus.word->role == role::minus)
+            return minus.where.begin;
+        auto const sign = unicode::decode_before(text_, begin);
+        bool const is_minus = sign.code_point == U'-' || sign.code_point == U'\u2212' || sign.code_point == U'\u2013';
+        if (!is_minus || begin - sign.size < end_of_last_)
+            return begin;
+        auto const before = unicode::decode_before(text_, begin - sign.size);
+        bool const stands_alone = before.size == 0 || unicode::is_space(before.code_point) || before.code_point == U'(';
+        return stands_alone ? begin - sign.size : begin;
+    }
+
+    /// A number in words, or a small unit with an article: "five million pounds", "a penny".
+    void read_at_word(std::size_t at) {
+        if (!lexicon_.first_words().opens(text_, at))
+            return;
+        auto const word = lexicon_.longest(text_, at, opening_roles);
+        if (!word || !may_begin(at))
+            return;
+        bool const is_number = shares(word.word->role, number_words);
+        std::size_t const end = at + word.size;
+        if (is_number && !(lexicon_.behind_numbers().opens(text_, end + gap_size(text_, end)) && leads_to_unit(at)))
+            return;
+        auto const before = word_before(text_, at, end_of_last_, lexicon_,
+                                        role::article | role::point | role::count | role::scale | role::hundred);
+        if (!before) {
+            if (is_number)
+                accept(with_sign(at), at, {slang_});
+        } else if (shares(before.word->role, role::article | role::point)) {
+            if (!accept(with_sign(before.where.begin), at, {slang_}) && is_number)
+                accept(at, at, {slang_});
+        }
+    }
+
+    /// Reads the amount that begins at `begin` and reaches past `past`.
+    bool accept(std::size_t begin, std::size_t past, wanted_money wanted) {
+        auto const between = word_before(text_, begin, end_of_last_, lexicon_, role::between);
+        wanted.is_between = static_cast<bool>(between);
+        char const* const first = text_.data() + begin;
+        auto written = read_money(first, text_.data() + text_.size(), lexicon_, wanted);
+        if (!written)
+            return false;
+        auto const range = written->is_range && !says_change(begin) ? with_shared_ends(*written) : std::nullopt;
+        if (range) {
+            written = range;
+        } else if (written->is_range) {
+            written->is_range = false;
+            written->end = written->end_of_low;
+        }
+        std::size_t const end = begin + static_cast<std::size_t>(written->end - first);
+        if (written->low.currency == nullptr || end <= past || !is_money(*written, begin, end))
+            return false;
+        add(*written, extent(begin, end), between);
+        return true;
+    }
+
+    /// "rose from £5m to £7m" says two amounts.
+    [[nodiscard]] bool says_change(std::size_t begin) const noexcept {
+        auto const from = word_before(text_, begin, end_of_last_, lexicon_, role::from);
+        return word_before(text_, from ? from.where.begin : begin, end_of_last_, lexicon_, role::change).word !=
+               nullptr;
+    }
+
+    /// Sorts out what a currency's name means besides: pounds of weight, games that were won.
+    [[nodiscard]] bool is_money(written_money const& written, std::size_t begin, std::size_t end) const {
+        money_word const& unit = *written.low.currency;
+        auto const value = value_of(written.low);
+        std::string_view const text = text_.substr(begin, end - begin);
+        bool const has_scale = written.low.number.has_scale() || text.find("illion") != std::string_view::npos;
+        bool const is_large = has_scale || (value && *value >= decimal(1000));
+        if (unit.role == role::doubtful_name)
+            return is_large;
+        bool const is_pound =
+            unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
+        if (!is_pound || has_scale)
+            return true;
+        bool const is_adjective = text.ends_with("-pound");
+        return !is_adjective && !word_before(text_, begin, end_of_last_, lexicon_, role::weight) &&
+               !word_after(text_, end, lexicon_, role::weight);
+    }
+
+    void add(written_money const& written, extent where, placed_word between) {
+        written_amount const& low = written.low;
+        money_word const& unit = low.code != nullptr ? *low.code : *low.currency;
+        amount found;
+        found.where = where;
+        found.value = value_of(low);
+        if (written.is_range)
+            found.value_max = value_of(written.high);
+        found.candidates = unit.currencies;
+        found.currency = unit.currencies.empty() ? currency() : unit.currencies.front();
+        found.flags.minor_unit = is_minor(*low.currency);
+        found.flags.number_words = low.number.in_words();
+        found.flags.vague = low.number.is_vague();
+        found.flags.ambiguous = found.candidates.size() > 1;
+        found.flags.too_many_digits = low.number.too_many_digits();
+        found.flags.odd_grouping = low.number.odd_grouping();
+        found.flags.adjectival =
+            text_.substr(where.begin, where.size()).find('-', 1) != std::string_view::npos && !written.is_range;
+        place_parts(low, found);
+        put_in_parentheses(found);
+        add_bound(found, between);
+        add_rate(found);
+        made_.push_back(found);
+        end_of_last_ = found.where.end;
+    }
+
+    /// Number and currency follow each other, in either order; of a range, those of the end that says both.
+    void place_parts(written_amount const& low, amount& found) const {
+        if (low.end_of_currency == nullptr)
+            return;
+        auto const number_end = static_cast<std::size_t>(low.end_of_number - text_.data());
+        auto const currency_end = static_cast<std::size_t>(low.end_of_currency - text_.data());
+        bool const is_led = currency_end < number_end;
+        std::size_t const middle = std::min(number_end, currency_end);
+        extent const first(found.where.begin, middle);
+        extent const second(middle + gap_size(text_, middle), std::max(number_end, currency_end));
+        found.number_words = is_led ? second : first;
+        found.currency_words = is_led ? first : second;
+    }
+
+    /// Accounts write losses in parentheses. In running text an amount in parentheses is a remark, unless the sentence
+    /// needs it: "a result of (£5.2m)".
+    void put_in_parentheses(amount& found) const {
+        std::size_t const begin = found.where.begin;
+        std::size_t const end = found.where.end;
+        bool const is_inside =
+            begin > end_of_last_ && text_[begin - 1] == '(' && end < text_.size() && text_[end] == ')';
+        if (!is_inside || !word_before(text_, begin - 1, end_of_last_, lexicon_, role::takes_amount))
+            return;
+        found.where = extent(begin - 1, end + 1);
+        if (found.value)
+            found.value = checked_product(*found.value, -1);
+    }
+
+    void add_bound(amount& found, placed_word between) const {
+        std::size_t const begin = between ? between.where.begin : found.where.begin;
+        auto bound = word_before(text_, begin, end_of_last_, lexicon_, role::bound);
+        if (!bound)
+            bound = word_after(text_, found.where.end, lexicon_, role::bound_after);
+        if (!bound)
+            return;
+        found.bound = static_cast<amount_bound>(bound.word->value);
+        found.bound_words = bound.where;
+    }
+
+    void add_rate(amount& found) const {
+        auto const rate = rate_after(text_, found.where.end, lexicon_);
+        if (!rate)
+            return;
+        found.rate = rate.word->text;
+        found.rate_words = rate.where;
+    }
+
+    std::string_view text_;
+    money_lexicon const& lexicon_;
+    bool slang_;
+    std::size_t end_of_last_ = 0;
+    std::vector<amount> made_;
+};
+
+} // namespace quoin::detail

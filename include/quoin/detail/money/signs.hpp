@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "words.hpp"
+
+#include <string_view>
+
+namespace quoin::detail {
+
+/// The currencies of the world's markets, the most traded first, and the best-known historic ones: the order in which
+/// an ambiguous sign or name is read, after the locale's own currency.
+inline constexpr std::string_view currencies_by_weight =
+    "USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK KRW NOK NZD INR MXN TWD ZAR BRL DKK PLN THB ILS IDR CZK AED TRY HUF "
+    "CLP SAR PHP MYR COP RUB RON PEN QAR KWD EGP ARS NGN UAH PKR VND KES MAD DEM FRF ITL ESP NLG BEF";
+
+/// Signs that are written alike in all languages.
+inline constexpr money_words currency_signs[] = {
+    {role::currency, "$|＄|﹩", 0,
+     "USD CAD AUD NZD HKD SGD TWD JMD BSD BBD BZD BMD BND FJD GYD KYD LRD NAD SBD SRD TTD XCD MXN ARS CLP COP UYU"},
+    {role::currency, "US$|U.S.$|$US|U$S|us $|us$|U.S. $", 0, "USD"},
+    {role::currency, "£|￡", 0, "GBP EGP LBP SYP SDG SSP GIP FKP SHP"},
+    {role::currency, "€", 0, "EUR"},
+    {role::currency, "¥|￥", 0, "JPY CNY"},
+    {role::currency, "円", 0, "JPY"},
+    {role::currency, "元", 0, "CNY HKD TWD"},
+    {role::currency, "원", 0, "KRW"},
+    {role::currency, "JP¥", 0, "JPY"},
+    {role::currency, "CN¥|RMB|rmb", 0, "CNY"},
+    {role::currency, "A$|AU$|au$", 0, "AUD"},
+    {role::currency, "C$|CA$|ca$|Can$|Cdn$|CDN$|c $|C $", 0, "CAD"},
+    {role::currency, "NZ$|nz$|nz $", 0, "NZD"},
+    {role::currency, "HK$|hk$|hk $", 0, "HKD"},
+    {role::currency, "S$|SG$|sg$", 0, "SGD"},
+    {role::currency, "NT$|nt$|nt $", 0, "TWD"},
+    {role::currency, "R$|r$", 0, "BRL"},
+    {role::currency, "MX$|mex$", 0, "MXN"},
+    {role::currency, "J$", 0, "JMD"},
+    {role::currency, "EC$", 0, "XCD"},
+    {role::currency, "TT$", 0, "TTD"},
+    {role::currency, "Z$", 0, "ZWL"},
+    {role::currency, "IR£|I£", 0, "IEP"},
+    {role::currency, "E£", 0, "EGP"},
+    {role::currency, "A£", 0, "AUP"},
+    {role::currency, "₹|₨", 0, "INR"},
+    {role::currency, "Rs|Rs.|RS", 0, "INR PKR LKR NPR MUR SCR"},
+    {role::currency, "SFr|SFr.|SwFr|Sfr|sFr|Fr.", 0, "CHF"},
+    {role::currency, "FFr", 0, "FRF"},
+    {role::currency, "DM", 0, "DEM"},
+    {role::currency, "kr|kr.|Kr", 0, "SEK NOK DKK ISK"},
+    {role::currency, "SKr|Skr", 0, "SEK"},
+    {role::currency, "NKr|Nkr", 0, "NOK"},
+    {role::currency, "DKr|Dkr", 0, "DKK"},
+    {role::currency, "RM", 0, "MYR"},
+    {role::currency, "Rp|Rp.", 0, "IDR"},
+    {role::currency, "Kč", 0, "CZK"},
+    {role::currency, "zł", 0, "PLN"},
+    {role::currency, "Ft", 0, "HUF"},
+    {role::currency, "dlrs|dlr", 0, "USD"},
+    {role::currency, "STG", 0, "GBP"},
+};
+
+/// English names of currencies that other languages borrow; their own go before them.
+inline constexpr money_words international_names[] = {
+    {role::name, "dollar|dollars", 0, "USD CAD AUD NZD HKD SGD"},
+    {role::name, "euro|euros", 0, "EUR"},
+    {role::name, "pound|pounds", 0, "GBP EGP LBP SYP SDG SSP GIP FKP SHP"},
+    {role::name, "yen", 0, "JPY"},
+    {role::name, "yuan|renminbi", 0, "CNY"},
+    {role::name, "rupees", 0, "INR PKR LKR NPR MUR SCR"},
+    {role::name, "shekel|shekels", 0, "ILS"},
+    {role::name, "riyal|riyals|rial|rials", 0, "SAR QAR IRR OMR YER"},
+    {role::name, "dirham|dirhams", 0, "AED MAD"},
+    {role::name, "dinar|dinars", 0, "KWD IQD JOD RSD DZD TND BHD LYD"},
+};
+
+} // namespace quoin::detail

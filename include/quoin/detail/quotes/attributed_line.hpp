@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "attribution_finder.hpp"
+#include "shape.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace quoin::detail {
+
+/// A line with its attributions, and which of them a quoted stretch belongs to. Stretches are asked for in the order of
+/// the line; an attribution is named by its index, `none` where there is none.
+class attributed_line {
+public:
+    /// Reads another line, which must outlive the next call.
+    template <class Language>
+    void read(reporting_line const& line) {
+        items_ = line;
+        attribution_finder<Language>(line).find(attributions_);
+        before_ = 0;
+        if (!attributions_.empty())
+            index();
+    }
+
+    [[nodiscard]] std::span<line_item const> items() const noexcept {
+        return items_;
+    }
+
+    [[nodiscard]] std::vector<attribution> const& attributions() const noexcept {
+        return attributions_;
+    }
+
+    /// Goes on to item p: `met` is called for each attribution whose verb was passed.
+    template <class Met>
+    void advance(std::size_t p, Met met) {
+        for (; before_ < attributions_.size() && attributions_[before_].verb < p; ++before_)
+            met(static_cast<std::uint32_t>(before_));
+    }
+
+    /// The last attribution whose verb was passed.
+    [[nodiscard]] std::uint32_t last_passed() const noexcept {
+        return before_ == 0 ? none : static_cast<std::uint32_t>(before_ - 1);
+    }
+
+    [[nodiscard]] bool begins_sentence(std::size_t p) const noexcept {
+        return items_[p].begins_sentence;
+    }
+
+    /// “…,” Reed said: the clause that follows at once.
+    std::uint32_t after(std::size_t p, quote_shape const& shape) const {
+        std::size_t next = p + 1;
+        bool const comma = next < items_.size() && items_[next].kind == item_kind::comma;
+        if (comma)
+            ++next;
+        while (next < items_.size() && items_[next].classes == word_class::adverb)
+            ++next;
+        next = clause_from(next, comma || shape.ends_open());
+        if (next >= items_.size())
+            return none;
+        attribution const& clause = attributions_[starting_[next]];
+        constexpr word_class no_speech = word_class::thinks | word_class::characterises;
+        if (!begins_sentence(p) && (clause.classes & no_speech))
+            return none;
+        if (clause.order == clause_order::verb_first || clause.order == clause_order::according)
+            return starting_[next];
+        if (shape.ends_sentence() && !comma && introduces_next(clause))
+            return none;
+        if (shape.ends_sentence() && !shape.ends_open() && !comma && !ends_at_once(clause))
+            return none;
+        if (!comma && !shape.ends_open() && !shape.ends_sentence())
+            return none;
+        return starting_[next];
+    }
+
+    /// The clause of saying before the stretch in the same sentence: the last one, but for a verb of thought, or one
+    /// without a tense of its own ("he said he would welcome …", "he wants to declare …"), the one before it.
+    std::uint32_t before(std::size_t p) const {
+        if (begins_sentence(p))
+            return none;
+        std::uint32_t last = none;
+        for (std::size_t i = before_, steps = 0; i-- > 0 && steps < 4; ++steps) {
+            attribution const& clause = attributions_[i];
+            if (items_[clause.verb].sentence != items_[p].sentence)
+                break;
+            bool const weak = last != none && is_weak(attributions_[last]);
+            if (last == none || (weak && (clause.classes & word_class::says)))
+                last = static_cast<std::uint32_t>(i);
+            else if (!weak)
+                break;
+        }
+        return last;
+    }
+
+    /// Labour, he said, was offering a “vision”; a “vision” that, he said, would last.
+    std::uint32_t later(std::size_t p) const {
+        constexpr std::size_t farthest = 6;
+        for (std::size_t i = before_; i < attributions_.size() && i < before_ + farthest; ++i) {
+            attribution const& clause = attributions_[i];
+            if (items_[clause.verb].sentence != items_[p].sentence)
+                return none;
+            if (clause.order == clause_order::according || clause.order == clause_order::verb_first)
+                return static_cast<std::uint32_t>(i);
+            bool const aside = clause.first > 0 && (items_[clause.first - 1].kind == item_kind::comma ||
+                                                    items_[clause.first - 1].kind == item_kind::stretch);
+            if (aside && (clause.classes & word_class::says) && clause.order == clause_order::subject_first)
+                return static_cast<std::uint32_t>(i);
+        }
+        return none;
+    }
+
+    bool is_cue_item(std::size_t p) const {
+        return p > 0 && before_ > 0 && attributions_[before_ - 1].last == p - 1;
+    }
+
+    /// Reed said: “…”, Reed told reporters, “…”.
+    bool is_introduced(std::size_t p) const {
+        if (p == 0)
+            return false;
+        if (items_[p - 1].kind == item_kind::colon)
+            return true;
+        return items_[p - 1].kind == item_kind::comma && before_ > 0 &&
+               (attributions_[before_ - 1].classes & word_class::says) && attributions_[before_ - 1].last + 4 > p;
+    }
+
+    /// "Current track:": two words or less that name nobody.
+    bool is_label(std::size_t colon) const {
+        constexpr std::size_t longest = 2;
+        if (colon - items_[colon].sentence > longest)
+            return false;
+        for (std::size_t at = items_[colon].sentence; at < colon; ++at)
+            if (items_[at].kind == item_kind::person || (items_[at].classes & (word_class::role | word_class::body)))
+                return false;
+        return true;
+    }
+
+    /// "Reed:", "And from the mayor:".
+    bool begins_line_entry(std::size_t at) const {
+        while (!begins_sentence(at) && at > 0 &&
+               (items_[at - 1].classes & (word_class::conjunction | word_class::preposition | word_class::adverb)))
+            --at;
+        return begins_sentence(at);
+    }
+
+private:
+    static bool is_weak(attribution const& clause) {
+        constexpr word_class own_tense = word_class::finite | word_class::gerund | word_class::according;
+        if (clause.order == clause_order::possessed && !(clause.classes & word_class::thinks))
+            return false;
+        return (clause.classes & word_class::thinks) || !(clause.classes & own_tense);
+    }
+
+    void index() {
+        starting_.assign(items_.size() + 1, none);
+        for (std::uint32_t i = 0; i < attributions_.size(); ++i)
+            if (attributions_[i].order != clause_order::shared && attributions_[i].order != clause_order::passive &&
+                attributions_[i].order != clause_order::possessed)
+                starting_[attributions_[i].first] = i;
+    }
+
+    /// The item, from `at` on, where a clause of saying begins; after a quote that is not finished, further words may
+    /// belong to its subject: “…,” the member for Ely and former mayor said.
+    std::size_t clause_from(std::size_t at, bool unfinished) const {
+        constexpr std::size_t farthest = 14;
+        if (attributions_.empty())
+            return items_.size();
+        for (std::size_t next = at; next < items_.size() && next < at + farthest; ++next) {
+            if (starting_[next] != none)
+                return next;
+            line_item const& item = items_[next];
+            bool const part = item.kind == item_kind::word || item.kind == item_kind::person ||
+                              item.kind == item_kind::number || (item.kind == item_kind::comma && next > at + 1);
+            constexpr word_class clause = word_class::auxiliary | word_class::says | word_class::relative |
+                                          word_class::subordinator | word_class::complementiser |
+                                          word_class::looks_past;
+            if (!unfinished || !part || (item.classes & clause) || (next > at && item.begins_sentence))
+                break;
+        }
+        return items_.size();
+    }
+
+    /// “…” Reed said: “…”
+    bool introduces_next(attribution const& clause) const {
+        std::size_t next = clause.last + 1;
+        for (; next < items_.size() && next < clause.last + 12; ++next) {
+            item_kind const kind = items_[next].kind;
+            if (kind == item_kind::colon || kind == item_kind::stretch)
+                return true;
+            if (kind == item_kind::stop || items_[next].begins_sentence)
+                return false;
+        }
+        return false;
+    }
+
+    bool ends_at_once(attribution const& clause) const {
+        std::size_t const next = clause.last + 1;
+        return next >= items_.size() || items_[next].kind == item_kind::stop || items_[next].kind == item_kind::comma ||
+               items_[next].begins_sentence;
+    }
+
+    std::span<line_item const> items_;
+    std::vector<attribution> attributions_;
+    std::vector<std::uint32_t> starting_; ///< for each item, the attribution that begins there
+    std::size_t before_ = 0;              ///< how many attributions have their verb before the stretch at hand
+};
+
+} // namespace quoin::detail

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../quote.hpp"
+#include "attributed_line.hpp"
+#include "kinds.hpp"
+#include "reported_speech.hpp"
+#include "speaker_link.hpp"
+#include "speaker_resolution.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// Joins quoted stretches with the attributions around them.
+namespace quoin::detail {
+
+/// Goes through a document once, paragraph by paragraph.
+template <class Language>
+class quote_linker {
+public:
+    using view = document_view<token, paragraph, sentence, person>;
+
+    quote_linker(view document, Language const& language)
+        : text_(document.text()),
+          paragraphs_(document.get<paragraph>()),
+          people_(document.get<person>()),
+          stretches_(quoted_stretches(text_, paragraphs_)),
+          builder_(text_, document.get<token>(), document.get<sentence>(), people_, stretches_, language),
+          memory_(text_, people_) {}
+
+    std::vector<quote> link() {
+        quotes_.resize(stretches_.size());
+        for (std::size_t i = 0; i < stretches_.size(); ++i)
+            quotes_[i].where = stretches_[i].inner;
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
+            std::size_t const first = next;
+            while (next < stretches_.size() && stretches_[next].paragraph == i)
+                ++next;
+            link_paragraph(paragraphs_[i].where, first, next);
+        }
+        quotes_.insert(quotes_.end(), reports_.begin(), reports_.end());
+        std::ranges::sort(quotes_, {}, &quote::where);
+        return std::move(quotes_);
+    }
+
+private:
+    static constexpr std::uint32_t longest_silence = 5; ///< paragraphs without speech, after which nobody is implied
+
+    void link_paragraph(extent where, std::size_t first, std::size_t last) {
+        link_line(where, none, first, extent{});
+        for (std::size_t i = first; i < last; ++i)
+            if (i + 1 < last && stretches_[i + 1].parent == i)
+                link_line(stretches_[i].inner, static_cast<std::uint32_t>(i), i + 1, quotes_[i].speaker);
+    }
+
+    void link_line(extent where, std::uint32_t parent, std::size_t first, extent first_person) {
+        line_ = &builder_.build(where, parent, static_cast<std::uint32_t>(first));
+        if (line_->empty())
+            return;
+        nested_ = parent != none;
+        first_person_ = first_person;
+        here_.template read<Language>(*line_);
+        attribution_finder<Language> const finder(*line_);
+        resolve_speakers();
+        if (!nested_)
+            begin_paragraph();
+        for (std::size_t p = 0; p < line_->size(); ++p)
+            if ((*line_)[p].kind == item_kind::stretch)
+                link_stretch(finder, p);
+        if (!nested_) {
+            find_reported_speech();
+            end_paragraph();
+        }
+    }
+
+    // ---- who is named in the line
+
+    void resolve_speakers() {
+        names_.assign(here_.attributions().size(), extent{});
+        by_mention_.resize(here_.attributions().size());
+        for (std::uint32_t i = 0; i < by_mention_.size(); ++i)
+            by_mention_[i] = i;
+        std::ranges::sort(by_mention_, {}, [&](std::uint32_t i) { return here_.attributions()[i].speaker.last; });
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < line_->size(); ++i) {
+            see(i);
+            for (; next < by_mention_.size() && here_.attributions()[by_mention_[next]].speaker.last <= i; ++next)
+                resolve(by_mention_[next]);
+        }
+    }
+
+    void see(std::size_t i) {
+        line_item const& item = (*line_)[i];
+        if (item.begins_sentence && !nested_)
+            ++sentence_;
+        if (item.kind != item_kind::person || nested_)
+            return;
+        bool const object =
+            i > 0 && !item.begins_sentence && ((*line_)[i - 1].classes & (word_class::preposition | word_class::to));
+        bool const subject = !item.possessive && !object;
+        memory_.see(item.index, sentence_, subject ? 2 : 0);
+    }
+
+    void resolve(std::uint32_t i) {
+        noun_phrase const& phrase = here_.attributions()[i].speaker;
+        names_[i] = memory_.resolve(phrase, sentence_, first_person_);
+        if (nested_)
+            return;
+        if (phrase.person != none)
+            memory_.see(phrase.person, sentence_, 4);
+        else if (phrase.pronoun == word_class::nothing)
+            memory_.heard(names_[i]);
+    }
+
+    // ---- one stretch after another
+
+    void begin_paragraph() {
+        last_in_paragraph_ = none;
+    }
+
+    void end_paragraph() {
+        pass_attributions(line_->size());
+        line_item const& last = line_->back();
+        introduces_ = last.kind == item_kind::colon || (last.kind == item_kind::comma);
+        introduction_ = {};
+        if (introduces_ && !here_.attributions().empty() &&
+            (*line_)[here_.attributions().back().verb].sentence == last.sentence)
+            introduction_ =
+                link_to(static_cast<std::uint32_t>(here_.attributions().size() - 1), attribution_rule::before);
+        if (last_in_paragraph_ != none) {
+            last_speech_ = last_in_paragraph_;
+            paragraphs_since_ = 0;
+        } else {
+            ++paragraphs_since_;
+        }
+        open_ = last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed;
+    }
+
+    void link_stretch(attribution_finder<Language> const& finder, std::size_t p) {
+        std::uint32_t const index = (*line_)[p].index;
+        quote_shape const shape(text_, stretches_[index]);
+        quote& made = quotes_[index];
+        pass_attributions(p);
+        speaker_link const found = find_link(finder, p, shape);
+        made.kind = kind_of(here_, p, shape, found);
+        remember(found);
+        if (made.kind == quote_kind::other)
+            return;
+        made.rule = found.rule;
+        made.speaker = found.speaker;
+        made.confidence = found.speaker.empty() ? std::uint8_t{0} : confidence_of(found.rule);
+        made.mention = found.mention;
+        made.cue = found.cue;
+        bool const goes_on = found.goes_on && previous_speech() != none;
+        made.utterance = goes_on ? quotes_[previous_speech()].utterance : utterances_++;
+        if (!nested_) {
+            last_in_paragraph_ = index;
+            sentence_of_last_ = (*line_)[p].sentence;
+        }
+    }
+
+    std::uint32_t previous_speech() const {
+        return last_in_paragraph_ != none ? last_in_paragraph_ : last_speech_;
+    }
+
+    /// The rules, the surest first.
+    speaker_link find_link(attribution_finder<Language> const& finder, std::size_t p, quote_shape const& shape) const {
+        if (auto const next = here_.after(p, shape); next != none)
+            return link_to(next, rule_of(here_.attributions()[next]));
+        if (auto const dashed = name_after_dash(p); dashed.rule != attribution_rule::none)
+            return dashed;
+        if (auto const shot = name_shot_back(p); shot.rule != attribution_rule::none)
+            return shot;
+        if (auto const last = here_.before(p); last != none) {
+            speaker_link found = link_to(last, rule_before(here_.attributions()[last]));
+            found.goes_on = resumes_interrupted(p, last) && found.speaker == quotes_[last_in_paragraph_].speaker;
+            return found;
+        }
+        if (auto const named = name_before_colon(finder, p); named.rule != attribution_rule::none)
+            return named;
+        if (auto const later = here_.later(p); later != none)
+            return link_to(later, rule_of(here_.attributions()[later]));
+        if (here_.begins_sentence(p))
+            return link_by_position(finder, p, shape);
+        return about_whom(finder, p, shape);
+    }
+
+    /// “It was”, he said, “a gift”: the second part of what the clause between interrupts.
+    bool resumes_interrupted(std::size_t p, std::uint32_t clause) const {
+        std::size_t const first = here_.attributions()[clause].first;
+        if (last_in_paragraph_ == none || first == 0)
+            return false;
+        std::size_t before = first - 1;
+        if ((*line_)[before].kind == item_kind::comma && before > 0)
+            --before;
+        return (*line_)[before].kind == item_kind::stretch && p > first && (*line_)[before].index == last_in_paragraph_;
+    }
+
+    speaker_link name_after_dash(std::size_t p) const {
+        noun_phrase_reader const phrases(*line_);
+        std::size_t next = p + 1;
+        if (next + 1 >= line_->size() || (*line_)[next].kind != item_kind::dash || nested_)
+            return {};
+        if ((*line_)[next + 1].kind != item_kind::person)
+            return {};
+        noun_phrase const named = phrases.person(next + 1);
+        return {attribution_rule::dash, people_[named.person].name, named.where, (*line_)[next].where, false};
+    }
+
+    /// When asked, Reed shot back: “…”: a name, a verb that is not known, and little else between two stops.
+    speaker_link name_shot_back(std::size_t p) const {
+        constexpr std::size_t longest = 6;
+        if (p < 3 || ((*line_)[p - 1].kind != item_kind::colon && (*line_)[p - 1].kind != item_kind::comma))
+            return {};
+        std::size_t first = p - 1;
+        while (first > 0 && p - first <= longest && (*line_)[first - 1].kind == item_kind::word &&
+               !here_.begins_sentence(first))
+            --first;
+        if (first == 0 || p - first < 3 || p - first > longest || (*line_)[first - 1].kind != item_kind::person)
+            return {};
+        std::uint32_t const last = here_.last_passed();
+        bool const known = last != none && here_.attributions()[last].verb >= first;
+        bool const after_comma = first > 1 && (*line_)[first - 2].kind == item_kind::comma;
+        line_item const& name = (*line_)[first - 1];
+        constexpr word_class no_verb = word_class::preposition | word_class::conjunction | word_class::relative;
+        if (known || !after_comma || name.possessive || (*line_)[first].capitalised ||
+            ((*line_)[first].classes & no_verb))
+            return {};
+        return {attribution_rule::colon, people_[name.index].name, name.where, (*line_)[first].where, false};
+    }
+
+    /// Reed: “…”
+    speaker_link name_before_colon(attribution_finder<Language> const& finder, std::size_t p) const {
+        if (p < 2 || (*line_)[p - 1].kind != item_kind::colon || here_.begins_sentence(p - 1))
+            return {};
+        noun_phrase_reader const phrases(*line_);
+        auto named = phrases.before(p - 1);
+        if (!named || !here_.begins_line_entry(named->first))
+            named = finder.sentence_subject(p - 1);
+        if (!named || here_.is_label(p - 1))
+            return {};
+        return {attribution_rule::colon, memory_.resolve(*named, sentence_, first_person_), named->where,
+                (*line_)[p - 1].where, false};
+    }
+
+    /// A quote that stands alone: what came before it says who speaks.
+    speaker_link link_by_position(attribution_finder<Language> const& finder, std::size_t p,
+                                  quote_shape const& shape) const {
+        if (nested_)
+            return {};
+        if (p == 0 && open_)
+            return same_speaker_as(last_speech_, attribution_rule::continued, true);
+        if (p == 0 && introduction_.rule != attribution_rule::none)
+            return introduction_;
+        if (last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed)
+            return same_speaker_as(last_in_paragraph_, attribution_rule::continued, true);
+        if (last_in_paragraph_ != none && shape.is_sentence())
+            return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
+        if (p > 0)
+            return subject_before(finder, p);
+        if (last_speech_ != none && shape.is_sentence() && paragraphs_since_ < longest_silence)
+            return same_speaker_as(last_speech_, attribution_rule::implied, false);
+        return {};
+    }
+
+    /// “No,” he said. “Never.”: nothing but the clause of saying stands between.
+    bool follows_its_clause(std::size_t p) const {
+        return (*line_)[p - 1].sentence == sentence_of_last_;
+    }
+
+    speaker_link subject_before(attribution_finder<Language> const& finder, std::size_t p) const {
+        if (auto const last = here_.last_passed();
+            last != none && (*line_)[here_.attributions()[last].verb].sentence == (*line_)[p - 1].sentence) {
+            speaker_link found = link_to(last, attribution_rule::implied);
+            found.cue = {};
+            return found;
+        }
+        auto const subject = finder.sentence_subject(p - 1);
+        if (!subject || (subject->person == none && subject->pronoun == word_class::nothing))
+            return {};
+        return {attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), {}, {}, false};
+    }
+
+    /// Quoted words in a sentence without a verb of saying.
+    speaker_link about_whom(attribution_finder<Language> const& finder, std::size_t p, quote_shape const& shape) const {
+        if (speaks_on(p))
+            return last_named_;
+        if (shape.words() < 3)
+            return {};
+        auto const subject = finder.sentence_subject(p);
+        if (!subject)
+            return {};
+        return {
+            attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), subject->where, {}, false};
+    }
+
+    /// The mood of the verb says that who spoke in the sentence before still speaks: "Der Plan sei „verfehlt“."
+    bool speaks_on(std::size_t p) const {
+        if (last_named_.rule == attribution_rule::none)
+            return false;
+        for (std::size_t at = p, steps = 0; at-- > (*line_)[p].sentence && steps < 40; ++steps)
+            if ((*line_)[at].classes & word_class::subjunctive)
+                return true;
+        return false;
+    }
+
+    speaker_link same_speaker_as(std::uint32_t earlier, attribution_rule rule, bool goes_on) const {
+        quote const& before = quotes_[earlier];
+        if (rule == attribution_rule::implied)
+            return {rule, before.speaker, {}, {}, goes_on};
+        return {rule, before.speaker, before.mention, before.cue, goes_on};
+    }
+
+    void pass_attributions(std::size_t p) {
+        here_.advance(p, [&](std::uint32_t i) { remember(link_to(i, attribution_rule::before)); });
+    }
+
+    void remember(speaker_link const& found) {
+        if (nested_ || found.mention.empty())
+            return;
+        last_named_ = found;
+        last_named_.rule = attribution_rule::implied;
+        last_named_.goes_on = false;
+    }
+
+    speaker_link link_to(std::uint32_t i, attribution_rule rule) const {
+        attribution const& clause = here_.attributions()[i];
+        return {rule, names_[i], clause.speaker.where, clause.cue, false};
+    }
+
+    void find_reported_speech() {
+        report_reader reader(*line_);
+        for (std::uint32_t i = 0; i < here_.attributions().size(); ++i)
+            reader.read(here_.attributions()[i], [&](extent where) { add_report(where, i); });
+    }
+
+    void add_report(extent where, std::uint32_t i) {
+        speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
+        reports_.push_back({with_leading_sign(text_, without_blanks(text_, where)), quote_kind::indirect, by.rule,
+                            by.speaker.empty() ? std::uint8_t{0} : confidence_of(by.rule), utterances_++, by.speaker,
+                            by.mention, by.cue});
+    }
+
+    std::string_view text_;
+    std::span<paragraph const> paragraphs_;
+    std::span<person const> people_;
+    std::vector<stretch> stretches_;
+    line_builder<Language> builder_;
+    speaker_memory memory_;
+
+    // The line at hand.
+    reporting_line const* line_ = nullptr;
+    attributed_line here_;
+    std::vector<extent> names_;             ///< for each attribution, who speaks
+    std::vector<std::uint32_t> by_mention_; ///< attributions in the order of their speakers' mentions
+    bool nested_ = false;
+    extent first_person_; ///< who "I" is
+
+    // What is remembered from one paragraph to the next.
+    std::uint32_t sentence_ = 0;
+    std::uint32_t last_in_paragraph_ = none;
+    std::uint32_t sentence_of_last_ = 0; ///< the item that begins the sentence of the last stretch
+    std::uint32_t last_speech_ = none;
+    std::uint32_t paragraphs_since_ = 0;
+    bool open_ = false;
+    speaker_link last_named_; ///< who spoke last, with words of saying beside
+    bool introduces_ = false;
+    speaker_link introduction_;
+    std::uint32_t utterances_ = 0;
+
+    std::vector<quote> quotes_;
+    std::vector<quote> reports_;
+};
+
+} // namespace quoin::detail

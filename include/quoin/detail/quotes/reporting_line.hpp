@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../people.hpp"
+#include "../../sentences.hpp"
+#include "../../tokens.hpp"
+#include "shape.hpp"
+#include "stretches.hpp"
+#include "word_classes.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+/// What the reporter says around the quotes: a paragraph in which each quoted stretch, and each mention of a person, is
+/// folded into one item. The words around a quote within a quote make a line of their own.
+namespace quoin::detail {
+
+enum class item_kind : std::uint8_t { word, number, person, stretch, stop, comma, colon, dash, other };
+
+struct line_item {
+    extent where;
+    item_kind kind = item_kind::other;
+    bool capitalised = false;
+    bool possessive = false;      ///< ends in ’s or s’
+    bool plural = false;          ///< a word that ends in a plain s
+    bool open_ended = false;      ///< a stretch that ends in a comma, a dash, or a question or exclamation mark
+    bool begins_sentence = false; ///< as the reporter's sentences go; those within quotes do not count
+    word_class classes = word_class::nothing;
+    std::uint32_t index = none; ///< of the person or the stretch
+    std::uint32_t sentence = 0; ///< the item that begins its sentence
+};
+
+using reporting_line = std::vector<line_item>;
+
+/// A word without the apostrophe and what follows it ("he’d", "Streeting's"), and what that was.
+struct bare_word {
+    std::string_view stem;
+    bool possessive = false;
+    bool negated = false;
+};
+
+inline bare_word without_apostrophe(std::string_view word) noexcept {
+    constexpr std::size_t longest_ending = 5; // ’re
+    std::size_t const from = word.size() > longest_ending ? word.size() - longest_ending : 0;
+    for (std::size_t at = word.size(); at-- > from;) {
+        bool const straight = word[at] == '\'';
+        bool const curly = word[at] == '\xE2' && word.substr(at, 3) == "’";
+        if (!straight && !curly)
+            continue;
+        std::string_view const after = word.substr(at + (straight ? 1 : 3));
+        if (at == 0)
+            return {word};
+        if (after == "t" || after == "T")
+            return {word.substr(0, at), false, true};
+        return {word.substr(0, at), after.empty() || after == "s" || after == "S", false};
+    }
+    return {word};
+}
+
+/// A quick look at the last bytes of an ASCII word.
+inline bool may_hold_apostrophe(std::string_view word) noexcept {
+    std::size_t const size = word.size();
+    return size > 1 && (word[size - 1] == '\'' || word[size - 2] == '\'' || (size > 2 && word[size - 3] == '\''));
+}
+
+/// Builds the lines of one document, one after another, into storage that is used again.
+template <class Language>
+class line_builder {
+public:
+    line_builder(std::string_view text, std::span<token const> tokens, std::span<sentence const> sentences,
+                 std::span<person const> people, std::span<stretch const> stretches, Language const& language)
+        : text_(text),
+          tokens_(tokens),
+          sentences_(sentences),
+          people_(people),
+          stretches_(stretches),
+          language_(language) {}
+
+    /// The line of a paragraph (`parent` is none), or of the words within the stretch `parent`.
+    reporting_line const& build(extent where, std::uint32_t parent, std::uint32_t first_stretch) {
+        line_.clear();
+        parent_ = parent;
+        token_ = first_in(tokens_, where.begin, token_);
+        person_ = first_in(people_, where.begin, person_);
+        sentence_ = first_in(sentences_, where.begin, sentence_);
+        stretch_ = first_stretch;
+        while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end)
+            add_next();
+        mark_sentences();
+        return line_;
+    }
+
+private:
+    /// What begins at `begin` or later is looked for from `near` on: lines come in the order of the text, but for those
+    /// within quotes, which lie a little before.
+    template <class Layer>
+    static std::size_t first_in(std::span<Layer const> layer, std::size_t begin, std::size_t near) {
+        std::size_t at = std::min(near, layer.size());
+        while (at > 0 && layer[at - 1].where.begin >= begin)
+            --at;
+        while (at < layer.size() && layer[at].where.begin < begin)
+            ++at;
+        return at;
+    }
+
+    void add_next() {
+        token const& next = tokens_[token_];
+        skip_deeper_stretches(next.where.begin);
+        if (stretch_ < stretches_.size() && stretches_[stretch_].outer.begin <= next.where.begin &&
+            stretches_[stretch_].parent == parent_)
+            return add_stretch();
+        while (person_ < people_.size() && people_[person_].where.end <= next.where.begin)
+            ++person_;
+        if (person_ < people_.size() && people_[person_].where.begin <= next.where.begin)
+            return add_person();
+        if (text_.substr(next.where.begin, next.where.size()) == "\uFEFF") {
+            ++token_; // the byte order mark of a file
+            return;
+        }
+        if (next.kind == token_kind::word || next.kind == token_kind::other)
+            return add_word();
+        if (next.kind == token_kind::number)
+            return add(next.where, item_kind::number);
+        add_punctuation(next.where);
+    }
+
+    void skip_deeper_stretches(std::size_t at) {
+        while (stretch_ < stretches_.size() &&
+               (stretches_[stretch_].outer.end <= at || stretches_[stretch_].parent != parent_) &&
+               stretches_[stretch_].outer.begin <= at)
+            ++stretch_;
+    }
+
+    void add_stretch() {
+        stretch const& quoted = stretches_[stretch_];
+        add(quoted.outer, item_kind::stretch);
+        line_.back().index = static_cast<std::uint32_t>(stretch_);
+        line_.back().open_ended = quote_shape(text_, quoted).ends_open();
+        while (token_ < tokens_.size() && tokens_[token_].where.begin < quoted.outer.end)
+            ++token_;
+        ++stretch_;
+    }
+
+    void add_person() {
+        person const& who = people_[person_];
+        extent where = who.where;
+        bool possessive = false;
+        while (token_ < tokens_.size() && tokens_[token_].where.begin < who.where.end) {
+            possessive = tokens_[token_].where.end > who.where.end;
+            ++token_;
+        }
+        add(where, item_kind::person);
+        line_.back().index = static_cast<std::uint32_t>(person_++);
+        line_.back().capitalised = true;
+        line_.back().possessive = possessive || take_possessive();
+    }
+
+    /// The "’s" of a tokeniser that cuts it off.
+    bool take_possessive() {
+        if (token_ == tokens_.size() || tokens_[token_].after_space)
+            return false;
+        std::string_view const next = text_.substr(tokens_[token_].where.begin, tokens_[token_].where.size());
+        if (next != "'s" && next != "’s" && next != "'" && next != "’")
+            return false;
+        ++token_;
+        return true;
+    }
+
+    void add_word() {
+        token const& word = tokens_[token_];
+        std::string_view const written = text_.substr(word.where.begin, word.where.size());
+        bare_word const bare =
+            word.non_ascii || may_hold_apostrophe(written) ? without_apostrophe(written) : bare_word{written};
+        word_class classes = language_.classify(bare.stem);
+        if (bare.negated)
+            classes |= word_class::negation | word_class::auxiliary;
+        add(word.where, item_kind::word);
+        line_.back().classes = classes;
+        line_.back().capitalised = word.capitalised;
+        line_.back().possessive = bare.possessive || take_possessive();
+        line_.back().plural = !bare.possessive && bare.stem.ends_with('s');
+    }
+
+    void add_punctuation(extent where) {
+        char const first = text_[where.begin];
+        if (first == '(' && skip_short_parenthesis())
+            return;
+        std::string_view const mark = text_.substr(where.begin, where.size());
+        if (first == '.' && mark.size() == 1 && !ends_sentence(where))
+            ++token_; // of an abbreviation
+        else if (first == '.' || first == '?' || first == '!' || first == ';' || mark == "…")
+            add(where, item_kind::stop);
+        else if (first == ',')
+            add(where, item_kind::comma);
+        else if (first == ':')
+            add(where, item_kind::colon);
+        else if (mark == "—" || mark == "–" || mark == "―" || mark == "--" || is_spaced_hyphen(first))
+            add(where, item_kind::dash);
+        else
+            ++token_; // hyphens, brackets, stray marks: no part of the sentence's frame
+    }
+
+    bool ends_sentence(extent stop) const {
+        std::size_t next = sentence_;
+        while (next < sentences_.size() && sentences_[next].where.end < stop.end)
+            ++next;
+        constexpr std::size_t closing_marks = 8;
+        return next == sentences_.size() || sentences_[next].where.end <= stop.end + closing_marks;
+    }
+
+    bool is_spaced_hyphen(char first) const {
+        return first == '-' && tokens_[token_].after_space && token_ + 1 < tokens_.size() &&
+               tokens_[token_ + 1].after_space;
+    }
+
+    /// "(pictured)", "(ICBs)": words that stand between a subject and its verb without belonging to either.
+    bool skip_short_parenthesis() {
+        constexpr std::size_t longest = 8;
+        for (std::size_t i = token_ + 1; i < tokens_.size() && i <= token_ + longest; ++i)
+            if (text_[tokens_[i].where.begin] == ')') {
+                token_ = i + 1;
+                return true;
+            }
+        return false;
+    }
+
+    void add(extent where, item_kind kind) {
+        while (sentence_ + 1 < sentences_.size() && sentences_[sentence_ + 1].where.begin <= where.begin)
+            ++sentence_;
+        line_.push_back({.where = where, .kind = kind});
+        line_.back().begins_sentence =
+            sentence_ < sentences_.size() && sentences_[sentence_].where.begin == where.begin;
+        if (kind != item_kind::stretch && kind != item_kind::person)
+            ++token_;
+    }
+
+    /// A sentence goes on after a quote if what follows is no capital: “Why?” asked one of them.
+    void mark_sentences() {
+        std::uint32_t first = 0;
+        for (std::size_t i = 0; i < line_.size(); ++i) {
+            line_item& item = line_[i];
+            bool const after_stretch = i > 0 && line_[i - 1].kind == item_kind::stretch;
+            bool const after_stop =
+                i > 0 && line_[i - 1].kind == item_kind::stop && (item.capitalised || item.kind == item_kind::stretch);
+            bool const small = item.kind == item_kind::word && !item.capitalised;
+            bool begins = i == 0 ||
+                          (item.begins_sentence && !(after_stretch && small) && item.kind != item_kind::comma &&
+                           item.kind != item_kind::stop) ||
+                          (after_stop && item.kind == item_kind::stretch) ||
+                          (after_stretch && item.kind == item_kind::stretch);
+            if (Language::verb_second && i > 1 && line_[i - 1].kind == item_kind::stop &&
+                line_[i - 2].kind == item_kind::number)
+                begins = false; // "am 3. Juni": an ordinal
+            if (begins)
+                first = static_cast<std::uint32_t>(i);
+            item.begins_sentence = begins;
+            item.sentence = first;
+        }
+    }
+
+    std::string_view text_;
+    std::span<token const> tokens_;
+    std::span<sentence const> sentences_;
+    std::span<person const> people_;
+    std::span<stretch const> stretches_;
+    Language const& language_;
+    reporting_line line_;
+    std::uint32_t parent_ = none;
+    std::size_t token_ = 0;
+    std::size_t person_ = 0;
+    std::size_t sentence_ = 0;
+    std::size_t stretch_ = 0;
+};
+
+} // namespace quoin::detail

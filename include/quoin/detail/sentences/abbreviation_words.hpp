@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../word_set.hpp"
+
+#include <string_view>
+
+/// English abbreviations by what their stop means, written without it, and words that open sentences.
+namespace quoin::detail {
+
+/// With a capital: a name always follows these, so their stop never ends a sentence.
+inline constexpr word_set titles_before_names{{
+    "adm",   "ald",  "amb",   "assoc", "asst",  "att",    "atty",   "brig",    "capt",     "cdr",  "cllr",
+    "cmdr",  "col",  "comdr", "cpl",   "cpt",   "dep",    "det",    "dir",     "dr",       "drs",  "exec",
+    "fr",    "ft",   "gen",   "gov",   "govt",  "hon",    "insp",   "lieut",   "lt",       "maj",  "messrs",
+    "mgr",   "mlle", "mme",   "mons",  "mr",    "mrs",    "ms",     "msgr",    "mt",       "mx",   "mtn",
+    "pfc",   "ph",   "pres",  "prof",  "profs", "pte",    "pvt",    "rep",     "reps",     "rev",  "revd",
+    "rt",    "sen",  "sens",  "sgt",   "sr",    "sra",    "srta",   "st",      "ste",      "supt", "supts",
+    "treas", "univ", "dist",  "ens",   "hr",    "lt.col", "lt.gen", "maj.gen", "brig.gen",
+}};
+
+/// Something always follows these, however they are written.
+inline constexpr word_set never_last_words{{
+    "vs",
+    "v",
+    "viz",
+    "cf",
+    "c.f",
+    "e.g",
+    "eg",
+    "i.e",
+    "ie",
+    "esp",
+    "approx",
+    "incl",
+    "excl",
+    "cc",
+}};
+
+/// With a capital: these end a name, and so may end a sentence.
+inline constexpr word_set ends_of_names{{
+    "inc",   "corp", "co",   "cos", "ltd",  "plc", "llc",  "llp",    "bros", "jr",   "esq",  "ariz", "ark",
+    "calif", "colo", "conn", "del", "fla",  "ga",  "ill",  "ind",    "kan",  "ky",   "la",   "mass", "md",
+    "mich",  "minn", "miss", "mo",  "mont", "neb", "nev",  "okla",   "ore",  "pa",   "penn", "tenn", "tex",
+    "va",    "vt",   "wash", "wis", "wyo",  "ala", "ave",  "blvd",   "rd",   "dept", "intl", "mfg",  "natl",
+    "assn",  "bldg", "hwy",  "pty", "ont",  "que", "ph.d", "ph.d.s", "dak",  "ctr",  "mfrs", "sys",  "labs",
+}};
+
+/// These may end a sentence, however they are written.
+inline constexpr word_set sometimes_last_words{{
+    "a.m",
+    "p.m",
+    "etc",
+    "al",
+    "yrs",
+    "hrs",
+    "mins",
+    "lbs",
+    "tel",
+    "ext",
+    "dept",
+    "corp",
+    "inc",
+    "ltd",
+    "jr",
+}};
+
+/// These belong to the number that follows them, if one does: months, "No. 5", "p. 12".
+inline constexpr word_set before_number_words{{
+    "jan", "feb", "mar",  "apr",  "jun", "jul",  "aug", "sep",  "sept", "oct", "nov", "dec",
+    "no",  "nos", "art",  "arts", "ch",  "chs",  "fig", "figs", "p",    "pp",  "par", "para",
+    "pt",  "sec", "secs", "sect", "vol", "vols", "ver", "div",  "b",    "m",   "d",   "est",
+    "ca",  "c",   "cl",   "eq",   "eqs", "app",  "apt", "rs",   "l",    "ll",  "op",  "ed",
+}};
+
+/// Months and days of the week, which keep their stop with a capital, whatever follows.
+inline constexpr word_set dates{{
+    "jan", "feb", "mar", "apr", "jun",  "jul", "aug", "sep",  "sept",  "oct",
+    "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
+}};
+
+/// Words that, with a capital, open a sentence rather than go on with a name.
+inline constexpr word_set sentence_openers{{
+    "a",           "about",     "according",    "across",    "after",   "all",     "although",
+    "also",        "among",     "an",           "and",       "another", "any",     "are",
+    "as",          "asked",     "at",           "because",   "before",  "being",   "besides",
+    "both",        "but",       "by",           "can",       "could",   "critics", "despite",
+    "did",         "do",        "does",         "during",    "each",    "earlier", "even",
+    "every",       "finally",   "first",        "following", "for",     "from",    "further",
+    "furthermore", "had",       "has",          "have",      "he",      "her",     "here",
+    "his",         "how",       "however",      "i",         "if",      "in",      "instead",
+    "is",          "it",        "its",          "last",      "later",   "like",    "many",
+    "may",         "meanwhile", "more",         "moreover",  "most",    "much",    "my",
+    "nearly",      "never",     "nevertheless", "next",      "no",      "nobody",  "none",
+    "nor",         "not",       "now",          "of",        "on",      "once",    "one",
+    "only",        "or",        "other",        "others",    "our",     "over",    "people",
+    "perhaps",     "she",       "should",       "since",     "so",      "some",    "still",
+    "such",        "than",      "that",         "the",       "their",   "then",    "there",
+    "therefore",   "these",     "they",         "this",      "those",   "though",  "thus",
+    "to",          "today",     "under",        "unlike",    "until",   "was",     "we",
+    "were",        "what",      "when",         "where",     "whether", "which",   "while",
+    "who",         "why",       "will",         "with",      "within",  "without", "would",
+    "yesterday",   "yet",       "you",          "your",
+}};
+
+/// Titles that stand before names.
+inline constexpr word_set addresses{{
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "sir",
+    "lord",
+    "lady",
+    "dame",
+}};
+
+/// Verbs that, with their subject before them, carry on a sentence after a quoted question.
+inline constexpr word_set speech_verbs{{
+    "said",    "says",     "asked",    "asks",     "replied",   "replies",   "answered",  "cried",     "cries",
+    "shouted", "shouts",   "yelled",   "screamed", "howled",    "called",    "whispered", "muttered",  "murmured",
+    "added",   "wondered", "inquired", "demanded", "exclaimed", "responded", "began",     "continued", "went",
+    "snapped", "laughed",  "joked",    "insisted", "thought",   "wrote",     "writes",    "tweeted",   "told",
+    "tells",   "declared", "barked",   "roared",   "started",   "repeated",  "announced", "urged",     "quipped",
+    "say",     "ask",      "think",    "cry",
+}};
+
+constexpr bool begins_with_capital(std::string_view word) noexcept {
+    return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
+}
+
+/// Its stop never ends a sentence.
+constexpr bool is_never_last(std::string_view word) noexcept {
+    return never_last_words.contains(word) || (begins_with_capital(word) && titles_before_names.contains(word));
+}
+
+/// Its stop may or may not end a sentence.
+constexpr bool is_sometimes_last(std::string_view word) noexcept {
+    return sometimes_last_words.contains(word) || (begins_with_capital(word) && ends_of_names.contains(word));
+}
+
+} // namespace quoin::detail

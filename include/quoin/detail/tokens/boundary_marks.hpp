@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../token.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace quoin {
+
+/// A set of offsets into a text: where its tokens begin and end. Offset 0 and the end of the text count as marked,
+/// whether they are or not.
+class boundary_marks {
+public:
+    /// For a text of so many bytes, none of them marked.
+    void reset(std::size_t size) {
+        blocks_.assign(size / 64 + 2, 0);
+        named_.clear();
+    }
+
+    /// Marks an offset, which must not be beyond the end of the text.
+    void insert(std::size_t offset) noexcept {
+        blocks_[offset / 64] |= bit(offset);
+    }
+
+    void erase(std::size_t offset) noexcept {
+        blocks_[offset / 64] &= ~bit(offset);
+    }
+
+    [[nodiscard]] bool contains(std::size_t offset) const noexcept {
+        return (blocks_[offset / 64] & bit(offset)) != 0;
+    }
+
+    /// Unmarks the offsets in [begin, end).
+    void erase(std::size_t begin, std::size_t end) noexcept {
+        for (; begin < end && begin % 64 != 0; ++begin)
+            erase(begin);
+        for (; begin + 64 <= end; begin += 64)
+            blocks_[begin / 64] = 0;
+        for (; begin < end; ++begin)
+            erase(begin);
+    }
+
+    /// Says of which kind the token is that begins at an offset, where its characters alone do not tell.
+    void name(std::size_t offset, token_kind kind) {
+        named_.emplace_back(offset, kind);
+    }
+
+    [[nodiscard]] std::span<std::pair<std::size_t, token_kind> const> named() const noexcept {
+        return named_;
+    }
+
+    /// The marks of 64 offsets at once, the first in the lowest bit.
+    [[nodiscard]] std::uint64_t& block(std::size_t index) noexcept {
+        return blocks_[index];
+    }
+    [[nodiscard]] std::uint64_t block(std::size_t index) const noexcept {
+        return blocks_[index];
+    }
+
+private:
+    static constexpr std::uint64_t bit(std::size_t offset) noexcept {
+        return std::uint64_t{1} << (offset % 64);
+    }
+
+    std::vector<std::uint64_t> blocks_;
+    std::vector<std::pair<std::size_t, token_kind>> named_;
+};
+
+} // namespace quoin

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../characters.hpp"
+#include "../kernels.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+/// A stretch of text with a bit for each byte and property: the form in which the tokenizer reads text.
+namespace quoin::detail {
+
+/// The bits of a block, moved `count` bytes towards the end of the text, behind those of the block before.
+constexpr std::uint64_t moved_up(std::uint64_t block, std::uint64_t before, int count) noexcept {
+    return block << count | before >> (64 - count);
+}
+
+/// The bits of a block, moved `count` bytes towards the beginning of the text, before those of the block after.
+constexpr std::uint64_t moved_down(std::uint64_t block, std::uint64_t after, int count) noexcept {
+    return block >> count | after << (64 - count);
+}
+
+/// The bits from `at` on; none if `at` is the end of the block.
+constexpr std::uint64_t bits_from(std::size_t at) noexcept {
+    return at >= 64 ? 0 : ~std::uint64_t{0} << at;
+}
+
+/// A text and its blocks. Before the first block and after the last stand blank ones.
+class text_piece {
+    using enum byte_property;
+
+public:
+    /// Reads a text in place of the one before; the memory is kept.
+    void read(std::string_view text, ascii_kernel classify) {
+        text_ = text;
+        std::size_t const whole = text.size() / 64;
+        std::size_t const rest = text.size() % 64;
+        size_ = whole + (rest > 0 ? 1 : 0);
+        if (blocks_.size() < size_ + 2)
+            blocks_.resize(size_ + 2);
+        blocks_.front()[blank] = ~std::uint64_t{0};
+        classify(text.data(), whole, blocks_.data() + 1);
+        if (rest > 0) {
+            std::array<char, 64> last;
+            last.fill(' ');
+            std::memcpy(last.data(), text.data() + 64 * whole, rest);
+            classify(last.data(), 1, blocks_.data() + 1 + whole);
+        }
+        blocks_[size_ + 1] = {};
+        blocks_[size_ + 1][blank] = ~std::uint64_t{0};
+        read_non_ascii();
+    }
+
+    operator std::string_view() const noexcept {
+        return text_;
+    }
+
+    /// How many blocks there are; what the last has beyond the text is blank.
+    [[nodiscard]] std::size_t size() const noexcept {
+        return size_;
+    }
+
+    [[nodiscard]] text_block const& before(std::size_t block) const noexcept {
+        return blocks_[block];
+    }
+    [[nodiscard]] text_block const& operator[](std::size_t block) const noexcept {
+        return blocks_[block + 1];
+    }
+    [[nodiscard]] text_block const& after(std::size_t block) const noexcept {
+        return blocks_[block + 2];
+    }
+
+    /// Makes the blanks of a token that holds blanks count as its characters.
+    void forget_blanks(std::size_t begin, std::size_t end) noexcept {
+        for (std::size_t at = begin; at < end; ++at)
+            blocks_[at / 64 + 1][blank] &= ~(std::uint64_t{1} << (at % 64));
+    }
+
+private:
+    void read_non_ascii() noexcept {
+        std::size_t done = 0;
+        for (std::size_t block = 0; block < size_; ++block) {
+            std::size_t const begin = 64 * block;
+            std::uint64_t const bytes = blocks_[block + 1][non_ascii];
+            while ((bytes & bits_from(done > begin ? done - begin : 0)) != 0) {
+                std::uint64_t const left = bytes & bits_from(done > begin ? done - begin : 0);
+                std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
+                auto const [code_point, size] = unicode::decode(text_, at);
+                add(character_of(code_point), at, size);
+                done = at + size;
+            }
+        }
+    }
+
+    void add(character c, std::size_t at, std::size_t size) noexcept {
+        auto const mark = [&](byte_property property, bool set) {
+            if (set)
+                this->set(property, at, size);
+        };
+        mark(capital, c.is_capital());
+        mark(small, c.is_small());
+        mark(digit, c.is_digit());
+        mark(blank, c.is_blank());
+        mark(line_end, c.is_line_end());
+        mark(punctuation, c.is_punctuation());
+        mark(symbol, c.is_symbol());
+        mark(emoji, c.is_emoji());
+        if (size > 1)
+            set(continuation, at + 1, size - 1);
+        bool const letter = c.word_break() == U_WB_ALETTER && !c.needs_dictionary();
+        bool const number = c.word_break() == U_WB_NUMERIC && c.is_digit();
+        bool const joiner = c.word_break() == U_WB_MIDNUMLET && size == 3;
+        bool const alone = (c.word_break() == U_WB_OTHER || c.word_break() == U_WB_WSEGSPACE) && !c.needs_dictionary();
+        mark(other_letter, letter && !c.is_capital() && !c.is_small());
+        mark(raised_mark, joiner);
+        mark(hard, !(letter || number || joiner || (alone && !c.is_capital() && !c.is_small() && !c.is_digit())));
+    }
+
+    void set(byte_property property, std::size_t at, std::size_t size) noexcept {
+        std::uint64_t const bytes = (std::uint64_t{1} << size) - 1;
+        blocks_[at / 64 + 1][property] |= bytes << (at % 64);
+        if (at % 64 + size > 64)
+            blocks_[at / 64 + 2][property] |= bytes >> (64 - at % 64);
+    }
+
+    std::string_view text_;
+    std::size_t size_ = 0;
+    std::vector<text_block> blocks_;
+};
+
+} // namespace quoin::detail

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../boundaries.hpp"
+#include "boundary_marks.hpp"
+#include "text_piece.hpp"
+#include "word_breaks.hpp"
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// Word boundaries by bits, 64 bytes at once.
+///
+/// A boundary stands before every byte but those that join with what is before them. Within text that bits can handle
+/// there are three ways to join: letters, digits and low lines with each other; a mark between two letters or two
+/// digits with both; the bytes of a character. Stretches between blanks that hold anything else are done again by code
+/// points, which is right because no rule but those for combining marks reaches across a blank, and they are done
+/// again, too.
+namespace quoin::detail {
+
+/// The bits of one block that decide where words go on.
+struct joining_bits {
+    using enum byte_property;
+
+    std::uint64_t letters = 0;
+    std::uint64_t digits = 0;
+    std::uint64_t words = 0;        ///< letters, digits and low lines: these join with each other
+    std::uint64_t over_letters = 0; ///< marks of one byte that join letters
+    std::uint64_t over_digits = 0;  ///< marks of one byte that join digits
+    std::uint64_t raised = 0;       ///< first bytes of marks of three bytes, which join both
+
+    joining_bits() = default;
+
+    joining_bits(text_block const& block, word_break_tailoring tailoring) noexcept
+        : letters(block[capital] | block[small] | block[other_letter]),
+          digits(block[digit]),
+          over_letters(block[stop]),
+          over_digits(block[stop] | block[comma]),
+          raised(block[raised_mark] & ~block[continuation]) {
+        if (tailoring == word_break_tailoring::icu)
+            letters |= block[at_sign];
+        else
+            over_letters |= block[colon];
+        words = letters | digits | block[underscore];
+    }
+};
+
+/// Marks the word boundaries of a piece as bits see them.
+inline void mark_by_bits(text_piece const& piece, word_break_tailoring tailoring, boundary_marks& marks) {
+    joining_bits before;
+    joining_bits here(piece[0], tailoring);
+    std::uint64_t joiners_before = 0;
+    std::uint64_t raised_before = 0;
+    for (std::size_t block = 0; block < piece.size(); ++block) {
+        joining_bits const after(piece.after(block), tailoring);
+        std::uint64_t const letter_before = moved_up(here.letters, before.letters, 1);
+        std::uint64_t const digit_before = moved_up(here.digits, before.digits, 1);
+        std::uint64_t const joiners = (here.over_letters & letter_before & moved_down(here.letters, after.letters, 1)) |
+                                      (here.over_digits & digit_before & moved_down(here.digits, after.digits, 1));
+        std::uint64_t const raised = here.raised & ((letter_before & moved_down(here.letters, after.letters, 3)) |
+                                                    (digit_before & moved_down(here.digits, after.digits, 3)));
+        std::uint64_t const joined = (here.words & moved_up(here.words, before.words, 1)) | joiners |
+                                     moved_up(joiners, joiners_before, 1) | raised |
+                                     moved_up(raised, raised_before, 3) | piece[block][byte_property::continuation];
+        marks.block(block) = ~joined;
+        joiners_before = joiners;
+        raised_before = raised;
+        before = here;
+        here = after;
+    }
+}
+
+/// The stretches that bits cannot handle, each from the beginning of a run of blanks to that of the next.
+template <class Visit>
+void visit_hard_stretches(text_piece const& piece, Visit visit) {
+    auto const run_begins = [&](std::size_t block) {
+        auto const blanks = [](text_block const& of) { return of[byte_property::blank] & ~of[byte_property::hard]; };
+        return blanks(piece[block]) & ~moved_up(blanks(piece[block]), blanks(piece.before(block)), 1);
+    };
+    std::size_t last_begin = 0;
+    bool open = false;
+    for (std::size_t block = 0; block < piece.size(); ++block) {
+        std::uint64_t begins = run_begins(block);
+        if (piece[block][byte_property::hard] == 0 && !open) {
+            if (begins != 0)
+                last_begin = 64 * block + 63 - static_cast<std::size_t>(std::countl_zero(begins));
+            continue;
+        }
+        for (std::size_t from = 0;; ++from) {
+            begins &= bits_from(from);
+            std::size_t const next = static_cast<std::size_t>(std::countr_zero(begins));
+            open = open || (piece[block][byte_property::hard] & bits_from(from) & ~bits_from(next)) != 0;
+            if (next == 64)
+                break;
+            if (open)
+                visit(last_begin, 64 * block + next);
+            last_begin = 64 * block + next;
+            open = false;
+            from = next;
+        }
+    }
+    if (open)
+        visit(last_begin, std::string_view(piece).size());
+}
+
+/// Marks the word boundaries of a piece by the standard's rules.
+inline void mark_words_uax29(text_piece const& piece, boundary_marks& marks) {
+    mark_by_bits(piece, word_break_tailoring::uax29, marks);
+    visit_hard_stretches(piece, [&](std::size_t begin, std::size_t end) {
+        marks.erase(begin + 1, end);
+        word_break_reader reader(std::string_view(piece).substr(begin, end - begin), word_break_tailoring::uax29);
+        for (std::size_t at = reader.next(0); at < end - begin; at = reader.next(at))
+            marks.insert(begin + at);
+    });
+}
+
+inline bool needs_dictionary(std::string_view text) noexcept {
+    for (std::size_t at = 0; at < text.size();) {
+        auto const [code_point, size] = unicode::decode(text, at);
+        if (character_of(code_point).needs_dictionary())
+            return true;
+        at += size;
+    }
+    return false;
+}
+
+/// Marks the word boundaries of a piece as ICU finds them; ICU itself is asked about scripts that need its
+/// dictionaries.
+inline void mark_words_icu(text_piece const& piece, boundary_marks& marks) {
+    mark_by_bits(piece, word_break_tailoring::icu, marks);
+    visit_hard_stretches(piece, [&](std::size_t begin, std::size_t end) {
+        marks.erase(begin + 1, end);
+        std::string_view const stretch = std::string_view(piece).substr(begin, end - begin);
+        if (needs_dictionary(stretch)) {
+            visit_icu_boundaries<UBRK_WORD>(stretch, [&](std::size_t at) { marks.insert(begin + at); });
+            return;
+        }
+        word_break_reader reader(stretch, word_break_tailoring::icu);
+        for (std::size_t at = reader.next(0); at < stretch.size(); at = reader.next(at))
+            marks.insert(begin + at);
+    });
+}
+
+/// Marks the word boundaries of a piece by asking ICU about all of it.
+inline void mark_by_icu(text_piece const& piece, boundary_marks& marks) {
+    visit_icu_boundaries<UBRK_WORD>(piece, [&](std::size_t at) { marks.insert(at); });
+}
+
+/// Unmarks what lies within a character as readers see it (a grapheme cluster): word boundaries may, a little.
+inline void keep_characters_whole(text_piece const& piece, boundary_marks& marks) {
+    visit_hard_stretches(piece, [&](std::size_t begin, std::size_t end) {
+        std::size_t last = begin;
+        visit_icu_boundaries<UBRK_CHARACTER>(std::string_view(piece).substr(begin, end - begin), [&](std::size_t at) {
+            marks.erase(last + 1, begin + at);
+            last = begin + at;
+        });
+    });
+}
+
+} // namespace quoin::detail
