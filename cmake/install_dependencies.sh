@@ -22,6 +22,11 @@ tests     program  pkg-config                pkg-config          pkg-config     
 checks    program  clang++-19                clang-19            llvm@19           -
 checks    program  clang-format-19           clang-format-19     -                 -
 checks    library  libclang_rt.asan          libclang-rt-19-dev  -                 -
+checks    program  doxygen                   doxygen             doxygen           -
+checks    program  chromium                  chromium            chromium          -
+checks    program  chromedriver              chromium-driver     chromedriver      -
+checks    program  curl                      curl                curl              -
+checks    file     unicode/auxiliary         unicode-data        -                 -
 TABLE
 }
 
@@ -36,6 +41,7 @@ is_there() { # kind, name
     case $1 in
     program) command -v "$2" >/dev/null ;;
     header) include_folders | while read -r folder; do [ ! -e "$folder/$2" ] || echo "$folder"; done | grep -q . ;;
+    file) [ -e "/usr/share/$2" ] ;;
     library) compgen -G "/usr/lib/llvm-19/lib/clang/19/lib/linux/$2*" >/dev/null ;;
     esac
 }
