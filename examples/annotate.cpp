@@ -39,7 +39,13 @@ struct result {
 class annotator {
 public:
     annotator(options const& chosen, names const& gazetteer)
-        : options_(chosen), pipelines_(chosen.needed(), gazetteer), format_(make_format(chosen)) {}
+        : options_(chosen), pipelines_(chosen.needed(), gazetteer, reading(chosen)), format_(make_format(chosen)) {
+        try {
+            static_cast<void>(pipelines_[""]);
+        } catch (std::invalid_argument const& wrong) {
+            throw usage_error(wrong.what());
+        }
+    }
 
     [[nodiscard]] result operator()(raw_record raw) const {
         result made{default_id(raw), {}, {}, {}, raw.bytes_taken};
@@ -59,7 +65,7 @@ public:
 private:
     /// A record's own language decides over that of the command line.
     void print(record const& from, result& made) const {
-        analysed document = pipelines_[from.language.value_or(options_.locale)](from.text);
+        analysed document = pipelines_[from.language.value_or("")](from.text);
         keep_only(options_.needed(), document);
         made.printed = format_->print(from, document);
         if (options_.output == "brat")

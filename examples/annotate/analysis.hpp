@@ -2,6 +2,7 @@
 // What annotate does to a text: all components of quoin, those that are not wanted left out.
 #pragma once
 
+#include "choices.hpp"
 #include "layers.hpp"
 #include "options.hpp"
 
@@ -9,6 +10,7 @@
 #include <quoin/quoin.hpp>
 
 #include <cstddef>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <mutex>
@@ -48,35 +50,67 @@ struct list_names {
     }
 };
 
+/// How texts are read.
+struct reading {
+    std::string language;
+    std::string locale;
+    std::string tokens;
+    std::string sentences;
+    bool slang = false;
+
+    explicit reading(options const& chosen)
+        : language(chosen.language),
+          locale(chosen.locale),
+          tokens(chosen.tokens),
+          sentences(chosen.sentences),
+          slang(chosen.slang) {
+        if (locale.empty())
+            locale = language == "en" ? "en_GB" : language;
+    }
+
+    /// The same for texts that say what language they are in.
+    [[nodiscard]] reading in(std::string const& tag) const {
+        reading other = *this;
+        other.language = tag;
+        other.locale = tag;
+        return other;
+    }
+};
+
 /// The wanted layers, and those that they are made from.
-inline auto make_pipeline(layer_set wanted, names const& gazetteer, std::string const& locale) {
+inline auto make_pipeline(layer_set wanted, names const& gazetteer, reading const& how) {
     using enum layer;
-    return quoin::when(wanted.has_any(tokens, sentences, people, quotes, entities, acronyms), quoin::tokens) |
+    return quoin::when(wanted.has_any(tokens, sentences, people, quotes, entities, acronyms),
+                       quoin::pipeline{chosen_tokens(how.tokens)}) |
            quoin::when(wanted.has_any(paragraphs, sentences, people, quotes), quoin::paragraphs) |
-           quoin::when(wanted.has_any(sentences, people, quotes), quoin::sentences) |
-           quoin::when(wanted.has_any(people, quotes), quoin::people) | quoin::when(wanted.has(quotes), quoin::quotes) |
-           quoin::when(wanted.has(money), quoin::money.with({.locale = locale})) |
+           quoin::when(wanted.has_any(sentences, people, quotes), quoin::pipeline{chosen_sentences(how.sentences)}) |
+           quoin::when(wanted.has_any(people, quotes), quoin::people) |
+           quoin::when(wanted.has(quotes), quoin::pipeline{chosen_quotes(how.language)}) |
+           quoin::when(wanted.has(money), quoin::money.with({.locale = how.locale, .slang = how.slang})) |
            quoin::when(wanted.has(entities), quoin::entities(gazetteer) | list_names{gazetteer}) |
            quoin::when(wanted.has(acronyms), quoin::acronyms);
 }
 
-using pipeline = decltype(make_pipeline({}, {}, {}));
+using pipeline = decltype(make_pipeline({}, {}, std::declval<reading const&>()));
 using analysed = pipeline::document;
 
 /// The pipelines of one run, one for each language, made when it is first met. Any number of threads may ask at once.
 class pipelines {
 public:
-    pipelines(layer_set wanted, names gazetteer) : wanted_(wanted), gazetteer_(std::move(gazetteer)) {}
+    pipelines(layer_set wanted, names gazetteer, reading how)
+        : wanted_(wanted), gazetteer_(std::move(gazetteer)), how_(std::move(how)) {}
 
-    /// Throws std::invalid_argument for more languages than a run has any use for.
-    pipeline const& operator[](std::string const& locale) {
+    /// For texts in the language with this tag; an empty tag is that of the command line. Throws std::invalid_argument
+    /// for a tag that is none, and for more languages than a run has any use for.
+    pipeline const& operator[](std::string const& tag) {
         std::lock_guard const lock(mutex_);
-        auto known = made_.find(locale);
+        auto known = made_.find(tag);
         if (known != made_.end())
             return known->second;
         if (made_.size() == most)
             throw std::invalid_argument("this record names one language too many: a run has at most 50");
-        return made_.emplace(locale, make_pipeline(wanted_, gazetteer_, locale)).first->second;
+        reading const how = tag.empty() ? how_ : how_.in(tag);
+        return made_.emplace(tag, make_pipeline(wanted_, gazetteer_, how)).first->second;
     }
 
 private:
@@ -84,6 +118,7 @@ private:
 
     layer_set wanted_;
     names gazetteer_;
+    reading how_;
     std::map<std::string, pipeline> made_;
     std::mutex mutex_;
 };
@@ -93,7 +128,7 @@ inline names read_gazetteer(std::string const& file) {
     if (file.empty())
         return {};
     std::ifstream input(file);
-    if (!input)
+    if (!input || std::filesystem::is_directory(file))
         throw usage_error(file + ": no such file, or it cannot be read");
     try {
         auto body_of = [](quoin::tsv_entry const& entry) { return named_body{entry.name, entry.type, entry.id}; };

@@ -2,6 +2,7 @@
 // The command line of annotate.
 #pragma once
 
+#include "choices.hpp"
 #include "jobs.hpp"
 #include "layers.hpp"
 
@@ -28,7 +29,10 @@ struct options {
     quoin::offset_unit offsets = quoin::offset_unit::bytes;
     std::string gazetteer; ///< empty for none
     std::string language = "en";
-    std::string locale = "en_GB";
+    std::string locale;             ///< empty for that of the language
+    std::string tokens = "ud";      ///< or another of `token_profiles`
+    std::string sentences = "news"; ///< or another of `sentence_profiles`
+    bool slang = false;
     bool ascii = false;
     std::string colour = "auto"; ///< or "always", "never"
     int jobs = 1;                ///< 0 for as many as the machine has processors
@@ -77,7 +81,8 @@ inline constexpr char const* footer =
     "  annotate --gazetteer bodies.tsv article.txt\n"
     "      also the names listed in bodies.tsv, whose lines are: name TAB type TAB id [TAB alias]...\n"
     "  annotate --input jsonl --output jsonl articles.jsonl > annotations.jsonl\n"
-    "      one {\"id\": ..., \"text\": ...} a line in, one line of annotations out, for other programs\n"
+    "      one {\"id\": ..., \"text\": ...} a line in, one line of annotations out, for other programs;\n"
+    "      a record's \"lang\" (\"en\", \"de_CH\") goes before --language and --locale\n"
     "  annotate --output html --output-file report.html *.txt\n"
     "      one page for the browser\n"
     "  annotate --output brat --output-file folder *.txt\n"
@@ -139,10 +144,17 @@ inline void add_languages(CLI::App& app, options& chosen) {
     app.add_option("--gazetteer", chosen.gazetteer, "Names to find, with their types and ids (tab-separated)")
         ->option_text("FILE.tsv");
     app.add_option("--language", chosen.language, "Language of texts that do not name theirs (default: en)")
-        ->check(CLI::IsMember({"en"}))
-        ->option_text("en");
-    app.add_option("--locale", chosen.locale, "Decides what \"$\" and \"1.000\" mean (default: en_GB)")
+        ->check(CLI::IsMember(languages))
+        ->option_text("en|de");
+    app.add_option("--locale", chosen.locale, "Decides what \"$\" and \"1.000\" mean (default: en_GB, or the language)")
         ->option_text("en_GB");
+    app.add_option("--tokens", chosen.tokens, "Rules for tokens: ud, ptb, icu or uax29 (default: ud)")
+        ->check(CLI::IsMember(token_profiles))
+        ->option_text("RULES");
+    app.add_option("--sentences", chosen.sentences, "Rules for sentences: news or icu (default: news)")
+        ->check(CLI::IsMember(sentence_profiles))
+        ->option_text("RULES");
+    app.add_flag("--slang", chosen.slang, "Amounts in slang, too: \"20 quid\"");
 }
 
 /// How the work is done.

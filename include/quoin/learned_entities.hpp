@@ -33,12 +33,12 @@ public:
     /// The names in the order of the text, short forms that the text defines among them. Linear.
     std::vector<entity> operator()(document_view<token, acronym> document) const {
         std::string_view const text = document.text();
-        std::span<token const> const tokens = document.template get<token>();
-        std::vector<entity> found = finder_(document_view<token>(text, tokens));
-        short_forms const learned = learn(text, tokens, document.template get<acronym>());
+        std::span<token const> const row = document.template get<token>();
+        std::vector<entity> found = finder_(document_view<token>(text, row));
+        short_forms const learned = learn(text, row, document.template get<acronym>());
         if (learned.empty())
             return found;
-        return merge(std::move(found), find(learned, text, tokens));
+        return merge(std::move(found), find(learned, text, row));
     }
 
 private:
@@ -61,12 +61,12 @@ private:
         return singular(token_text.substr(0, std::min(token_text.find('\''), token_text.find("’"))));
     }
 
-    [[nodiscard]] short_forms learn(std::string_view text, std::span<token const> tokens,
+    [[nodiscard]] short_forms learn(std::string_view text, std::span<token const> row,
                                     std::span<acronym const> defined) const {
         short_forms learned;
         for (acronym const& each : defined) {
-            std::optional<std::uint32_t> const name = name_of(each.long_form, text, tokens);
-            std::span<token const> const parts = within(each.short_form, tokens);
+            std::optional<std::uint32_t> const name = name_of(each.long_form, text, row);
+            std::span<token const> const parts = within(each.short_form, row);
             if (!name || parts.empty())
                 continue;
             std::string_view const written = singular(text_of(each.short_form, text));
@@ -77,23 +77,23 @@ private:
 
     /// The name that a whole stretch of text is.
     [[nodiscard]] std::optional<std::uint32_t> name_of(extent where, std::string_view text,
-                                                       std::span<token const> tokens) const {
+                                                       std::span<token const> row) const {
         entity_finder const every(names_, {.overlaps = overlap::all});
-        for (entity const& each : every(document_view<token>(text, within(where, tokens))))
+        for (entity const& each : every(document_view<token>(text, within(where, row))))
             if (each.where == where)
                 return each.name;
         return std::nullopt;
     }
 
     [[nodiscard]] static std::vector<entity> find(short_forms const& learned, std::string_view text,
-                                                  std::span<token const> tokens) {
+                                                  std::span<token const> row) {
         std::vector<entity> found;
-        for (std::size_t i = 0; i < tokens.size(); ++i) {
-            auto const at = learned.find(key_of(text_of(tokens[i].where, text)));
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            auto const at = learned.find(key_of(text_of(row[i].where, text)));
             if (at == learned.end())
                 continue;
-            if (std::size_t const end = end_of(at->second.text, tokens[i].where.begin, text))
-                found.push_back({extent(tokens[i].where.begin, end), at->second.name});
+            if (std::size_t const end = end_of(at->second.text, row[i].where.begin, text))
+                found.push_back({extent(row[i].where.begin, end), at->second.name});
         }
         return found;
     }
@@ -131,10 +131,10 @@ private:
         return all;
     }
 
-    [[nodiscard]] static std::span<token const> within(extent where, std::span<token const> tokens) {
+    [[nodiscard]] static std::span<token const> within(extent where, std::span<token const> row) {
         auto begin = [](token const& each) { return each.where.begin; };
-        auto const first = std::ranges::lower_bound(tokens, where.begin, {}, begin);
-        auto const last = std::ranges::lower_bound(first, tokens.end(), where.end, {}, begin);
+        auto const first = std::ranges::lower_bound(row, where.begin, {}, begin);
+        auto const last = std::ranges::lower_bound(first, row.end(), where.end, {}, begin);
         return {first, last};
     }
 
