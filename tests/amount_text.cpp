@@ -37,6 +37,12 @@ std::string icu_text(quoin::decimal value, quoin::currency of, char const* local
 
 } // namespace
 
+TEST_CASE("an unknown currency has two minor digits, and no name") {
+    CHECK(quoin::minor_digits(quoin::currency()) == 2);
+    CHECK(quoin::iso_text(quoin::decimal(5), quoin::currency()) == "5");
+    CHECK(quoin::news_text(quoin::decimal(1250), quoin::currency()) == "1,250");
+}
+
 TEST_CASE("amounts are written as news writes them") {
     CHECK(quoin::news_text(quoin::decimal(39, 9), "GBP") == "£39 billion");
     CHECK(quoin::news_text(quoin::decimal(1250), "USD") == "$1,250");

@@ -168,8 +168,8 @@ TEST_CASE("in a heading, where every word has its capital, known names are found
 }
 
 TEST_CASE("a surname of two words stands for the name that ends in it") {
-    CHECK(people_of("Gabriela Lorca Pinto spoke. Lorca Pinto left.") ==
-          mentions{{"Gabriela Lorca Pinto", "Gabriela Lorca Pinto"}, {"Lorca Pinto", "Gabriela Lorca Pinto"}});
+    CHECK(people_of("Elena Vidal Roca spoke. Vidal Roca left.") ==
+          mentions{{"Elena Vidal Roca", "Elena Vidal Roca"}, {"Vidal Roca", "Elena Vidal Roca"}});
 }
 
 TEST_CASE("words with digits and short forms of countries are no names") {
@@ -211,11 +211,11 @@ TEST_CASE("a nickname in quotation marks lies within the mention") {
 }
 
 TEST_CASE("a surname keeps its particles when it stands alone") {
-    CHECK(people_of("Hendrik van der Hout left. Later van der Hout, Joan St. Clair and St. Clair met.") ==
+    CHECK(people_of("Hendrik van der Hout left. Later van der Hout, Joan St. Bride and St. Bride met.") ==
           mentions{{"Hendrik van der Hout", "Hendrik van der Hout"},
                    {"van der Hout", "Hendrik van der Hout"},
-                   {"Joan St. Clair", "Joan St. Clair"},
-                   {"St. Clair", "Joan St. Clair"}});
+                   {"Joan St. Bride", "Joan St. Bride"},
+                   {"St. Bride", "Joan St. Bride"}});
 }
 
 TEST_CASE("a first name alone is a person where it speaks, is kin, or comes again") {
@@ -303,8 +303,8 @@ TEST_CASE("people are found in tokens of other rules too") {
             made.emplace_back(text.substr(each.where.begin, each.where.size()));
         return made;
     };
-    std::string_view const text = "Mr. Raval-Pike’s aide met Liam O’Dowd's friend J. K. Quill and Bashar al-Tall.";
-    std::vector<std::string> const expected{"Mr. Raval-Pike", "Liam O’Dowd", "J. K. Quill", "Bashar al-Tall"};
+    std::string_view const text = "Mr. Sorrel-Finch’s aide met Liam O’Dowd's friend J. K. Quill and Bashar al-Tall.";
+    std::vector<std::string> const expected{"Mr. Sorrel-Finch", "Liam O’Dowd", "J. K. Quill", "Bashar al-Tall"};
     CHECK(found(quoin::icu_rules{}, text) == expected);
     CHECK(found(quoin::ud_rules{}, text) == expected);
 }
@@ -319,7 +319,7 @@ TEST_CASE("whatever the bytes, mentions lie in the text, in order, apart, with n
     std::string_view const pieces[] = {
         "Mr", "Ada",    "Quenby", "J.", "van", "“",  "”",   "'s",    "’s",      "-",   "Lord",     "&",
         "St", "MP",     "said",   ",",  "61",  "By", "\n",  "\n\n",  ".",       "of",  "Jr",       "\xff",
-        "Ó",  "O’Dowd", "(",      ")",  "who", "a",  "the", "chair", "al-Tall", "NHS", "Hospital", "dell’Orto"};
+        "Ó",  "O’Dowd", "(",      ")",  "who", "a",  "the", "chair", "al-Tall", "NHS", "Hospital", "dell’Acqua"};
     std::uint32_t random = 1;
     for (int round = 0; round < 400; ++round) {
         std::string text;

@@ -331,6 +331,8 @@ public:
     constexpr explicit acronym_finder(acronym_options options = {}) : options_(options) {
         if (options.max_letters < 2)
             throw std::invalid_argument("quoin: acronyms with max_letters below 2 would find nothing; give 2 or more.");
+        if (!(options.max_cost >= 0))
+            throw std::invalid_argument("quoin: acronyms with a negative max_cost would find nothing; give 0 or more.");
     }
 
     /// The definitions in the order of the text. Linear.

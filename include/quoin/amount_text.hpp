@@ -13,7 +13,8 @@
 /// Amounts in minor units, and written out again.
 namespace quoin {
 
-/// How many minor units make a major one, as a power of ten: 2 for pence, 0 for yen, 3 for fils. From CLDR.
+/// How many minor units make a major one, as a power of ten: 2 for pence, 0 for yen, 3 for fils; 2 for an unknown
+/// currency. From CLDR.
 [[nodiscard]] inline int minor_digits(currency const& of) {
     return detail::cldr::minor_digits(of);
 }
@@ -39,16 +40,26 @@ inline std::string grouped(decimal number, int places) {
             text += '0';
     point = std::min(point, text.size());
     std::size_t const first = text[0] == '-' ? 1 : 0;
-    for (std::size_t at = point; at > first + 3; at -= 3)
-        text.insert(at - 3, 1, ',');
-    return text;
+    std::string grouped;
+    grouped.reserve(text.size() + text.size() / 3);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (i > first && i < point && (point - i) % 3 == 0)
+            grouped += ',';
+        grouped += text[i];
+    }
+    return grouped;
+}
+
+/// The code and a blank; nothing for an unknown currency.
+inline std::string code_before_number(currency const& of) {
+    return of.known() ? std::string(of.code()) + ' ' : std::string();
 }
 
 } // namespace detail
 
 /// "GBP 39000000000": the code, and the number in full.
 [[nodiscard]] inline std::string iso_text(decimal value, currency const& of) {
-    return std::string(of.code()) + ' ' + value.to_string();
+    return detail::code_before_number(of) + value.to_string();
 }
 
 /// "£39 billion", "$1,250", "CHF 2.3 million": as English news writes it. What it gives reads back as the same value
@@ -60,7 +71,7 @@ inline std::string grouped(decimal number, int places) {
         {{"GBP", "£"}, {"USD", "$"}, {"EUR", "€"}, {"INR", "₹"}}};
     bool const is_negative = value < decimal();
     decimal const size = is_negative ? -value : value;
-    std::string text = std::string(of.code()) + ' ';
+    std::string text = detail::code_before_number(of);
     for (auto const& [code, sign] : signs)
         if (code == of.code())
             text = sign;

@@ -44,7 +44,8 @@ public:
         return exponent_;
     }
 
-    /// This number times a power of ten: exact, and always possible. `decimal(50).scaled(-2)` is 0.5.
+    /// This number times a power of ten: exact. Exponents must stay within a thousand million either way.
+    /// `decimal(50).scaled(-2)` is 0.5.
     [[nodiscard]] constexpr decimal scaled(int power_of_ten) const noexcept {
         return decimal(coefficient_, exponent_ + power_of_ten);
     }
@@ -78,7 +79,8 @@ public:
         return decimal() - number;
     }
 
-    /// Exact. Throws std::overflow_error where the result has more digits than fit, as do all operators.
+    /// Exact. Throws std::overflow_error where the result has more digits than fit, as do all operators; `-` also where
+    /// the right side has no opposite.
     [[nodiscard]] friend constexpr decimal operator+(decimal left, decimal right) {
         return or_throw(checked_sum(left, right));
     }

@@ -4,10 +4,16 @@
 #include "detail/gazetteer/saved_table.hpp"
 #include "entities.hpp"
 
+#include <concepts>
+#include <cstddef>
 #include <filesystem>
 #include <fstream>
+#include <memory>
+#include <span>
 #include <stdexcept>
 #include <string>
+#include <string_view>
+#include <type_traits>
 #include <utility>
 
 /// Gazetteers in files that are mapped, not parsed: a million names are there in the time that it takes to open a file.
@@ -16,7 +22,9 @@ namespace quoin {
 /// A gazetteer that can be saved: its payloads are trivially copyable (ids, enums, structs without pointers), or
 /// std::string.
 template <class Gazetteer>
-concept savable = detail::names::payload_store<typename Gazetteer::payload_type>::in_block;
+concept savable = detail::names::payload_store<typename Gazetteer::payload_type>::in_block &&
+                  !std::is_pointer_v<typename Gazetteer::payload_type> &&
+                  !std::same_as<typename Gazetteer::payload_type, std::string_view>;
 
 /// Writes a gazetteer to a file, which is as large as the gazetteer is in memory. It can be loaded on machines of the
 /// same byte order by the same version of quoin, with the same payload type and an ICU that folds letters alike.

@@ -25,7 +25,7 @@ struct person {
     extent where; ///< title and name
     extent name;  ///< the fullest name that the document gives for this person, without titles; `where` may be shorter
     extent role = {}; ///< words beside this mention that say what the person is ("health secretary"), empty if none
-    quoin::gender gender = quoin::gender::unknown; ///< of the person, from all mentions: "Wes" makes "Streeting" male
+    quoin::gender gender = quoin::gender::unknown; ///< of the person, from all mentions: "Tom" makes "Hale" male
 };
 
 /// Words that a caller adds to those that the finder knows. Each is one word; the case of ASCII letters is ignored.

@@ -62,8 +62,8 @@ inline constexpr auto any_word = [](token const& t, std::string_view) { return t
 template <token_predicate Predicate>
 [[nodiscard]] constexpr phrase_part<Predicate> repeat(Predicate predicate, std::size_t least, std::size_t most) {
     if (most == 0 || least > most)
-        throw std::invalid_argument("quoin: a part of a phrase must be repeated at least once, and at most as often "
-                                    "as at least; give repeat(part, 1, 3), say.");
+        throw std::invalid_argument("quoin: repeat needs a most of 1 or more, and no less than its least; give "
+                                    "repeat(part, 1, 3), say.");
     return {std::move(predicate), least, most};
 }
 
@@ -106,7 +106,7 @@ public:
 
 private:
     void add(std::size_t least, std::size_t most) {
-        if (size_ + most > longest)
+        if (most > longest - size_)
             throw std::invalid_argument("quoin: a rule for phrases must not describe more than 63 tokens.");
         starts_[part_++] = size_;
         for (std::size_t i = 0; i < most; ++i, ++size_)

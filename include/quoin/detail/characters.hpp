@@ -83,8 +83,8 @@ private:
     std::uint16_t bits_ = 0;
 };
 
-/// From a table for the code points below U+3000, which take three bytes or less in every alphabet but a few; beyond
-/// them from ICU. The table is made on first use, in about half a millisecond.
+/// From a table for the code points below U+3000, where most alphabets are; beyond them from ICU. The table is made on
+/// first use, in about half a millisecond.
 inline character character_of(char32_t c) noexcept {
     constexpr std::size_t known = 0x3000;
     static auto const table = [] {

@@ -195,7 +195,7 @@ private:
 ///     T1	Quote 10 42	We waited all night,
 ///     A1	Kind T1 direct
 ///     R1	Speaker Arg1:T1 Arg2:T2
-///     #1	AnnotatorNotes T2	name: Wes Streeting
+///     #1	AnnotatorNotes T2	name: Tom Hale
 ///
 /// An annotation over several lines is written as one part a line ("10 20;21 42"), without line ends at its edges;
 /// one of blanks alone is left out. Stretches of text in fields are relations to the annotation there, or to one made

@@ -50,7 +50,7 @@ private:
             std::size_t const known = words_.size();
             more = source_.read(words_, block + lookahead());
             if (!table_.corrections().empty())
-                correct_typos(known);
+                correct_typos(known == 0 ? 0 : known - 1); // the last one before could not see the next
             std::size_t const complete = more ? words_.size() - lookahead() : words_.size();
             pick_candidates(complete);
             for (candidate const& each : candidates_)

@@ -99,8 +99,10 @@ inline currency own_currency(std::string const& locale) {
     return U_SUCCESS(status) && size == 3 ? currency(utf8(code.data(), size)) : currency();
 }
 
-/// How many decimal places the minor unit of a currency has: 2 for most, 0 for the yen.
+/// How many decimal places the minor unit of a currency has: 2 for most and for an unknown one, 0 for the yen.
 inline int minor_digits(currency const& of) {
+    if (!of.known())
+        return 2;
     std::array<UChar, 4> const iso = {UChar(of.code()[0]), UChar(of.code()[1]), UChar(of.code()[2]), 0};
     UErrorCode status = U_ZERO_ERROR;
     return ucurr_getDefaultFractionDigits(iso.data(), &status);
@@ -125,6 +127,8 @@ inline std::vector<std::pair<int, std::string>> spelled_numbers(std::string cons
     for (int number = 0; U_SUCCESS(status) && number < 1000; number += number < 100 ? 1 : 100) {
         std::array<UChar, 100> text{};
         std::int32_t const size = unum_format(speller.get(), number, text.data(), 100, nullptr, &status);
+        if (U_FAILURE(status))
+            break;
         UChar* const end = std::remove(text.data(), text.data() + size, UChar(0x00AD)); // soft hyphens
         spelled.emplace_back(number, utf8(text.data(), static_cast<std::int32_t>(end - text.data())));
     }

@@ -131,10 +131,10 @@ public:
 
     /// "three quarters": multiplies what was read so far.
     constexpr bool multiply(decimal number) {
-        bool const possible = size_ == 1;
-        if (possible)
-            parts_[0].value = parts_[0].value * number;
-        return possible;
+        auto const product = size_ == 1 ? checked_product(parts_[0].value, number) : std::nullopt;
+        if (product)
+            parts_[0].value = *product;
+        return product.has_value();
     }
 
     constexpr bool add_scale(int exponent) {

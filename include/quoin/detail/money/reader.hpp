@@ -89,6 +89,8 @@ private:
     /// Most numbers are no amounts: those that have neither what may lead an amount before them nor what may follow
     /// one behind them are passed by.
     void read_at_digits(std::size_t at) {
+        if (is_inside_number(at))
+            return;
         bool const may_be_led = at > 0 && lexicon_.before_numbers().ends(text_, gap_or_sign_begin(at));
         if (!may_be_led && !(may_be_followed(at) && leads_to_unit(at)))
             return;
@@ -112,6 +114,13 @@ private:
             accept(with_sign(begin), at, wanted);
         else if (begin != number && may_begin(number))
             accept(number, at, wanted);
+    }
+
+    /// Behind a separator and a digit: what its first digit has read already.
+    [[nodiscard]] bool is_inside_number(std::size_t at) const noexcept {
+        if (at > 1 && (text_[at - 1] == '.' || text_[at - 1] == ',') && is_ascii_digit(text_[at - 2]))
+            return true;
+        return at > 3 && is_wide_inner_sign(at - 3) && digit_size_before(at - 3) != 0;
     }
 
     /// The end of what may lead a number: before a blank, ".", ":" or "-".

@@ -86,7 +86,7 @@ private:
         candidates_.push_back(judged.candidate);
     }
 
-    /// "von Arnsberg" at the beginning of a row.
+    /// "von Ahlen" at the beginning of a row.
     void add_particles_before(std::size_t at) {
         constexpr std::size_t most = 2;
         std::size_t first = at;
@@ -135,7 +135,7 @@ private:
                (next.capitalised || holds_inner_capital(at));
     }
 
-    /// "dell’Orto", "al-Assad" in one token or in three.
+    /// "dell’Acqua", "al-Tall" in one token or in three.
     [[nodiscard]] bool holds_inner_capital(std::size_t at) const noexcept {
         constexpr std::size_t longest = 4; // of what stands before the mark
         bool const hyphen = reader_.is_mark(at + 1, '-') && !reader_.tokens()[at + 1].after_space;

@@ -95,7 +95,7 @@ public:
                reader_.tokens()[after].kind == token_kind::punctuation;
     }
 
-    /// "health secretary Wes Streeting", "chair of governors Wes Streeting", "its leader, Wes Streeting, …".
+    /// "health secretary Tom Hale", "chair of governors Tom Hale", "its leader, Tom Hale, …".
     [[nodiscard]] role_words role_before(std::size_t before) const noexcept {
         if (before == 0)
             return {};

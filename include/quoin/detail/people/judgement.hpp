@@ -145,7 +145,7 @@ private:
         return made;
     }
 
-    /// "Health Secretary" Wes Streeting, "Chief Executive" Ann Reed.
+    /// "Health Secretary" Tom Hale, "Chief Executive" Ann Reed.
     [[nodiscard]] static extent role_in_row(row_parts const& parts) noexcept {
         constexpr std::uint32_t roles = name_fact::role | name_fact::office;
         std::size_t const end = parts.title > 0 ? parts.title : parts.first;

@@ -17,7 +17,7 @@
 /// Reads rows of words that may hold a name.
 namespace quoin::detail {
 
-/// One word of a name: "Wes", "Osei-Tutu", "J.", "van", "al-Assad".
+/// One word of a name: "Tom", "Moss-Hale", "J.", "van", "al-Tall".
 struct name_unit {
     extent where;            ///< without "’s"; with the period of "J." or "Dr."
     std::uint32_t hash = 0;  ///< of `key`
@@ -218,7 +218,7 @@ private:
         return touches(index) && (text(index) == "-" || text(index) == "‐" || text(index) == "‑");
     }
 
-    /// "Osei-Tutu" where the hyphen is a token of its own; "Osei-led" ends before it.
+    /// "Moss-Hale" where the hyphen is a token of its own; "Moss-led" ends before it.
     void add_hyphenated(read_unit& made) const noexcept {
         bool longer = false;
         while (!made.closes && is_hyphen(made.to) && touches(made.to + 1)) {

@@ -218,7 +218,7 @@ private:
             mention_in_short(candidate, name);
     }
 
-    /// "Lorca Pinto", where there is a Gabriela Lorca Pinto.
+    /// "Vidal Roca", where there is an Elena Vidal Roca.
     [[nodiscard]] bool ends_known_name(name_candidate const& candidate, std::uint32_t surname) {
         std::uint32_t const who = surname == name_index::unknown ? nobody : index_[surname].surname.only(0);
         return who < people_.size() &&
@@ -303,7 +303,7 @@ private:
         return !candidate.doubtful && (first_name || !candidate.begins_sentence);
     }
 
-    /// "St Clair" is Joan St Clair, but not Thomas Clair, and no part of Clair Reed.
+    /// "St Bride" is Joan St Bride, but not Thomas Bride, and no part of Bride Reed.
     [[nodiscard]] bool may_stand_for(name_candidate const& candidate, known_person const& who) const noexcept {
         if ((units_of(candidate).front().facts & name_fact::saint) == 0)
             return true;

@@ -125,7 +125,7 @@ public:
                (attributions_[before_ - 1].classes & word_class::says) && attributions_[before_ - 1].last + 4 > p;
     }
 
-    /// "Current track:": two words or less that name nobody.
+    /// "Next stop:": two words or less that name nobody.
     bool is_label(std::size_t colon) const {
         constexpr std::size_t longest = 2;
         if (colon - items_[colon].sentence > longest)

@@ -9,7 +9,7 @@
 /// Speech or not: what a quoted stretch is, after its speaker was looked for.
 namespace quoin::detail {
 
-/// Hal “Hammer” Greenbaum.
+/// Max “Rocket” Lund.
 inline bool is_nickname(attributed_line const& line, std::size_t p) {
     auto const items = line.items();
     return p > 0 && p + 1 < items.size() && items[p - 1].capitalised && items[p + 1].kind == item_kind::person;

@@ -36,7 +36,7 @@ struct line_item {
 
 using reporting_line = std::vector<line_item>;
 
-/// A word without the apostrophe and what follows it ("he’d", "Streeting's"), and what that was.
+/// A word without the apostrophe and what follows it ("he’d", "Hale's"), and what that was.
 struct bare_word {
     std::string_view stem;
     bool possessive = false;

@@ -191,7 +191,7 @@ private:
         return begin < at && begin > 0 && text_[begin - 1] == ' ' ? begin : 0;
     }
 
-    /// "GRAINS AND SOYBEANS: Prices rose": behind the capitals and the colon that open a paragraph; 0 if none do.
+    /// "TIN AND COPPER: Prices rose": behind the capitals and the colon that open a paragraph; 0 if none do.
     [[nodiscard]] std::size_t end_of_heading() const noexcept {
         auto const in_capitals = [](char c) { return (c >= 'A' && c <= 'Z') || c == ' ' || c == '&' || c == '-'; };
         std::string_view const first = text_.substr(0, longest_word);
