@@ -49,6 +49,11 @@ strings reported(std::string const& text) {
 
 } // namespace
 
+TEST_CASE("a verb of saying that is not one word is refused") {
+    CHECK_THROWS_WITH(quoin::quotes.with({.cue_verbs = {"pipes up"}}),
+                      "quoin: 'pipes up' in the option 'cue_verbs' is not one word; give each word by itself.");
+}
+
 TEST_CASE("who speaks may stand before the verb, behind it, or before the quote") {
     CHECK(said("“We lost the ferry,” Ann Reed said.") == strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
     CHECK(said("“We lost the ferry,” said Ann Reed.") == strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});

@@ -288,7 +288,7 @@ TEST_CASE("callers can add titles, first names, particles, roles and words that 
 
 TEST_CASE("an option that is not one word is refused") {
     CHECK_THROWS_WITH(quoin::people.with({.titles = {"Lord Provost"}}),
-                      "quoin: 'Lord Provost' in people's option 'titles' is not one word; give each word by itself.");
+                      "quoin: 'Lord Provost' in the option 'titles' is not one word; give each word by itself.");
     CHECK_THROWS_AS(quoin::people.with({.roles = {""}}), std::invalid_argument);
 }
 

@@ -25,6 +25,13 @@ quoin::basic_sentence_finder<quoin::icu_sentence_rules> const icu_sentences;
 
 } // namespace
 
+TEST_CASE("an abbreviation with its stop, and none at all, are refused") {
+    CHECK_THROWS_WITH(quoin::sentence_finder({.abbreviations = {"Ktr."}}),
+                      "quoin: 'Ktr.' in the option 'abbreviations' ends in a stop; give it without.");
+    CHECK_THROWS_WITH(quoin::sentence_finder({.abbreviations = {""}}),
+                      "quoin: '' in the option 'abbreviations' is not one word; give each word by itself.");
+}
+
 TEST_CASE("stops end sentences") {
     CHECK(sentences_of("It rained. Did it? Yes! Then… Nothing.") ==
           texts{"It rained.", "Did it?", "Yes!", "Then…", "Nothing."});

@@ -65,15 +65,20 @@ struct reading {
           sentences(chosen.sentences),
           slang(chosen.slang) {
         if (locale.empty())
-            locale = language == "en" ? "en_GB" : language;
+            locale = locale_of(language);
     }
 
     /// The same for texts that say what language they are in.
     [[nodiscard]] reading in(std::string const& tag) const {
         reading other = *this;
         other.language = tag;
-        other.locale = tag;
+        other.locale = locale_of(tag);
         return other;
+    }
+
+    /// English without a region is British.
+    static std::string locale_of(std::string const& tag) {
+        return tag == "en" ? "en_GB" : tag;
     }
 };
 

@@ -54,7 +54,9 @@ namespace detail {
 inline record_id id_of(nlohmann::json const& id) {
     if (id.is_string())
         return {id.get<std::string>(), false};
-    return {id.dump(-1, ' ', true), true};
+    if (!id.is_number())
+        throw std::invalid_argument("the \"id\" of this record is neither a string nor a number");
+    return {id.dump(), true};
 }
 
 /// Reads a record from one line of JSON.
@@ -72,8 +74,11 @@ inline record parse(std::string const& line, record_id& id) {
     if (!text->is_string())
         throw std::invalid_argument("the \"text\" of this record is not a string");
     record read{id, text->get<std::string>(), std::nullopt};
-    if (auto const language = parsed.find("lang"); language != parsed.end() && language->is_string())
+    if (auto const language = parsed.find("lang"); language != parsed.end() && !language->is_null()) {
+        if (!language->is_string())
+            throw std::invalid_argument("the \"lang\" of this record is not a string");
         read.language = language->get<std::string>();
+    }
     return read;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <cerrno>
 #include <csignal>
 #include <stdexcept>
 
@@ -33,14 +34,16 @@ public:
     /// Waits until there is something to read from a file, or its end; false if the program is asked to end.
     static bool wait_for(int file) {
         pollfd waiting[] = {{file, POLLIN, 0}, {wake_up[0], POLLIN, 0}};
-        while (received == 0 && poll(waiting, 2, -1) < 0) {}
+        while (received == 0 && poll(waiting, 2, -1) < 0 && errno == EINTR) {}
         return received == 0;
     }
 
 private:
     static void on_signal(int number) noexcept {
+        int const kept = errno;
         received = number;
         [[maybe_unused]] auto const written = ::write(wake_up[1], "", 1);
+        errno = kept;
     }
 
     inline static std::atomic<int> received = 0;

@@ -9,7 +9,7 @@ namespace quoin {
 
 /// How English reports speech: a model of `quote_language`.
 struct english {
-    /// The verb stands second whatever comes first ("Gestern sagte er"), so that its subject may follow it anywhere.
+    /// What comes first does not pull the verb before its subject, as it does in German.
     static constexpr bool verb_second = false;
 
     /// What a word, without what follows an apostrophe, can be.

@@ -40,7 +40,7 @@ enum class offset_unit : std::uint8_t {
 /// its place: each thread needs a map of its own.
 class offset_map {
 public:
-    /// Looks at the text when it is asked, not before.
+    /// Reads the text once, unless the unit is bytes.
     offset_map(std::string_view text, offset_unit unit) : text_(text), unit_(unit) {
         if (unit == offset_unit::bytes)
             return;
@@ -51,7 +51,7 @@ public:
         }
         total_ = advance(at, text.size()).units;
         if (total_ == text.size())
-            unit_ = offset_unit::bytes; // all is ASCII
+            unit_ = offset_unit::bytes; // each byte is a unit, as in ASCII
     }
 
     /// The offset of a byte. Offsets within a character or an ill-formed part count as those of its end, offsets past

@@ -4,6 +4,10 @@
 #include "detail/lines.hpp"
 #include "pipeline.hpp"
 
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
 namespace quoin {
 
 /// A block of running text: what an author would call a paragraph, a headline, a byline. Without the blanks and line

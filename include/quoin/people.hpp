@@ -87,12 +87,9 @@ private:
     }
 
     void add(std::string_view option, std::vector<std::string> const& words, std::uint32_t facts) {
-        for (std::string const& word : words) {
-            if (word.empty() || word.find(' ') != std::string::npos)
-                throw std::invalid_argument("quoin: '" + word + "' in people's option '" + std::string(option) +
-                                            "' is not one word; give each word by itself.");
+        detail::check_words(option, words);
+        for (std::string const& word : words)
             added_.add(word, facts);
-        }
     }
 
     detail::name_words added_;

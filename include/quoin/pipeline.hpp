@@ -206,7 +206,7 @@ public:
     /// Of components, from left to right. Says in a sentence what keeps one of them from being a component.
     constexpr explicit pipeline(Components... components) : components_(std::move(components)...) {}
 
-    /// Analyses a text, which the document will own: a std::string is moved in, anything else is copied.
+    /// Analyses a text, which the document will own: an rvalue std::string is moved in, anything else is copied.
     /// Throws std::length_error for a text of 4 GiB or more, and what the components throw: those of quoin nothing
     /// but std::bad_alloc.
     template <std::convertible_to<std::string_view> String>

@@ -13,6 +13,7 @@
 #include <concepts>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace quoin {
@@ -70,9 +71,12 @@ public:
     /// The language as it is, every kind of quote reported.
     constexpr basic_quote_finder() = default;
 
-    /// Options, and a language that carries data of its own, if it does.
+    /// Options, and a language that carries data of its own, if it does. Throws std::invalid_argument for a verb that
+    /// is not one word.
     explicit basic_quote_finder(options_type options, Language language = {})
-        : options_(std::move(options)), language_{std::move(language), detail::added_words(options_.cue_verbs)} {}
+        : options_(std::move(options)), language_{std::move(language), detail::added_words(options_.cue_verbs)} {
+        detail::check_words("cue_verbs", options_.cue_verbs);
+    }
 
     /// The quotes of one document.
     std::vector<quote> operator()(document_view<token, paragraph, sentence, person> document) const {

@@ -7,6 +7,14 @@
 #include "paragraphs.hpp"
 #include "pipeline.hpp"
 
+#include <concepts>
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
 namespace quoin {
 
 /// A sentence with its closing marks, without the blanks around it. Sentences do not cross paragraphs.
@@ -45,9 +53,16 @@ class news_rules {
 public:
     constexpr news_rules() = default;
 
-    /// With these options.
+    /// Throws std::invalid_argument for an abbreviation that is not one word, or ends in its stop.
     explicit news_rules(sentence_options const& options)
-        : quotes_(options.quotes), abbreviations_(options.abbreviations) {}
+        : quotes_(options.quotes), abbreviations_(options.abbreviations) {
+        detail::check_words("abbreviations", options.abbreviations);
+        for (std::string const& word : options.abbreviations)
+            if (word.ends_with('.'))
+                throw std::invalid_argument("quoin: '" + word +
+                                            "' in the option 'abbreviations' ends in a stop; give "
+                                            "it without.");
+    }
 
     /// See `sentence_rules`.
     template <class Boundary>

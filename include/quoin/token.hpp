@@ -26,7 +26,7 @@ struct token {
     extent where;                        ///< never empty, never blank
     token_kind kind = token_kind::other; ///< what it is made of
     bool capitalised : 1 = false;        ///< the first code point is a capital
-    bool all_capitals : 1 = false;       ///< at least two letters, and no small one: "NHS", "A&E" has none of its own
+    bool all_capitals : 1 = false;       ///< at least two letters, and no small one: "NHS"; not "I"
     bool has_digit : 1 = false;          ///< at least one decimal digit
     bool non_ascii : 1 = false;          ///< at least one byte above 0x7F
     bool after_space : 1 = false;        ///< a blank or a line end stands before it, or nothing

@@ -9,6 +9,10 @@
 #include "pipeline.hpp"
 #include "token.hpp"
 
+#include <concepts>
+#include <utility>
+#include <vector>
+
 namespace quoin {
 
 /// Where a text is cut into tokens: a const function object that is given a piece of the text, and marks the boundaries

@@ -11,6 +11,8 @@
 #include <range/v3/view/view.hpp>
 
 #include <algorithm>
+#include <concepts>
+#include <cstddef>
 #include <span>
 #include <string>
 #include <utility>

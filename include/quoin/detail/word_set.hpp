@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -74,6 +75,14 @@ private:
     std::size_t longest_ = 0;
     std::array<std::string_view, std::bit_ceil(2 * count)> slots_{};
 };
+
+/// Throws std::invalid_argument, with a sentence that names the option, for what is not one word.
+inline void check_words(std::string_view option, std::span<std::string const> words) {
+    for (std::string const& word : words)
+        if (word.empty() || word.find_first_of(" \t\r\n") != std::string::npos)
+            throw std::invalid_argument("quoin: '" + word + "' in the option '" + std::string(option) +
+                                        "' is not one word; give each word by itself.");
+}
 
 /// Words known when the program runs: what callers add to the tables.
 class added_words {

@@ -19,7 +19,8 @@ namespace quoin::io {
 
 /// How documents become brat standoff.
 struct brat_options {
-    std::vector<std::string> layers = {}; ///< names of the layers to write; empty for all that have fields
+    std::vector<std::string> layers = {}; ///< names of the layers to write; empty for all; names that the document has
+                                          ///< no layer for are passed over that have fields
 };
 
 namespace detail {

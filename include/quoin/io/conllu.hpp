@@ -2,6 +2,8 @@
 #pragma once
 
 #include "../offsets.hpp"
+#include "../paragraphs.hpp"
+#include "../sentences.hpp"
 #include "detail/conllu_escapes.hpp"
 #include "detail/text.hpp"
 #include "layers.hpp"
@@ -22,7 +24,8 @@ namespace quoin::io {
 struct conllu_options {
     offset_unit offsets =
         offset_unit::code_points;         ///< of TokenRange and of stretches of text; stated for each document
-    std::vector<std::string> layers = {}; ///< names of the layers to write as tags; empty for all
+    std::vector<std::string> layers = {}; ///< names of the layers to write as tags; empty for all; names that the
+                                          ///< document has no layer for are passed over
 };
 
 namespace detail {

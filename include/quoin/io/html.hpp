@@ -9,6 +9,7 @@
 #include "write.hpp"
 
 #include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>

@@ -22,7 +22,8 @@ namespace quoin::io {
 struct json_lines_options {
     offset_unit offsets = offset_unit::bytes; ///< stated in each record
     bool ascii = false;                       ///< escape everything beyond ASCII
-    std::vector<std::string> layers = {};     ///< names of the layers to write; empty for all
+    std::vector<std::string> layers =
+        {}; ///< names of the layers to write; empty for all; names that the document has no layer for are passed over
 };
 
 namespace detail {

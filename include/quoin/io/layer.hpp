@@ -19,7 +19,7 @@ namespace quoin::io {
 /// be
 ///  * an `extent` or a `named_extent`: a stretch of the text, or none if it is empty;
 ///  * `one_line`: the words of an extent;
-///  * a string, a number, a bool;
+///  * a string, an integer, a bool (a fraction is given as text, which is exact everywhere);
 ///  * a std::optional of these, or a range of strings.
 template <class Getter>
 struct field {

@@ -10,6 +10,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -41,7 +42,7 @@ struct brat_attribute {
 struct brat_annotations {
     std::vector<brat_annotation> annotations; ///< lines that begin with T
     std::vector<brat_relation> relations;     ///< lines that begin with R
-    std::vector<brat_attribute> attributes;   ///< lines that begin with A
+    std::vector<brat_attribute> attributes;   ///< lines that begin with A or M
     std::vector<brat_attribute> notes;        ///< lines that begin with #
 };
 
@@ -87,7 +88,10 @@ private:
         std::string_view places = cut(line, '\t');
         std::string words;
         while (!places.empty()) {
-            made.parts.push_back(read_part(cut(places, ';')));
+            extent const part = read_part(cut(places, ';'));
+            if (!made.parts.empty() && part.begin < made.parts.back().end)
+                reject("has parts that overlap or are out of order");
+            made.parts.push_back(part);
             words += words.empty() ? "" : " ";
             append_well_formed(words, text_.substr(made.parts.back().begin, made.parts.back().size()));
         }

@@ -9,6 +9,7 @@
 #include <ostream>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace quoin::io {
 
@@ -50,7 +51,8 @@ template <class T>
 concept document_like = requires(T const& document) { detail::view_of(document); };
 
 /// A format is an object with a const function `append(std::string&, document_view<Layers...>, document_id)`, which any
-/// number of threads may call at once: json_lines, brat, conllu and csv are models. A format of yours will do, too.
+/// number of threads may call at once: json_lines, brat, conllu, csv, html and terminal are models. A format of yours
+/// will do, too.
 template <class Format, class Document>
 concept format_for =
     document_like<Document> && requires(Format const& format, std::string& bytes, Document const& document) {
