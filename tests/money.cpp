@@ -268,7 +268,7 @@ TEST_CASE("repeated beginnings of amounts take linear time") {
     for (std::string_view piece :
          {"£1,", "1,", "five hundred ", "$", "£1-", "a ", "between ", "£ ", "1 to ", "half a "}) {
         std::string text;
-        while (text.size() < 2'000'000)
+        while (text.size() < 1'000'000)
             text += piece;
         CHECK(quoin::money_finder()(quoin::document_view<>(text)).size() < text.size());
     }
