@@ -5,6 +5,7 @@
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
 
+#include <atomic>
 #include <concepts>
 #include <cstddef>
 #include <exception>
@@ -48,9 +49,11 @@ template <class Input, class Source, class Work, class Take>
 void run_in_order(Source& next, Work const& work, Take& take, std::size_t in_flight) {
     using result = std::remove_cvref_t<std::invoke_result_t<Work const&, Input>>;
     bool ended = false;
+    std::exception_ptr failure; // thrown at the end: a pipeline that is cancelled would lose what is under way
+    std::atomic<bool> failed = false;
     auto read = [&](tbb::flow_control& flow) -> in_transit<Input> {
         in_transit<Input> input;
-        if (!ended)
+        if (!ended && !failed)
             input = attempt<Input>([&]() -> std::optional<Input> { return next(); });
         ended = !input.value;
         if (ended && !input.failure)
@@ -63,15 +66,24 @@ void run_in_order(Source& next, Work const& work, Take& take, std::size_t in_fli
         return attempt<result>([&] { return std::optional<result>(std::invoke(work, std::move(*input.value))); });
     };
     auto hand_on = [&](in_transit<result> made) {
-        if (made.failure)
-            std::rethrow_exception(made.failure);
-        std::invoke(take, std::move(*made.value));
+        if (failed)
+            return;
+        try {
+            if (made.failure)
+                std::rethrow_exception(made.failure);
+            std::invoke(take, std::move(*made.value));
+        } catch (...) {
+            failure = std::current_exception();
+            failed = true;
+        }
     };
     using tbb::filter_mode;
     tbb::parallel_pipeline(
         in_flight, tbb::make_filter<void, in_transit<Input>>(filter_mode::serial_in_order, read) &
                        tbb::make_filter<in_transit<Input>, in_transit<result>>(filter_mode::parallel, transform) &
                        tbb::make_filter<in_transit<result>, void>(filter_mode::serial_in_order, hand_on));
+    if (failure)
+        std::rethrow_exception(failure);
 }
 
 } // namespace detail
