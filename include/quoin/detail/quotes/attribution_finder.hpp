@@ -2,6 +2,8 @@
 #pragma once
 
 #include "attribution.hpp"
+#include "subject_reader.hpp"
+#include "verb_reader.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -15,7 +17,8 @@ namespace quoin::detail {
 template <class Language>
 class attribution_finder {
 public:
-    explicit attribution_finder(reporting_line const& line) : line_(line), phrases_(line) {}
+    explicit attribution_finder(reporting_line const& line)
+        : line_(line), phrases_(line), verbs_(line), subjects_(line) {}
 
     void find(std::vector<attribution>& found) const {
         found.clear();
@@ -28,34 +31,13 @@ public:
         }
     }
 
-    /// Who the sentence that item `within` belongs to is about, as far as it can be told: in "At noon in Ely, the mayor
-    /// opened …" the mayor. Looks no further than `within`.
-    std::optional<noun_phrase> sentence_subject(std::size_t within) const {
-        std::size_t const begin = skip_introduction(line_[within].sentence, within);
-        for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
-            line_item const& item = line_[at];
-            if (item.kind == item_kind::person && !item.possessive)
-                return phrases_.person(at);
-            if (item.classes & skipped_before_subject)
-                continue;
-            if (Language::verb_second && (item.classes & (word_class::preposition | word_class::auxiliary)))
-                continue;
-            return phrases_.after_boundary(at);
-        }
-        return std::nullopt;
-    }
-
 private:
     static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
     static constexpr word_class any_cue = cue | word_class::according | word_class::statement;
-    static constexpr word_class skipped_before_subject =
-        word_class::conjunction | word_class::adverb | word_class::subordinator;
 
     static constexpr bool follows_quote_or_name(item_kind kind) {
         return kind == item_kind::stretch || kind == item_kind::comma || kind == item_kind::person;
     }
-
-    static constexpr std::size_t longest_introduction = 40; ///< in items
 
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
         line_item const& item = line_[i];
@@ -66,20 +48,20 @@ private:
                 return named;
         if (!(item.classes & cue))
             return unknown_verb(i);
-        if (is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier))
+        if (verbs_.is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier))
             return std::nullopt;
-        std::size_t const begin = before_auxiliaries(i);
-        if (is_passive(begin, i))
+        std::size_t const begin = verbs_.before_auxiliaries(i);
+        if (verbs_.is_passive(begin, i))
             return passive(i);
-        if ((item.classes & word_class::gerund) && !has_auxiliary(begin, i))
+        if ((item.classes & word_class::gerund) && !verbs_.has_auxiliary(begin, i))
             return gerund(i, earlier);
-        if (follows_stretch(i) && !follows_title(i))
+        if (verbs_.follows_stretch(i) && !verbs_.follows_title(i))
             if (auto inverted = verb_first(i))
                 return inverted;
         bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
         if (infinitive || begins_clause(begin))
             return shared(i, earlier);
-        if (Language::verb_second && (line_[i].classes & word_class::participle) && ends_clause_at(i + 1))
+        if (Language::verb_second && (line_[i].classes & word_class::participle) && verbs_.ends_clause_at(i + 1))
             return from_sentence(i);
         if (auto inverted = subject_behind(begin, i))
             return inverted;
@@ -90,33 +72,6 @@ private:
         if (auto inverted = verb_first(i))
             return inverted;
         return shared(i, earlier);
-    }
-
-    /// "his claims", "of reports", "the call", "news reports of".
-    bool is_noun(std::size_t i) const {
-        word_class const classes = line_[i].classes;
-        if (i == 0 || line_[i].begins_sentence)
-            return classes & word_class::noun_too;
-        if (line_[i].capitalised && (classes & word_class::noun_too))
-            return true;
-        line_item const& before = line_[i - 1];
-        if (before.classes & word_class::determiner && !(before.classes & word_class::adverb))
-            return (classes & word_class::noun_too) || !(before.classes & word_class::stands_alone);
-        if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
-            return !(classes & word_class::gerund);
-        if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
-            return true;
-        bool const verb_form = classes & (word_class::gerund | word_class::participle);
-        bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
-        if (third_person && (classes & word_class::noun_too) && (before.classes & word_class::auxiliary))
-            return true; // "had heard calls"
-        if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
-            return false;
-        if (before.kind == item_kind::number || before.classes & word_class::looks_past)
-            return true;
-        constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
-                                            word_class::adverb | word_class::role | word_class::body | word_class::to;
-        return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
     }
 
     /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
@@ -144,10 +99,10 @@ private:
             return false;
         if (line_[i - 1].classes & word_class::naming)
             return true;
-        if (before_auxiliaries(i) != i)
+        if (verbs_.before_auxiliaries(i) != i)
             return false;
         bool const names_next = i + 1 < line_.size() && line_[i + 1].kind == item_kind::stretch;
-        auto const subject = names_next ? phrases_.before(before_auxiliaries(i)) : std::nullopt;
+        auto const subject = names_next ? phrases_.before(verbs_.before_auxiliaries(i)) : std::nullopt;
         if (!subject || subject->person != none || subject->pronoun != word_class::nothing)
             return false;
         constexpr word_class asked = word_class::relative | word_class::subordinator | word_class::complementiser;
@@ -181,48 +136,9 @@ private:
     attribution made_by_owner(std::size_t owner, std::size_t i, noun_phrase const& speaker) const {
         constexpr word_class leads_on = word_class::complementiser | word_class::to | word_class::joins_any;
         attribution found = made(owner, i, i, speaker, clause_order::possessed);
-        if (!leads_to_speech(i) && !(i + 1 < line_.size() && (line_[i + 1].classes & leads_on)))
+        if (!verbs_.leads_to_speech(i) && !(i + 1 < line_.size() && (line_[i + 1].classes & leads_on)))
             found.classes |= word_class::thinks;
         return found;
-    }
-
-    bool leads_to_speech(std::size_t i) const {
-        if (i + 1 >= line_.size())
-            return false;
-        line_item const& next = line_[i + 1];
-        return (next.classes & word_class::complementiser) || next.kind == item_kind::stretch ||
-               next.kind == item_kind::colon;
-    }
-
-    /// Where the verb group begins: "has also repeatedly said" is one.
-    std::size_t before_auxiliaries(std::size_t i) const {
-        constexpr word_class part = word_class::auxiliary | word_class::adverb | word_class::negation | word_class::to;
-        constexpr std::size_t longest_group = 12;
-        std::size_t begin = i;
-        while (begin > 0 && i - begin < longest_group && !line_[begin].begins_sentence &&
-               line_[begin - 1].kind == item_kind::word && (line_[begin - 1].classes & part) &&
-               !is_pronoun(line_[begin - 1].classes))
-            --begin;
-        return skip_time_before(begin);
-    }
-
-    /// "Reed on Tuesday said".
-    std::size_t skip_time_before(std::size_t begin) const {
-        std::size_t at = begin;
-        while (at > 1 && begin - at < 3 && !line_[at].begins_sentence &&
-               ((line_[at - 1].classes & (word_class::time | word_class::preposition)) ||
-                line_[at - 1].kind == item_kind::number))
-            --at;
-        bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
-                                              (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
-        return held_time && line_[at - 1].kind != item_kind::comma && !line_[at].begins_sentence ? at : begin;
-    }
-
-    bool has_auxiliary(std::size_t begin, std::size_t i) const {
-        for (; begin < i; ++begin)
-            if (line_[begin].classes & word_class::auxiliary)
-                return true;
-        return false;
     }
 
     /// "…, with Reed saying", otherwise "…, saying".
@@ -230,27 +146,6 @@ private:
         if (i > 0 && line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive && !line_[i].begins_sentence)
             return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
         return shared(i, earlier);
-    }
-
-    bool is_passive(std::size_t begin, std::size_t i) const {
-        if (!(line_[i].classes & word_class::participle) || begin == i)
-            return false;
-        std::size_t at = i;
-        while (at > begin && (line_[at - 1].classes & word_class::adverb))
-            --at;
-        return at > begin && (line_[at - 1].classes & word_class::passive_auxiliary);
-    }
-
-    bool follows_stretch(std::size_t i) const {
-        if (i > 0 && line_[i - 1].kind == item_kind::comma)
-            --i;
-        return i > 0 && line_[i - 1].kind == item_kind::stretch;
-    }
-
-    /// Her report, “…”, says.
-    bool follows_title(std::size_t i) const {
-        return i > 3 && line_[i - 1].kind == item_kind::comma && line_[i - 2].kind == item_kind::stretch &&
-               line_[i - 3].kind == item_kind::comma && !line_[i - 2].open_ended;
     }
 
     /// "… and said": the subject is not repeated.
@@ -322,7 +217,7 @@ private:
 
     bool follows_open_stretch(std::size_t i) const {
         if (i > 0 && line_[i - 1].kind == item_kind::comma)
-            return follows_stretch(i);
+            return verbs_.follows_stretch(i);
         return i > 0 && line_[i - 1].kind == item_kind::stretch && line_[i - 1].open_ended;
     }
 
@@ -330,7 +225,7 @@ private:
     std::optional<attribution> verb_first(std::size_t i) const {
         if (!(line_[i].classes & word_class::says) || !(line_[i].classes & (word_class::finite | word_class::base)))
             return std::nullopt;
-        bool const after_quote = follows_stretch(i);
+        bool const after_quote = verbs_.follows_stretch(i);
         bool const after_comma = i > 0 && line_[i - 1].kind == item_kind::comma;
         if (!after_quote && !after_comma && !Language::verb_second)
             return std::nullopt;
@@ -384,17 +279,12 @@ private:
 
     /// "Reed hat gestern erklärt: „…“": the participle comes last.
     std::optional<attribution> from_sentence(std::size_t i) const {
-        auto const subject = sentence_subject(i);
+        auto const subject = subjects_.sentence_subject(i);
         return subject ? std::optional(made(i, i, i, *subject, clause_order::shared)) : std::nullopt;
     }
 
-    bool ends_clause_at(std::size_t next) const {
-        return next >= line_.size() || line_[next].kind == item_kind::colon || line_[next].kind == item_kind::stop ||
-               line_[next].kind == item_kind::comma || line_[next].begins_sentence;
-    }
-
     bool ends_clause(noun_phrase const& phrase) const {
-        return ends_clause_at(phrase.last + 1);
+        return verbs_.ends_clause_at(phrase.last + 1);
     }
 
     std::optional<attribution> according(std::size_t i) const {
@@ -445,37 +335,15 @@ private:
         if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
             earlier.back().order != clause_order::passive && earlier.back().order != clause_order::possessed)
             return made(i, i, i, earlier.back().speaker, clause_order::shared);
-        if (auto const speaker = line_[i].begins_sentence ? subject_after(i) : sentence_subject(i))
+        if (auto const speaker = line_[i].begins_sentence ? subjects_.subject_after(i) : subjects_.sentence_subject(i))
             return made(i, i, i, *speaker, clause_order::shared);
         return std::nullopt;
     }
 
-    /// "Describing it as “…”, he said": the subject follows the comma.
-    std::optional<noun_phrase> subject_after(std::size_t i) const {
-        std::size_t const end = std::min(line_.size(), i + longest_introduction);
-        for (std::size_t at = i + 1; at + 1 < end && !line_[at].begins_sentence; ++at)
-            if (line_[at].kind == item_kind::comma)
-                return phrases_.after(at + 1);
-        return std::nullopt;
-    }
-
-    /// "In a letter to the board, …", "Asked about it, …".
-    std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
-        line_item const& first = line_[begin];
-        constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
-                                           word_class::subordinator | word_class::adverb | word_class::time;
-        bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
-        if (!(first.classes & introducing) && !time)
-            return begin;
-        for (std::size_t at = begin; at < within && at < begin + longest_introduction; ++at)
-            if (line_[at].kind == item_kind::comma)
-                return at + 1;
-        bool const mere_adverb = first.classes == word_class::adverb || Language::verb_second;
-        return mere_adverb ? begin : within;
-    }
-
     reporting_line const& line_;
-    noun_phrase_reader phrases_;
+    noun_phrase_reader<Language> phrases_;
+    verb_reader verbs_;
+    subject_reader<Language> subjects_;
 };
 
 } // namespace quoin::detail

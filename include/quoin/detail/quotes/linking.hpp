@@ -7,6 +7,7 @@
 #include "reported_speech.hpp"
 #include "speaker_link.hpp"
 #include "speaker_resolution.hpp"
+#include "subject_reader.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -65,13 +66,13 @@ private:
         nested_ = parent != none;
         first_person_ = first_person;
         here_.template read<Language>(*line_);
-        attribution_finder<Language> const finder(*line_);
+        subject_reader<Language> const subjects(*line_);
         resolve_speakers();
         if (!nested_)
             begin_paragraph();
         for (std::size_t p = 0; p < line_->size(); ++p)
             if ((*line_)[p].kind == item_kind::stretch)
-                link_stretch(finder, p);
+                link_stretch(subjects, p);
         if (!nested_) {
             find_reported_speech();
             end_paragraph();
@@ -141,12 +142,12 @@ private:
         open_ = last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed;
     }
 
-    void link_stretch(attribution_finder<Language> const& finder, std::size_t p) {
+    void link_stretch(subject_reader<Language> const& subjects, std::size_t p) {
         std::uint32_t const index = (*line_)[p].index;
         quote_shape const shape(text_, stretches_[index]);
         quote& made = quotes_[index];
         pass_attributions(p);
-        speaker_link const found = find_link(finder, p, shape);
+        speaker_link const found = find_link(subjects, p, shape);
         made.kind = kind_of(here_, p, shape, found);
         remember(found);
         if (made.kind == quote_kind::other)
@@ -169,7 +170,7 @@ private:
     }
 
     /// The rules, the surest first.
-    speaker_link find_link(attribution_finder<Language> const& finder, std::size_t p, quote_shape const& shape) const {
+    speaker_link find_link(subject_reader<Language> const& subjects, std::size_t p, quote_shape const& shape) const {
         if (auto const next = here_.after(p, shape); next != none)
             return link_to(next, rule_of(here_.attributions()[next]));
         if (auto const dashed = name_after_dash(p); dashed.rule != attribution_rule::none)
@@ -181,13 +182,13 @@ private:
             found.goes_on = resumes_interrupted(p, last) && found.speaker == quotes_[last_in_paragraph_].speaker;
             return found;
         }
-        if (auto const named = name_before_colon(finder, p); named.rule != attribution_rule::none)
+        if (auto const named = name_before_colon(subjects, p); named.rule != attribution_rule::none)
             return named;
         if (auto const later = here_.later(p); later != none)
             return link_to(later, rule_of(here_.attributions()[later]));
         if (here_.begins_sentence(p))
-            return link_by_position(finder, p, shape);
-        return about_whom(finder, p, shape);
+            return link_by_position(subjects, p, shape);
+        return about_whom(subjects, p, shape);
     }
 
     /// “It was”, he said, “a gift”: the second part of what the clause between interrupts.
@@ -202,7 +203,7 @@ private:
     }
 
     speaker_link name_after_dash(std::size_t p) const {
-        noun_phrase_reader const phrases(*line_);
+        noun_phrase_reader<Language> const phrases(*line_);
         std::size_t next = p + 1;
         if (next + 1 >= line_->size() || (*line_)[next].kind != item_kind::dash || nested_)
             return {};
@@ -235,13 +236,13 @@ private:
     }
 
     /// Reed: “…”
-    speaker_link name_before_colon(attribution_finder<Language> const& finder, std::size_t p) const {
+    speaker_link name_before_colon(subject_reader<Language> const& subjects, std::size_t p) const {
         if (p < 2 || (*line_)[p - 1].kind != item_kind::colon || here_.begins_sentence(p - 1))
             return {};
-        noun_phrase_reader const phrases(*line_);
+        noun_phrase_reader<Language> const phrases(*line_);
         auto named = phrases.before(p - 1);
         if (!named || !here_.begins_line_entry(named->first))
-            named = finder.sentence_subject(p - 1);
+            named = subjects.sentence_subject(p - 1);
         if (!named || here_.is_label(p - 1))
             return {};
         return {attribution_rule::colon, memory_.resolve(*named, sentence_, first_person_), named->where,
@@ -249,7 +250,7 @@ private:
     }
 
     /// A quote that stands alone: what came before it says who speaks.
-    speaker_link link_by_position(attribution_finder<Language> const& finder, std::size_t p,
+    speaker_link link_by_position(subject_reader<Language> const& subjects, std::size_t p,
                                   quote_shape const& shape) const {
         if (nested_)
             return {};
@@ -262,7 +263,7 @@ private:
         if (last_in_paragraph_ != none && shape.is_sentence())
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
-            return subject_before(finder, p);
+            return subject_before(subjects, p);
         if (last_speech_ != none && shape.is_sentence() && paragraphs_since_ < longest_silence)
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
         return {};
@@ -273,26 +274,26 @@ private:
         return (*line_)[p - 1].sentence == sentence_of_last_;
     }
 
-    speaker_link subject_before(attribution_finder<Language> const& finder, std::size_t p) const {
+    speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p) const {
         if (auto const last = here_.last_passed();
             last != none && (*line_)[here_.attributions()[last].verb].sentence == (*line_)[p - 1].sentence) {
             speaker_link found = link_to(last, attribution_rule::implied);
             found.cue = {};
             return found;
         }
-        auto const subject = finder.sentence_subject(p - 1);
+        auto const subject = subjects.sentence_subject(p - 1);
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing))
             return {};
         return {attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), {}, {}, false};
     }
 
     /// Quoted words in a sentence without a verb of saying.
-    speaker_link about_whom(attribution_finder<Language> const& finder, std::size_t p, quote_shape const& shape) const {
+    speaker_link about_whom(subject_reader<Language> const& subjects, std::size_t p, quote_shape const& shape) const {
         if (speaks_on(p))
             return last_named_;
         if (shape.words() < 3)
             return {};
-        auto const subject = finder.sentence_subject(p);
+        auto const subject = subjects.sentence_subject(p);
         if (!subject)
             return {};
         return {

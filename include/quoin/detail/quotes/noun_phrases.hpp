@@ -35,6 +35,7 @@ inline constexpr word_class outside_noun_phrases = word_class::auxiliary | word_
                                                    word_class::conjunction | word_class::negation;
 
 /// Reads noun phrases off one line.
+template <class Language>
 class noun_phrase_reader {
 public:
     explicit noun_phrase_reader(reporting_line const& line) : line_(line) {}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "noun_phrases.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+namespace quoin::detail {
+
+/// Finds whom a sentence is about, where that does not stand beside the verb.
+template <class Language>
+class subject_reader {
+public:
+    explicit subject_reader(reporting_line const& line) : line_(line), phrases_(line) {}
+
+    /// Who the sentence that item `within` belongs to is about, as far as it can be told: in "At noon in Ely, the mayor
+    /// opened …" the mayor. Looks no further than `within`.
+    std::optional<noun_phrase> sentence_subject(std::size_t within) const {
+        std::size_t const begin = skip_introduction(line_[within].sentence, within);
+        for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
+            line_item const& item = line_[at];
+            if (item.kind == item_kind::person && !item.possessive)
+                return phrases_.person(at);
+            if (item.classes & skipped_before_subject)
+                continue;
+            if (Language::verb_second && (item.classes & (word_class::preposition | word_class::auxiliary)))
+                continue;
+            return phrases_.after_boundary(at);
+        }
+        return std::nullopt;
+    }
+
+    /// "Describing it as “…”, he said": the subject follows the comma.
+    std::optional<noun_phrase> subject_after(std::size_t i) const {
+        std::size_t const end = std::min(line_.size(), i + longest_introduction);
+        for (std::size_t at = i + 1; at + 1 < end && !line_[at].begins_sentence; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return phrases_.after(at + 1);
+        return std::nullopt;
+    }
+
+private:
+    static constexpr word_class skipped_before_subject =
+        word_class::conjunction | word_class::adverb | word_class::subordinator;
+    static constexpr std::size_t longest_introduction = 40; ///< in items
+
+    /// "In a letter to the board, …", "Asked about it, …".
+    std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
+        line_item const& first = line_[begin];
+        constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
+                                           word_class::subordinator | word_class::adverb | word_class::time;
+        bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
+        if (!(first.classes & introducing) && !time)
+            return begin;
+        for (std::size_t at = begin; at < within && at < begin + longest_introduction; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return at + 1;
+        bool const mere_adverb = first.classes == word_class::adverb || Language::verb_second;
+        return mere_adverb ? begin : within;
+    }
+
+    reporting_line const& line_;
+    noun_phrase_reader<Language> phrases_;
+};
+
+} // namespace quoin::detail

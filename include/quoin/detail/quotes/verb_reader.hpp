@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "noun_phrases.hpp"
+
+#include <cstddef>
+
+namespace quoin::detail {
+
+/// Reads what stands around a word that may be a verb: whether it is one, and what it forms a group with.
+class verb_reader {
+public:
+    explicit verb_reader(reporting_line const& line) : line_(line) {}
+
+    /// "his claims", "of reports", "the call", "news reports of".
+    bool is_noun(std::size_t i) const {
+        word_class const classes = line_[i].classes;
+        if (i == 0 || line_[i].begins_sentence)
+            return classes & word_class::noun_too;
+        if (line_[i].capitalised && (classes & word_class::noun_too))
+            return true;
+        line_item const& before = line_[i - 1];
+        if (before.classes & word_class::determiner && !(before.classes & word_class::adverb))
+            return (classes & word_class::noun_too) || !(before.classes & word_class::stands_alone);
+        if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
+            return !(classes & word_class::gerund);
+        if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
+            return true;
+        bool const verb_form = classes & (word_class::gerund | word_class::participle);
+        bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
+        if (third_person && (classes & word_class::noun_too) && (before.classes & word_class::auxiliary))
+            return true; // "had heard calls"
+        if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
+            return false;
+        if (before.kind == item_kind::number || before.classes & word_class::looks_past)
+            return true;
+        constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
+                                            word_class::adverb | word_class::role | word_class::body | word_class::to;
+        return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
+    }
+
+    bool leads_to_speech(std::size_t i) const {
+        if (i + 1 >= line_.size())
+            return false;
+        line_item const& next = line_[i + 1];
+        return (next.classes & word_class::complementiser) || next.kind == item_kind::stretch ||
+               next.kind == item_kind::colon;
+    }
+
+    /// Where the verb group begins: "has also repeatedly said" is one.
+    std::size_t before_auxiliaries(std::size_t i) const {
+        constexpr word_class part = word_class::auxiliary | word_class::adverb | word_class::negation | word_class::to;
+        constexpr std::size_t longest_group = 12;
+        std::size_t begin = i;
+        while (begin > 0 && i - begin < longest_group && !line_[begin].begins_sentence &&
+               line_[begin - 1].kind == item_kind::word && (line_[begin - 1].classes & part) &&
+               !is_pronoun(line_[begin - 1].classes))
+            --begin;
+        return skip_time_before(begin);
+    }
+
+    /// "Reed on Tuesday said".
+    std::size_t skip_time_before(std::size_t begin) const {
+        std::size_t at = begin;
+        while (at > 1 && begin - at < 3 && !line_[at].begins_sentence &&
+               ((line_[at - 1].classes & (word_class::time | word_class::preposition)) ||
+                line_[at - 1].kind == item_kind::number))
+            --at;
+        bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
+                                              (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
+        return held_time && line_[at - 1].kind != item_kind::comma && !line_[at].begins_sentence ? at : begin;
+    }
+
+    bool has_auxiliary(std::size_t begin, std::size_t i) const {
+        for (; begin < i; ++begin)
+            if (line_[begin].classes & word_class::auxiliary)
+                return true;
+        return false;
+    }
+
+    bool is_passive(std::size_t begin, std::size_t i) const {
+        if (!(line_[i].classes & word_class::participle) || begin == i)
+            return false;
+        std::size_t at = i;
+        while (at > begin && (line_[at - 1].classes & word_class::adverb))
+            --at;
+        return at > begin && (line_[at - 1].classes & word_class::passive_auxiliary);
+    }
+
+    bool follows_stretch(std::size_t i) const {
+        if (i > 0 && line_[i - 1].kind == item_kind::comma)
+            --i;
+        return i > 0 && line_[i - 1].kind == item_kind::stretch;
+    }
+
+    /// Her report, “…”, says.
+    bool follows_title(std::size_t i) const {
+        return i > 3 && line_[i - 1].kind == item_kind::comma && line_[i - 2].kind == item_kind::stretch &&
+               line_[i - 3].kind == item_kind::comma && !line_[i - 2].open_ended;
+    }
+
+    bool ends_clause_at(std::size_t next) const {
+        return next >= line_.size() || line_[next].kind == item_kind::colon || line_[next].kind == item_kind::stop ||
+               line_[next].kind == item_kind::comma || line_[next].begins_sentence;
+    }
+
+private:
+    reporting_line const& line_;
+};
+
+} // namespace quoin::detail
