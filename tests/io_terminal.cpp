@@ -47,7 +47,7 @@ inline constexpr auto quoin::io::format_of<note> =
 TEST_CASE("a layer is listed with what its fields say, equal rows as one, the most frequent first") {
     auto const document = noted("one two one", {{{0, 3}, "digit"}, {{4, 7}, "pair"}, {{8, 11}, "digit"}});
     CHECK(shown(document) == "a.txt\n"
-                             "3 notes\n"
+                             "notes: 3\n"
                              "\n"
                              "Notes\n"
                              "  one ×2  digit\n"
@@ -57,7 +57,7 @@ TEST_CASE("a layer is listed with what its fields say, equal rows as one, the mo
 
 TEST_CASE("quotes stand under their speaker, who is named once while nobody else speaks") {
     CHECK(shown(quoted("Ann Roe: “Yes.” “No.”", {{12, 16}, {23, 26}}, {0, 7})) == "a.txt\n"
-                                                                                  "2 quotes\n"
+                                                                                  "quotes: 2\n"
                                                                                   "\n"
                                                                                   "Quotes\n"
                                                                                   "  Ann Roe\n"
@@ -67,7 +67,7 @@ TEST_CASE("quotes stand under their speaker, who is named once while nobody else
 }
 
 TEST_CASE("a quote without a speaker says so") {
-    CHECK(shown(quoted("“Yes.”", {{3, 7}}, {})) == "a.txt\n1 quotes\n\nQuotes\n  (speaker unknown)\n    “Yes.”\n\n");
+    CHECK(shown(quoted("“Yes.”", {{3, 7}}, {})) == "a.txt\nquotes: 1\n\nQuotes\n  (speaker unknown)\n    “Yes.”\n\n");
 }
 
 TEST_CASE("amounts stand in figures, with bound and rate") {
@@ -80,7 +80,7 @@ TEST_CASE("amounts stand in figures, with bound and rate") {
     made.rate = "year";
     document.put(std::vector{made});
     CHECK(shown(document) == "a.txt\n"
-                             "1 money\n"
+                             "money: 1\n"
                              "\n"
                              "Amounts\n"
                              "  £1.5m  1\u202F500\u202F000 GBP, more than, per year\n"
@@ -128,9 +128,9 @@ TEST_CASE("colours come only where they are asked for, and are taken back") {
 TEST_CASE("sentences and the like are counted, and listed if so told") {
     quoin::basic_document<std::string, quoin::sentence> document("It rained. Then it\nsnowed.");
     document.put<quoin::sentence>({{{0, 10}}, {{11, 26}}});
-    CHECK(shown(document) == "a.txt\n2 sentences\n\n");
+    CHECK(shown(document) == "a.txt\nsentences: 2\n\n");
     CHECK(shown(document, {.colour = false, .width = 0, .list_all = true}) == "a.txt\n"
-                                                                              "2 sentences\n"
+                                                                              "sentences: 2\n"
                                                                               "\n"
                                                                               "Sentences\n"
                                                                               "  It rained.\n"

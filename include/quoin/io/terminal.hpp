@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../amount.hpp"
 #include "../people.hpp"
-#include "detail/html_tables.hpp"
+#include "../quote.hpp"
 #include "detail/terminal_text.hpp"
+#include "detail/text.hpp"
 #include "layers.hpp"
 #include "write.hpp"
 
@@ -73,7 +75,7 @@ private:
         std::string summary;
         auto count = [&](std::string_view name, std::size_t size) {
             if (size > 0)
-                summary += (summary.empty() ? "" : ", ") + std::to_string(size) + ' ' + std::string(name);
+                summary += (summary.empty() ? "" : ", ") + std::string(name) + ": " + std::to_string(size);
         };
         (count(known_format<Layers>().name, document.template get<Layers>().size()), ...);
         std::string broken;
@@ -252,9 +254,9 @@ private:
 
 } // namespace detail
 
-/// What was found in a document, to read: a line of figures, quotes under their speakers, amounts in figures, and what
-/// the fields of other layers say, the most frequent first. Control codes in the text are shown as U+FFFD, so that no
-/// text can give orders to the terminal.
+/// What was found in a document, to read: how many there are of each, quotes under their speakers, amounts in figures,
+/// and what the fields of other layers say, the most frequent first. Control codes in the text are shown as U+FFFD, so
+/// that no text can give orders to the terminal.
 class terminal {
 public:
     /// With these options.

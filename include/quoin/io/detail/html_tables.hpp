@@ -5,6 +5,7 @@
 #include "../../quote.hpp"
 #include "../layers.hpp"
 #include "html_text.hpp"
+#include "text.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -80,19 +81,6 @@ inline void append_speeches(std::string& to, std::string_view text, std::span<qu
     std::from_chars(number.data(), number.data() + number.size(), value);
     value = std::abs(value);
     return value <= 1 || largest <= 1 ? 0 : std::min(100.0, 100 * std::log10(value) / std::log10(largest));
-}
-
-/// Digits in groups of three, with a narrow no-break space between them, which no locale takes for a decimal sign.
-[[nodiscard]] inline std::string grouped(std::string_view number) {
-    std::size_t const sign = number.starts_with('-') ? 1 : 0;
-    std::size_t const whole = std::min(number.find('.'), number.size());
-    std::string text;
-    for (std::size_t i = 0; i < number.size(); ++i) {
-        if (i > sign && i < whole && (whole - i) % 3 == 0)
-            text += "\u202F";
-        text += number[i];
-    }
-    return text;
 }
 
 inline void append_bar(std::string& to, std::string_view low, std::string_view high, double largest) {

@@ -4,6 +4,7 @@
 #include "../../unicode.hpp"
 #include "../layer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <concepts>
@@ -55,6 +56,19 @@ inline void append_number(std::string& to, std::integral auto value) {
     std::array<char, 24> digits;
     auto const [end, error] = std::to_chars(digits.data(), digits.data() + digits.size(), value);
     to.append(digits.data(), static_cast<std::size_t>(end - digits.data()));
+}
+
+/// Digits in groups of three, with a narrow no-break space between them, which no locale takes for a decimal sign.
+[[nodiscard]] inline std::string grouped(std::string_view number) {
+    std::size_t const sign = number.starts_with('-') ? 1 : 0;
+    std::size_t const whole = std::min(number.find('.'), number.size());
+    std::string text;
+    for (std::size_t i = 0; i < number.size(); ++i) {
+        if (i > sign && i < whole && (whole - i) % 3 == 0)
+            text += "\u202F";
+        text += number[i];
+    }
+    return text;
 }
 
 /// Appends a name in the way of types: "amount_max" is "AmountMax".
