@@ -5,6 +5,9 @@
 #include "output.hpp"
 #include "records.hpp"
 
+#include <quoin/unicode.hpp>
+
+#include <cstddef>
 #include <filesystem>
 #include <set>
 #include <stdexcept>
@@ -30,13 +33,21 @@ public:
     }
 
 private:
-    /// The id, as far as it can be the name of a file.
+    static constexpr std::size_t longest_name = 200; // bytes; file systems allow 255, with the ending
+
+    /// The id, as far as it can be the name of a file; no character is cut.
     static std::string file_name(std::string_view id) {
         if (id.ends_with(".txt"))
             id.remove_suffix(4);
         std::string name;
-        for (char c : id.substr(0, 200))
-            name += c == '/' || c == '\\' || static_cast<unsigned char>(c) < ' ' ? '_' : c;
+        for (std::size_t at = 0; at < id.size();) {
+            auto const [code_point, size] = quoin::unicode::decode(id, at);
+            if (name.size() + size > longest_name)
+                break;
+            bool const allowed = code_point >= U' ' && code_point != U'/' && code_point != U'\\';
+            name += allowed ? id.substr(at, size) : "_";
+            at += size;
+        }
         return name.find_first_not_of('.') == std::string::npos ? "_" + name : name;
     }
 

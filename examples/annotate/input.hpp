@@ -8,7 +8,6 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
-#include <filesystem>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -85,7 +84,7 @@ private:
             return false;
         std::string const& name = files_[next_file_++];
         file_.emplace(name);
-        name_ = name == "-" ? name : std::filesystem::path(name).filename().string();
+        name_ = name;
         line_ = 0;
         rest_ = {};
         ended_ = false;

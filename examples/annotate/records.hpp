@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -34,14 +35,14 @@ struct record {
 /// A record that cannot be read or analysed. The message is a sentence without the place, which the members give.
 struct bad_record {
     record_id id;
-    std::string file;
+    std::string file;     ///< as it was named
     std::size_t line = 0; ///< counted from 1; 0 for a file of text
     std::string message;
 };
 
 /// A file of text, or a line of JSON, as it was read.
 struct raw_record {
-    std::string file;
+    std::string file;     ///< as it was named; "-" for standard input
     std::size_t line = 0; ///< counted from 1; 0 for a file of text
     std::string bytes;
     bool too_long = false;       ///< longer than allowed: `bytes` is empty
@@ -84,9 +85,10 @@ inline record parse(std::string const& line, record_id& id) {
 
 } // namespace detail
 
-/// What a record is called if it does not say so itself.
+/// What a record is called if it does not say so itself: a text as its file, without the folder.
 inline record_id default_id(raw_record const& raw) {
-    return {raw.line == 0 ? raw.file : "line-" + std::to_string(raw.line), false};
+    return {raw.line == 0 ? std::filesystem::path(raw.file).filename().string() : "line-" + std::to_string(raw.line),
+            false};
 }
 
 /// Reads a record, whose bytes are taken out of `raw`. `id` is set as soon as it is known, so that a bad record can be

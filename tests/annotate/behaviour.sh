@@ -42,7 +42,8 @@ ends_quietly() {
 # While it waits for input, and however many threads there are.
 stops_on_signal() { # signal, exit code, jobs
     mkfifo "$work/pipe$1$3"
-    as_jsonl --quiet --jobs "$3" --line-buffered <"$work/pipe$1$3" >"$work/out$1$3" &
+    "$annotate" --input jsonl --output jsonl --quiet --jobs "$3" --line-buffered \
+        <"$work/pipe$1$3" >"$work/out$1$3" & # not as_jsonl: the signal is for the program, not for a shell around it
     local program=$! code=0
     exec 3>"$work/pipe$1$3"
     echo '{"id": 1, "text": "It cost £5."}' >&3
@@ -56,6 +57,7 @@ stops_on_signal() { # signal, exit code, jobs
 
 stops_when_told() {
     stops_on_signal TERM 143 1
+    stops_on_signal INT 130 1
     if [ "$has_threads" = 1 ]; then
         stops_on_signal TERM 143 2
     fi
@@ -78,6 +80,27 @@ writes_whole_files() {
     "$annotate" --quiet --output brat --output-file "$work/brat" article.txt
     expect "the files for brat" "$(ls "$work/brat")" "$(printf 'article.ann\narticle.txt')"
     cmp article.txt "$work/brat/article.txt"
+}
+
+# Ids become names of files: what a name cannot hold is replaced, a long one cut between characters.
+names_files_after_ids() {
+    local long cut # é has two bytes; a name at most 200
+    long=a$(printf 'é%.0s' {1..150})
+    cut=a$(printf 'é%.0s' {1..99})
+    printf '{"id": "%s", "text": "It cost £5."}\n' '../a' '..' "$long" >"$work/in"
+    "$annotate" --quiet --input jsonl --output brat --output-file "$work/brat" "$work/in"
+    expect "the files" "$(ls -A "$work/brat" | sort)" "$(printf '%s\n' {.._a,_..,"$cut"}.{ann,txt} | sort)"
+}
+
+# Two files may have one name, in different folders.
+names_the_folder_of_bad_records() {
+    mkdir "$work/a" "$work/b"
+    echo '{"id": 1}' | tee "$work/a/in" >"$work/b/in"
+    local code=0
+    as_jsonl --quiet "$work/a/in" "$work/b/in" >/dev/null 2>"$work/err" || code=$?
+    expect "the exit code" $code 3
+    expect "standard error" "$(cat "$work/err")" "annotate: $work/a/in:1: this record has no \"text\"
+annotate: $work/b/in:1: this record has no \"text\""
 }
 
 prints_the_same_on_many_threads() {
