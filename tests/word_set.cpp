@@ -71,3 +71,11 @@ TEST_CASE("however many words there are, each is found and no other") {
     for (int i = 5000; i < 10000; ++i)
         REQUIRE_FALSE(added.contains("word" + std::to_string(i)));
 }
+
+TEST_CASE("a set can be made of all words of others") {
+    static constexpr word_set titles{{"mr", "mrs"}};
+    static constexpr word_set all{titles, word_set{{"street", "avenue"}}};
+    CHECK(all.contains("Mrs"));
+    CHECK(all.contains("avenue"));
+    CHECK_FALSE(all.contains("st"));
+}

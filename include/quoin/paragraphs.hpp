@@ -39,27 +39,38 @@ public:
 
     /// The paragraphs in the order of the text. Linear.
     std::vector<paragraph> operator()(document_view<> document) const {
-        std::vector<detail::text_line> const lines = detail::lines_of(document.text());
-        std::size_t const column = options_.newlines == newline_policy::automatic
-                                       ? detail::wrap_column(document.text(), lines)
-                                       : detail::not_wrapped;
+        bool const join = options_.newlines == newline_policy::paragraph;
         std::vector<paragraph> found;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (i > 0 && continues(document.text(), lines[i - 1], lines[i], column))
-                found.back().where.end = lines[i].where.end;
+        detail::run_on_counter run_ons;
+        detail::line_reader lines(document.text());
+        detail::text_line above;
+        for (detail::text_line line; lines.next(line); above = line) {
+            bool const may_continue = !found.empty() && !line.after_blank;
+            if (may_continue)
+                run_ons.add(document.text(), above, line);
+            if (may_continue && join)
+                found.back().where.end = line.where.end;
             else
-                found.push_back({lines[i].where});
+                found.push_back({line.where});
+        }
+        if (options_.newlines == newline_policy::automatic && run_ons.may_be_wrapped())
+            return unwrapped(document.text());
         return found;
     }
 
 private:
-    [[nodiscard]] bool continues(std::string_view text, detail::text_line const& above, detail::text_line const& line,
-                                 std::size_t column) const {
-        if (line.after_blank || options_.newlines == newline_policy::line)
-            return false;
-        if (options_.newlines == newline_policy::paragraph)
-            return true;
-        return column != detail::not_wrapped && detail::is_wrapped(text, above, line, column);
+    /// The paragraphs of a text that may be hard-wrapped.
+    [[nodiscard]] static std::vector<paragraph> unwrapped(std::string_view text) {
+        std::vector<detail::text_line> const lines = detail::lines_of(text);
+        std::size_t const column = detail::wrap_column(text, lines);
+        std::vector<paragraph> found;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            if (i > 0 && !lines[i].after_blank && column != detail::not_wrapped &&
+                detail::is_wrapped(text, lines[i - 1], lines[i], column))
+                found.back().where.end = lines[i].where.end;
+            else
+                found.push_back({lines[i].where});
+        return found;
     }
 
     options_type options_;

@@ -23,6 +23,7 @@
 #include "phrases.hpp"
 #include "pipeline.hpp"
 #include "quote.hpp"
+#include "quote_policy.hpp"
 #include "quotes.hpp"
 #include "sentences.hpp"
 #include "token.hpp"

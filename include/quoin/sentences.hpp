@@ -6,6 +6,7 @@
 #include "detail/sentences/news_sentences.hpp"
 #include "paragraphs.hpp"
 #include "pipeline.hpp"
+#include "quote_policy.hpp"
 
 #include <concepts>
 #include <cstddef>
@@ -22,20 +23,27 @@ struct sentence {
     extent where; ///< from its first character to the last mark that closes it
 };
 
-/// Where a paragraph is cut into sentences: a const function object that is given the text of one paragraph, and calls
-/// `boundary(offset)` for each boundary after its beginning, in ascending order, the last one at its end. Blanks may
-/// stand on either side of a boundary.
+/// How paragraphs are cut into sentences: a const function object that calls `sentence(where)` for each sentence of
+/// each paragraph, in the order of the text, without the blanks around it.
 template <class Rules>
 concept sentence_rules =
-    std::copy_constructible<Rules> && requires(Rules const& rules, std::string_view paragraph,
-                                               void (*boundary)(std::size_t)) { rules(paragraph, boundary); };
+    std::copy_constructible<Rules> && requires(Rules const& rules, document_view<paragraph> document,
+                                               void (*sentence)(extent)) { rules(document, sentence); };
 
 /// The boundaries of ICU's sentence break iterator for English: Unicode's UAX #29. Every line end is one.
 struct icu_sentence_rules {
     /// See `sentence_rules`.
-    template <class Boundary>
-    void operator()(std::string_view paragraph, Boundary&& boundary) const {
-        detail::visit_icu_boundaries<UBRK_SENTENCE>(paragraph, [&](std::size_t end) { boundary(end); });
+    template <class Sentence>
+    void operator()(document_view<paragraph> document, Sentence&& sentence) const {
+        for (paragraph const& block : document.get<paragraph>()) {
+            std::size_t begin = block.where.begin;
+            detail::visit_icu_boundaries<UBRK_SENTENCE>(document.text(block), [&](std::size_t boundary) {
+                std::size_t const end = block.where.begin + boundary;
+                if (extent const where = detail::trimmed(document.text(), {begin, end}); !where.empty())
+                    sentence(where);
+                begin = end;
+            });
+        }
     }
 };
 
@@ -65,13 +73,11 @@ public:
     }
 
     /// See `sentence_rules`.
-    template <class Boundary>
-    void operator()(std::string_view paragraph, Boundary&& boundary) const {
-        detail::news_sentences const cut(paragraph, abbreviations_, quotes_);
-        for (std::size_t at = 0; at < paragraph.size();) {
-            at = cut.end_of_sentence(at);
-            boundary(at);
-        }
+    template <class Sentence>
+    void operator()(document_view<paragraph> document, Sentence&& sentence) const {
+        detail::news_sentences cut(document.text(), abbreviations_, quotes_);
+        for (paragraph const& block : document.get<paragraph>())
+            cut(block.where, sentence);
     }
 
 private:
@@ -101,16 +107,7 @@ public:
     /// The sentences in the order of the text. Linear.
     std::vector<sentence> operator()(document_view<paragraph> document) const {
         std::vector<sentence> found;
-        for (paragraph const& block : document.get<paragraph>()) {
-            std::size_t begin = block.where.begin;
-            rules_(document.text(block), [&](std::size_t boundary) {
-                std::size_t const end = block.where.begin + boundary;
-                extent const where = detail::trimmed(document.text(), {begin, end});
-                if (!where.empty())
-                    found.push_back({where});
-                begin = end;
-            });
-        }
+        rules_(document, [&](extent where) { found.push_back({where}); });
         return found;
     }
 

@@ -3,11 +3,10 @@
 
 #include "../document.hpp"
 #include "../unicode.hpp"
-#include "find_byte.hpp"
+#include "byte_finder.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -40,31 +39,59 @@ inline extent trimmed(std::string_view text, extent where) noexcept {
     return {begin, end};
 }
 
-/// The next line end at or after `from`, with the bytes that make it; CR LF is one.
-inline extent next_line_end(std::string_view text, std::size_t from) noexcept {
-    auto const next_candidate = [text](std::size_t at) { return find_byte_of<'\n', '\r', '\xC2', '\xE2'>(text, at); };
-    for (std::size_t at = next_candidate(from); at < text.size(); at = next_candidate(at)) {
-        auto const [code_point, size] = unicode::decode(text, at);
-        if (unicode::is_line_end(code_point)) {
-            bool const pair = code_point == U'\r' && at + 1 < text.size() && text[at + 1] == '\n';
-            return {at, at + size + (pair ? 1 : 0)};
+/// Goes through the lines of a text.
+class line_reader {
+public:
+    explicit line_reader(std::string_view text) noexcept : text_(text), candidate_(text) {}
+
+    /// Reads the next line that is not blank; false at the end of the text.
+    [[nodiscard]] bool next(text_line& line) noexcept {
+        line.after_blank = false;
+        while (next_ < text_.size()) {
+            extent const end = next_line_end();
+            line.where = trimmed(text_, {next_, end.begin});
+            line.indent = line.where.begin - next_;
+            next_ = end.end;
+            if (!line.where.empty())
+                return true;
+            line.after_blank = true;
         }
-        at += size;
+        return false;
     }
-    return {text.size(), text.size()};
-}
+
+private:
+    /// The next line end, with the bytes that make it; CR LF is one.
+    [[nodiscard]] extent next_line_end() noexcept {
+        std::size_t at = candidate_(next_);
+        while (at < text_.size() && !is_line_end(at))
+            at = candidate_(at + 1);
+        if (at == text_.size())
+            return {at, at};
+        if (text_[at] == '\n')
+            return {at, at + 1};
+        if (text_[at] == '\r')
+            return {at, at + (text_.substr(at + 1).starts_with('\n') ? 2 : 1)};
+        return {at - (text_[at] == '\x85' ? 1 : 2), at + 1};
+    }
+
+    /// LF, CR, or the last byte of another line end: U+0085 is C2 85, U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
+    [[nodiscard]] bool is_line_end(std::size_t at) const noexcept {
+        if (text_[at] == '\n' || text_[at] == '\r')
+            return true;
+        std::string_view const before = text_.substr(next_, at - next_);
+        return before.ends_with(text_[at] == '\x85' ? "\xC2" : "\xE2\x80");
+    }
+
+    std::string_view text_;
+    byte_finder<'\n', '\r', '\x85', '\xA8', '\xA9'> candidate_;
+    std::size_t next_ = 0; ///< where the next line begins
+};
 
 inline std::vector<text_line> lines_of(std::string_view text) {
     std::vector<text_line> lines;
-    bool after_blank = false;
-    for (std::size_t begin = 0; begin < text.size();) {
-        extent const end = next_line_end(text, begin);
-        extent const where = trimmed(text, {begin, end.begin});
-        if (!where.empty())
-            lines.push_back({where, where.begin - begin, after_blank});
-        after_blank = where.empty();
-        begin = end.end;
-    }
+    line_reader reader(text);
+    for (text_line line; reader.next(line);)
+        lines.push_back(line);
     return lines;
 }
 
@@ -113,24 +140,40 @@ inline bool runs_on(std::string_view text, text_line const& above, text_line con
     return begins_small(text, line) && !ends_sentence(text, above);
 }
 
-/// The column at which most lines were wrapped, or `not_wrapped`: one that at least half of the line ends agree on,
-/// and that sentences run across, as they do in running text.
+/// Whether sentences run across line ends, as they do in running text that is hard-wrapped: what rules most texts out.
+class run_on_counter {
+public:
+    void add(std::string_view text, text_line const& above, text_line const& line) noexcept {
+        ++line_ends_;
+        run_ons_ += runs_on(text, above, line) ? 1 : 0;
+    }
+
+    /// At least at a quarter of the line ends.
+    [[nodiscard]] bool may_be_wrapped() const noexcept {
+        return line_ends_ > 0 && 4 * run_ons_ >= line_ends_;
+    }
+
+private:
+    std::size_t line_ends_ = 0;
+    std::size_t run_ons_ = 0;
+};
+
+/// The column at which most lines were wrapped: one that at least half of the line ends agree on; `not_wrapped` if
+/// there is none.
 inline std::size_t wrap_column(std::string_view text, std::vector<text_line> const& lines) {
     std::vector<std::size_t> agreeing(widest_column + 1);
     std::size_t line_ends = 0;
-    std::size_t run_ons = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (lines[i].after_blank)
             continue;
         ++line_ends;
-        run_ons += runs_on(text, lines[i - 1], lines[i]) ? 1 : 0;
         std::size_t const columns = columns_of(text, lines[i - 1]);
         std::size_t const last = std::min(columns + columns_of_first_word(text, lines[i]), widest_column);
         for (std::size_t column = std::max(columns, narrowest_column); column <= last; ++column)
             ++agreeing[column];
     }
     auto const best = std::ranges::max_element(agreeing);
-    bool const wrapped = *best > 0 && 2 * *best >= line_ends && 4 * run_ons >= line_ends;
+    bool const wrapped = *best > 0 && 2 * *best >= line_ends;
     return wrapped ? static_cast<std::size_t>(best - agreeing.begin()) : not_wrapped;
 }
 

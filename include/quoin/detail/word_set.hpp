@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "first_bytes.hpp"
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -27,12 +29,25 @@ constexpr bool equal_ignoring_case(std::string_view left, std::string_view right
     return true;
 }
 
-/// FNV-1a over the lower-cased bytes.
+/// Of the first and last bytes, eight at most of each, and the size: no loop. Bit 5 is what the case of ASCII letters
+/// changes; that other characters share it too makes collisions, not errors.
 constexpr std::uint32_t hash_ignoring_case(std::string_view word) noexcept {
-    std::uint32_t hash = 2166136261U;
-    for (char c : word)
-        hash = (hash ^ static_cast<unsigned char>(ascii_lower(c))) * 16777619U;
-    return hash;
+    std::uint64_t head = 0;
+    std::uint64_t tail = 0;
+    if (word.size() >= 8) {
+        head = first_bytes<8>(word.data());
+        tail = first_bytes<8>(word.data() + word.size() - 8);
+    } else if (word.size() >= 4) {
+        head = first_bytes<4>(word.data());
+        tail = first_bytes<4>(word.data() + word.size() - 4);
+    } else if (!word.empty()) {
+        head = first_bytes<1>(word.data() + word.size() / 2);
+        tail = first_bytes<1>(word.data()) << 8 | first_bytes<1>(word.data() + word.size() - 1);
+    }
+    constexpr std::uint64_t bit_5 = 0x2020202020202020U;
+    constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+    std::uint64_t const mixed = ((head | bit_5) ^ std::rotl(tail | bit_5, 29) ^ word.size()) * odd;
+    return static_cast<std::uint32_t>(mixed >> 32);
 }
 
 /// A slot table with open addressing over any range of words; an empty word marks a free slot.
@@ -61,20 +76,47 @@ template <std::size_t count>
 class word_set {
 public:
     consteval explicit word_set(std::string_view const (&words)[count]) {
-        for (std::string_view word : words) {
-            insert_word(slots_, word);
-            longest_ = word.size() > longest_ ? word.size() : longest_;
-        }
+        add(words);
+    }
+
+    /// All words of other sets. (By value: GCC 12 refuses to read a constant's empty slots.)
+    template <std::size_t... counts>
+    consteval explicit word_set(word_set<counts>... sets) {
+        (add(sets.slots_), ...);
     }
 
     [[nodiscard]] constexpr bool contains(std::string_view word) const noexcept {
         return word.size() <= longest_ && find_word(slots_, word);
     }
 
+    /// Calls `use` with each word, in no order.
+    template <class Use>
+    constexpr void for_each(Use use) const {
+        for (std::string_view word : slots_)
+            if (!word.empty())
+                use(word);
+    }
+
 private:
+    template <std::size_t>
+    friend class word_set;
+
+    template <class Words>
+    consteval void add(Words const& words) {
+        for (std::string_view word : words) {
+            if (word.empty())
+                continue;
+            insert_word(slots_, word);
+            longest_ = word.size() > longest_ ? word.size() : longest_;
+        }
+    }
+
     std::size_t longest_ = 0;
     std::array<std::string_view, std::bit_ceil(2 * count)> slots_{};
 };
+
+template <std::size_t... counts>
+word_set(word_set<counts>...) -> word_set<(counts + ...)>;
 
 /// Throws std::invalid_argument, with a sentence that names the option, for what is not one word.
 inline void check_words(std::string_view option, std::span<std::string const> words) {
@@ -94,6 +136,10 @@ public:
         for (std::string const& word : words)
             if (!word.empty())
                 insert_word(slots_, word);
+    }
+
+    [[nodiscard]] bool empty() const noexcept {
+        return slots_.empty();
     }
 
     [[nodiscard]] bool contains(std::string_view word) const noexcept {

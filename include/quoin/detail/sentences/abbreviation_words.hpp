@@ -79,6 +79,10 @@ inline constexpr word_set dates{{
     "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri",
 }};
 
+/// All of the above: what a word must be in before its classes are worth asking for.
+inline constexpr word_set abbreviations{titles_before_names, never_last_words, ends_of_names, sometimes_last_words,
+                                        before_number_words};
+
 /// Words that, with a capital, open a sentence rather than go on with a name.
 inline constexpr word_set sentence_openers{{
     "a",           "about",     "according",    "across",    "after",   "all",     "although",

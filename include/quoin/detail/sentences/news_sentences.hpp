@@ -2,28 +2,16 @@
 #pragma once
 
 #include "../../document.hpp"
+#include "../../quote_policy.hpp"
 #include "../../unicode.hpp"
-#include "../find_byte.hpp"
+#include "../byte_finder.hpp"
+#include "../lines.hpp"
 #include "abbreviation_words.hpp"
+#include "plain_words.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <string_view>
-#include <vector>
-
-namespace quoin {
-
-/// What stops inside double quotes do that close in the same paragraph.
-enum class quote_policy : std::uint8_t {
-    /// They end no sentence where the sentence that holds the quote runs on after it: “We won. It was hard,” she said.
-    /// is one. Quotes of whole sentences are cut into them: “We won. It was hard.” is two.
-    running,
-    whole, ///< they end no sentence: a quote is never cut
-    split, ///< they are stops like any others
-};
-
-} // namespace quoin
 
 /// The rules by which a paragraph of English news text is cut into sentences.
 namespace quoin::detail {
@@ -40,89 +28,126 @@ constexpr bool opens_before_word(char32_t c) noexcept {
     return c == U'"' || c == U'\'' || c == U'(' || c == U'[' || c == U'{' || c == 0x2018 || c == 0x201C || c == 0xAB;
 }
 
-/// A straight mark opens a quote if a word follows it and none stands before it.
-inline bool opens_quote(std::string_view text, std::size_t at) noexcept {
-    auto const mark = unicode::decode(text, at);
-    if (mark.code_point != U'"')
-        return mark.code_point == 0x201C;
-    auto const before = unicode::decode_before(text, at);
-    auto const after = unicode::decode(text, at + 1);
-    bool const free = before.size == 0 || unicode::is_space(before.code_point) ||
-                      opens_before_word(before.code_point) || before.code_point == U'-' || before.code_point == 0x2014;
-    return free && after.size > 0 && !unicode::is_space(after.code_point);
+constexpr bool is_quote_mark(char32_t c) noexcept {
+    return c == U'"' || c == 0x201C || c == 0x201D;
 }
 
-/// The sentence that holds a quote runs on after it: “We won. It was hard,” she said. A quote that ends with a stop of
-/// its own does not run on, unless a small letter follows.
-inline bool runs_on_after_quote(std::string_view text, std::size_t close, std::size_t end) noexcept {
-    if (!is_stop(unicode::decode_before(text, close).code_point))
-        return true;
-    auto next = unicode::decode(text, end);
-    for (; next.size > 0 && unicode::is_space(next.code_point); next = unicode::decode(text, end))
-        end += next.size;
-    return unicode::is_lower(next.code_point);
-}
-
-/// The double-quoted stretches of a paragraph that are not to be cut, from the opening mark to the closing one. Quotes
-/// that do not close are left out.
-inline std::vector<extent> uncut_quotes(std::string_view text, quote_policy policy) {
-    std::vector<extent> found;
-    std::size_t open = text.npos;
-    for (std::size_t at = find_byte_of<'"', '\xE2'>(text, 0); at < text.size();) {
-        auto const [mark, size] = unicode::decode(text, at);
-        if (opens_quote(text, at)) {
-            open = at;
-        } else if (open != text.npos && (mark == U'"' || mark == 0x201D)) {
-            if (policy == quote_policy::whole || runs_on_after_quote(text, at, at + size))
-                found.push_back({open, at + size});
-            open = text.npos;
-        }
-        at = find_byte_of<'"', '\xE2'>(text, at + size);
-    }
-    return found;
-}
-
-/// One paragraph on its way to sentences.
+/// Cuts the paragraphs of a text into sentences, one after the other.
 class news_sentences {
 public:
-    news_sentences(std::string_view paragraph, added_words const& abbreviations, quote_policy quotes)
-        : text_(paragraph), abbreviations_(abbreviations) {
-        if (quotes != quote_policy::split)
-            quoted_ = uncut_quotes(paragraph, quotes);
-    }
+    news_sentences(std::string_view text, added_words const& added, quote_policy quotes)
+        : document_(text), added_(added), quotes_(quotes), candidate_(text), quote_mark_(text) {}
 
-    /// Where the sentence that begins at `begin` ends. Linear in its length.
-    [[nodiscard]] std::size_t end_of_sentence(std::size_t begin) const {
-        if (std::size_t const heading = begin == 0 ? end_of_heading() : 0; heading > 0)
-            return heading;
-        for (std::size_t at = next_candidate(begin); at < text_.size(); at = next_candidate(at)) {
-            auto const [code_point, size] = unicode::decode(text_, at);
-            std::size_t const item = begin_of_item(at, code_point);
-            if (item > begin && has_words(begin, item))
-                return item;
-            if (!is_stop(code_point)) {
-                at += size;
-                continue;
-            }
-            extent const stops{at, skip_stops(at)};
-            std::size_t const closed = skip(stops.end, closes_after_stop);
-            std::size_t const end = skip_footnotes(closed);
-            if (is_boundary(begin, stops, closed, end))
-                return end;
-            at = end;
+    /// Calls `sentence` with each sentence of a paragraph, which follows the one before it in the text. Linear.
+    template <class Sentence>
+    void operator()(extent paragraph, Sentence&& sentence) {
+        enter(paragraph);
+        auto const end_at = [&](std::size_t end) {
+            if (extent const where = trimmed(text_, {begin_, end}); !where.empty())
+                sentence(where);
+            begin_ = end;
+        };
+        if (std::size_t const heading = end_of_heading(); heading > begin_)
+            end_at(heading);
+        for (std::size_t at = candidate_(begin_); at < text_.size(); at = candidate_(at)) {
+            auto const [c, size] = unicode::decode(text_, at);
+            if (is_quote_mark(c))
+                in_quote_ = opens_quote(at);
+            else if (std::size_t const item = begin_of_item(at, c); item > begin_ && has_words(begin_, item))
+                end_at(item);
+            if (std::size_t const end = is_stop(c) && at >= passed_ ? end_of_sentence(at) : 0; end > 0)
+                end_at(end);
+            at = std::max(at + size, stops_end_);
         }
-        return text_.size();
+        end_at(text_.size());
     }
 
 private:
-    // Stretches of text
-
-    /// A stop, or a character that takes three bytes and may be one.
-    [[nodiscard]] std::size_t next_candidate(std::size_t at) const noexcept {
-        return find_byte_of<'.', '!', '?', '\xE2'>(text_, at);
+    void enter(extent paragraph) noexcept {
+        text_ = document_.substr(0, paragraph.end);
+        paragraph_ = paragraph.begin;
+        begin_ = paragraph.begin;
+        in_quote_ = false;
+        next_quote_mark_ = 0;
     }
 
-    [[nodiscard]] std::size_t skip(std::size_t at, bool (*belongs)(char32_t)) const noexcept {
+    /// Where the sentence ends to which the stop at `at` belongs, 0 if it goes on.
+    [[nodiscard]] std::size_t end_of_sentence(std::size_t at) {
+        if (ends_plainly(at))
+            return at + 1;
+        extent const stops{at, skip_stops(at)};
+        std::size_t const closed = skip(stops.end, closes_after_stop);
+        stops_end_ = stops.end;
+        passed_ = skip_footnotes(closed);
+        return is_boundary(stops, closed, passed_) ? passed_ : 0;
+    }
+
+    /// "… the harbour. The …", outside quotes.
+    [[nodiscard]] bool ends_plainly(std::size_t at) const noexcept {
+        if (text_.size() - at < 3 || at - begin_ <= longest_mark || in_quote_ || !added_.empty())
+            return false;
+        bool const between = text_[at] == '.' && text_[at + 1] == ' ' && begins_with_capital(text_.substr(at + 2));
+        return between && plain_word_ends(text_, at);
+    }
+
+    // Quotes
+
+    /// A straight mark opens a quote if a word follows it and none stands before it.
+    [[nodiscard]] bool opens_quote(std::size_t at) const noexcept {
+        auto const mark = unicode::decode(text_, at);
+        if (mark.code_point != U'"')
+            return mark.code_point == 0x201C;
+        auto const before = unicode::decode_before(text_, at);
+        auto const after = unicode::decode(text_, at + 1);
+        bool const free = before.size == 0 || unicode::is_space(before.code_point) ||
+                          opens_before_word(before.code_point) || before.code_point == U'-' ||
+                          before.code_point == 0x2014;
+        return free && after.size > 0 && !unicode::is_space(after.code_point);
+    }
+
+    /// Behind stops and the marks that close until `closed`, inside a quote that closes in this paragraph and that is
+    /// not to be cut.
+    [[nodiscard]] bool is_quoted(std::size_t stops_end, std::size_t closed) noexcept {
+        if (!in_quote_ || quotes_ == quote_policy::split || closes_quote(stops_end, closed))
+            return false;
+        if (next_quote_mark_ < closed) {
+            next_quote_mark_ = find_quote_mark(closed);
+            next_quote_is_whole_ = next_quote_mark_ < text_.size() && !opens_quote(next_quote_mark_) &&
+                                   (quotes_ == quote_policy::whole || runs_on_after_quote(next_quote_mark_));
+        }
+        return next_quote_is_whole_;
+    }
+
+    [[nodiscard]] bool closes_quote(std::size_t begin, std::size_t end) const noexcept {
+        for (std::size_t at = begin; at < end;) {
+            auto const mark = unicode::decode(text_, at);
+            if (is_quote_mark(mark.code_point))
+                return true;
+            at += mark.size;
+        }
+        return false;
+    }
+
+    [[nodiscard]] std::size_t find_quote_mark(std::size_t at) noexcept {
+        at = quote_mark_(at);
+        while (at < text_.size() && !is_quote_mark(unicode::decode(text_, at).code_point))
+            at = quote_mark_(at + 1);
+        return at;
+    }
+
+    /// The sentence that holds a quote runs on after its closing mark: “We won. It was hard,” she said. A quote that
+    /// ends with a stop of its own does not run on, unless a small letter follows.
+    [[nodiscard]] bool runs_on_after_quote(std::size_t close) const noexcept {
+        if (!is_stop(unicode::decode_before(text_, close).code_point))
+            return true;
+        std::size_t const next = skip(close + unicode::decode(text_, close).size, unicode::is_space);
+        return unicode::is_lower(unicode::decode(text_, next).code_point);
+    }
+
+    // Stretches of text
+
+    template <class Predicate>
+    [[nodiscard]] std::size_t skip(std::size_t at, Predicate belongs) const noexcept {
         for (auto c = unicode::decode(text_, at); c.size > 0 && belongs(c.code_point); c = unicode::decode(text_, at))
             at += c.size;
         return at;
@@ -194,22 +219,27 @@ private:
     /// "TIN AND COPPER: Prices rose": behind the capitals and the colon that open a paragraph; 0 if none do.
     [[nodiscard]] std::size_t end_of_heading() const noexcept {
         auto const in_capitals = [](char c) { return (c >= 'A' && c <= 'Z') || c == ' ' || c == '&' || c == '-'; };
-        std::string_view const first = text_.substr(0, longest_word);
+        std::string_view const first = text_.substr(begin_, longest_word);
         auto const colon = static_cast<std::size_t>(std::ranges::find_if_not(first, in_capitals) - first.begin());
-        if (colon < 2 || colon == first.size() || text_[colon] != ':')
+        if (colon < 2 || colon == first.size() || first[colon] != ':')
             return 0;
-        std::size_t const next = skip(colon + 1, unicode::is_space);
-        return next > colon + 1 && unicode::is_upper(unicode::decode(text_, next).code_point) ? colon + 1 : 0;
+        std::size_t const end = begin_ + colon + 1;
+        std::size_t const next = skip(end, unicode::is_space);
+        return next > end && unicode::is_upper(unicode::decode(text_, next).code_point) ? end : 0;
     }
 
-    /// The sentence that begins at `begin` ends after these stops, the marks that close until `closed`, and footnotes
-    /// until `end`.
-    [[nodiscard]] bool is_boundary(std::size_t begin, extent stops, std::size_t closed, std::size_t end) const {
+    /// The sentence ends after these stops, the marks that close until `closed`, and footnotes until `end`.
+    [[nodiscard]] bool is_boundary(extent stops, std::size_t closed, std::size_t end) {
         std::size_t const gap_end = skip(end, unicode::is_space);
         if (gap_end == text_.size())
             return true;
-        if (gap_end == end || is_quoted(closed) || is_list_mark(begin, stops))
+        if (gap_end == end || is_list_mark(begin_, stops))
             return false;
+        return ends_before(gap_end, stops, closed) && !is_quoted(stops.end, closed);
+    }
+
+    /// What follows at `gap_end` begins a sentence.
+    [[nodiscard]] bool ends_before(std::size_t gap_end, extent stops, std::size_t closed) const {
         std::size_t const next = skip(gap_end, opens_before_word);
         if (unicode::is_lower(unicode::decode(text_, next).code_point))
             return begins_lettered_item(next);
@@ -218,13 +248,7 @@ private:
         bool const full_stop = stops.size() == 1 && text_[stops.begin] == '.';
         if (!full_stop)
             return stops.size() < 5 || text_.substr(stops.begin, 5) != ". . ." || stops.size() > 5;
-        return closed > stops.end || ends_after_word(begin, word_before(begin, stops.begin), gap_end, next);
-    }
-
-    /// Inside a quote that goes on after `at`.
-    [[nodiscard]] bool is_quoted(std::size_t at) const noexcept {
-        auto const behind = std::ranges::upper_bound(quoted_, at, {}, &extent::end);
-        return behind != quoted_.end() && behind->begin < at;
+        return closed > stops.end || ends_after_word(begin_, word_before(begin_, stops.begin), gap_end, next);
     }
 
     /// "2. Fold the sheet", "a. Fold it", "• 2.": the number or letter of an item stands before what it counts.
@@ -269,16 +293,26 @@ private:
     /// A single full stop after the word at `where`; what follows begins at `gap_end`, and its first word at `next`.
     [[nodiscard]] bool ends_after_word(std::size_t begin, extent where, std::size_t gap_end, std::size_t next) const {
         std::string_view const word = words_of(where);
-        bool const number_follows = unicode::is_digit(unicode::decode(text_, next).code_point);
-        if (is_never_last(word) || abbreviations_.contains(word))
-            return false;
+        bool const inner_stop = has_inner_stop(word);
         if (is_initial(where))
             return opens_sentence(next, gap_end) && !follows_name(where.begin);
-        if (before_number_words.contains(word) || is_degree(where.end))
-            return !number_follows;
-        if (has_inner_stop(word) || is_sometimes_last(word))
+        if (added_.contains(word))
+            return false;
+        if (is_degree(where.end))
+            return !number_follows(next);
+        if (!inner_stop && !abbreviations.contains(word))
+            return true;
+        if (is_never_last(word))
+            return false;
+        if (before_number_words.contains(word))
+            return !number_follows(next);
+        if (inner_stop || is_sometimes_last(word))
             return opens_sentence(next, gap_end) && !is_short(begin, where.begin);
         return true;
+    }
+
+    [[nodiscard]] bool number_follows(std::size_t next) const noexcept {
+        return unicode::is_digit(unicode::decode(text_, next).code_point);
     }
 
     /// A word that begins sentences rather than goes on with a name: "The", "Mr", or the first word of a quote.
@@ -302,7 +336,7 @@ private:
         auto const gap = unicode::decode_before(text_, at);
         if (gap.size == 0 || !unicode::is_space(gap.code_point))
             return false;
-        return unicode::is_upper(unicode::decode(text_, word_before(0, at - gap.size).begin).code_point);
+        return unicode::is_upper(unicode::decode(text_, word_before(paragraph_, at - gap.size).begin).code_point);
     }
 
     /// "N°" and the like.
@@ -319,9 +353,19 @@ private:
     static constexpr std::size_t longest_word = 64; ///< in bytes; no abbreviation is longer
     static constexpr std::size_t longest_mark = 12;
 
-    std::string_view text_;
-    added_words const& abbreviations_;
-    std::vector<extent> quoted_;
+    std::string_view document_;
+    std::string_view text_;     ///< up to the end of the paragraph
+    std::size_t paragraph_ = 0; ///< where it begins
+    added_words const& added_;  ///< abbreviations of the caller's
+    quote_policy quotes_;
+    byte_finder<'.', '!', '?', '"', '\xE2'> candidate_; ///< the last for all that begins with it, such as U+2026
+    byte_finder<'"', '\xE2'> quote_mark_;               ///< looks further ahead
+    std::size_t begin_ = 0;                             ///< of the sentence
+    std::size_t stops_end_ = 0;                         ///< behind the last stops
+    std::size_t passed_ = 0;                            ///< behind all that belongs to the last stops
+    bool in_quote_ = false;                             ///< a quote has been opened and not closed
+    std::size_t next_quote_mark_ = 0;                   ///< the next one, once it was asked for
+    bool next_quote_is_whole_ = false;                  ///< it closes a quote that is not to be cut
 };
 
 } // namespace quoin::detail

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "first_bytes.hpp"
+#include "kernels.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#endif
+
+/// Where certain bytes stand in a text: what finds the ends of lines and of sentences at the speed of memory.
+namespace quoin::detail {
+
+/// Writes the offsets of the wanted bytes in a text of at least 64 bytes, and returns how many there are. Up to eight
+/// numbers behind the last may be written over.
+using byte_kernel = std::size_t (*)(char const* text, std::size_t size, std::uint16_t* found);
+
+/// Writes the offset of each bit. Most blocks have few, so four are written without asking how many there are.
+inline std::uint16_t* write_offsets(std::uint64_t bits, std::size_t block, std::uint16_t* found) noexcept {
+    constexpr std::uint64_t top_bit = std::uint64_t{1} << 63; // so that nobody asks whether there is a bit at all
+    std::uint16_t* const end = found + std::popcount(bits);
+    do {
+        [&]<std::size_t... i>(std::index_sequence<i...>) {
+            ((found[i] = static_cast<std::uint16_t>(block + static_cast<std::size_t>(std::countr_zero(bits | top_bit))),
+              bits &= bits - 1),
+             ...);
+        }(std::make_index_sequence<4>{});
+        found += 4;
+    } while (found < end);
+    return end;
+}
+
+/// The highest bit of each of the eight bytes that is `c`.
+constexpr std::uint64_t bytes_equal_to(std::uint64_t bytes, char c) noexcept {
+    std::uint64_t const lower_bits = 0x7F7F7F7F7F7F7F7FU;
+    std::uint64_t const different = bytes ^ (0x0101010101010101U * static_cast<unsigned char>(c));
+    return ~(((different & lower_bits) + lower_bits) | different | lower_bits);
+}
+
+/// For any processor: eight bytes at once in 64-bit words.
+template <char... wanted>
+std::size_t find_bytes(char const* text, std::size_t size, std::uint16_t* found) {
+    std::uint16_t* const begin = found;
+    for (std::size_t at = 0; at < size; at += 8) {
+        std::size_t const group = std::min(at, size - 8);
+        std::uint64_t marks = (bytes_equal_to(first_bytes<8>(text + group), wanted) | ...) >> (8 * (at - group));
+        for (; marks != 0; marks &= marks - 1)
+            *found++ = static_cast<std::uint16_t>(at + static_cast<std::size_t>(std::countr_zero(marks)) / 8);
+    }
+    return static_cast<std::size_t>(found - begin);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+template <char... wanted>
+[[gnu::target("avx2,bmi,popcnt")]] std::size_t find_bytes_avx2(char const* text, std::size_t size,
+                                                               std::uint16_t* found) {
+    std::uint16_t* const begin = found;
+    for (std::size_t at = 0; at < size; at += 64) {
+        std::size_t const block = std::min(at, size - 64);
+        auto const* bytes = reinterpret_cast<__m256i const*>(text + block);
+        __m256i const first = _mm256_loadu_si256(bytes);
+        __m256i const second = _mm256_loadu_si256(bytes + 1);
+        __m256i lower = _mm256_setzero_si256();
+        __m256i upper = lower;
+        ((lower = _mm256_or_si256(lower, _mm256_cmpeq_epi8(first, _mm256_set1_epi8(wanted)))), ...);
+        ((upper = _mm256_or_si256(upper, _mm256_cmpeq_epi8(second, _mm256_set1_epi8(wanted)))), ...);
+        std::uint64_t const high = static_cast<std::uint32_t>(_mm256_movemask_epi8(upper));
+        std::uint64_t const marks = high << 32 | static_cast<std::uint32_t>(_mm256_movemask_epi8(lower));
+        found = write_offsets(marks >> (at - block), at, found);
+    }
+    return static_cast<std::size_t>(found - begin);
+}
+
+template <char... wanted>
+[[gnu::target("avx512f,avx512bw,bmi,popcnt")]] std::size_t find_bytes_avx512(char const* text, std::size_t size,
+                                                                             std::uint16_t* found) {
+    std::uint16_t* const begin = found;
+    for (std::size_t at = 0; at < size; at += 64) {
+        std::size_t const block = std::min(at, size - 64);
+        __m512i const bytes = _mm512_loadu_si512(text + block);
+        std::uint64_t const marks = (_mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(wanted)) | ...);
+        found = write_offsets(marks >> (at - block), at, found);
+    }
+    return static_cast<std::size_t>(found - begin);
+}
+
+#endif
+
+template <char... wanted>
+byte_kernel byte_kernel_for([[maybe_unused]] instruction_set set) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (set == instruction_set::avx512)
+        return find_bytes_avx512<wanted...>;
+    if (set == instruction_set::avx2)
+        return find_bytes_avx2<wanted...>;
+#endif
+    return find_bytes<wanted...>;
+}
+
+/// Goes from one wanted byte of a text to the next. Reads the text in windows, and no byte outside it.
+template <char... wanted>
+class byte_finder {
+public:
+    explicit byte_finder(std::string_view text, instruction_set set = best_instruction_set()) noexcept
+        : text_(text), kernel_(byte_kernel_for<wanted...>(set)) {}
+
+    /// The first wanted byte at or after `from`, or the size of the text. Never asked about a place before the last.
+    [[nodiscard]] std::size_t operator()(std::size_t from) noexcept {
+        for (;;) {
+            for (; next_ < count_; ++next_)
+                if (window_ + found_[next_] >= from)
+                    return window_ + found_[next_];
+            if (end_ == text_.size() || from >= text_.size())
+                return text_.size();
+            read(std::max(from, end_));
+        }
+    }
+
+private:
+    static constexpr std::size_t window_size = 1024;
+
+    void read(std::size_t from) noexcept {
+        window_ = from;
+        next_ = 0;
+        std::size_t const size = std::min(text_.size() - from, window_size);
+        end_ = from + size;
+        if (size >= 64) {
+            count_ = kernel_(text_.data() + from, size, found_.data());
+            return;
+        }
+        std::array<char, 64> padded{};
+        std::copy_n(text_.data() + from, size, padded.data());
+        count_ = kernel_(padded.data(), padded.size(), found_.data());
+    }
+
+    static_assert(((wanted != '\0') && ...), "zeroes fill the block of a short window");
+
+    std::string_view text_;
+    byte_kernel kernel_;
+    std::size_t window_ = 0; ///< where the window begins
+    std::size_t end_ = 0;    ///< where it ends
+    std::size_t next_ = 0;   ///< of `found_`
+    std::size_t count_ = 0;  ///< of `found_`
+    std::array<std::uint16_t, window_size + 8> found_;
+};
+
+} // namespace quoin::detail

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+
+namespace quoin::detail {
+
+/// So many bytes as a number, the first of them lowest, on every machine; compilers make one load of it.
+template <std::size_t count>
+constexpr std::uint64_t first_bytes(char const* text) noexcept {
+    static_assert(count <= sizeof(std::uint64_t));
+    return [text]<std::size_t... i>(std::index_sequence<i...>) {
+        return ((static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i)) | ...);
+    }(std::make_index_sequence<count>{});
+}
+
+} // namespace quoin::detail
