@@ -1,53 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <quoin/german.hpp>
-#include <quoin/people.hpp>
 #include <quoin/quotes.hpp>
-#include <quoin/sentences.hpp>
-#include <quoin/tokens.hpp>
 
 #include "catch.hpp"
+#include "who_said.hpp"
 
 #include <string>
-#include <vector>
 
-namespace {
-
-using strings = std::vector<std::string>;
-
-auto const layers = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people;
-
-/// "Ann Reed (she, said): We lost." for every quote in marks that is speech.
-template <class Pipeline>
-strings said(Pipeline const& nlp, std::string const& text) {
-    auto const document = nlp(text);
-    strings lines;
-    for (quoin::quote const& quote : document.template get<quoin::quote>())
-        if (quote.kind == quoin::quote_kind::direct || quote.kind == quoin::quote_kind::mixed)
-            lines.push_back(std::string(document.text(quote.speaker)) + " (" +
-                            std::string(document.text(quote.mention)) + ", " + std::string(document.text(quote.cue)) +
-                            "): " + std::string(document.text(quote)));
-    return lines;
-}
-
-strings said(std::string const& text) {
-    return said(layers | quoin::quotes, text);
-}
-
-strings gesagt(std::string const& text) {
-    return said(layers | quoin::pipeline{quoin::basic_quote_finder<quoin::german>{}}, text);
-}
-
-/// "Ann Reed: the ferry was lost" for every quote without marks.
-strings reported(std::string const& text) {
-    auto const document = (layers | quoin::quotes)(text);
-    strings lines;
-    for (quoin::quote const& quote : document.get<quoin::quote>())
-        if (quote.kind == quoin::quote_kind::indirect)
-            lines.push_back(std::string(document.text(quote.speaker)) + ": " + std::string(document.text(quote)));
-    return lines;
-}
-
-} // namespace
+using quoin_test::reported;
+using quoin_test::said;
+using quoin_test::strings;
 
 TEST_CASE("a verb of saying that is not one word is refused") {
     CHECK_THROWS_WITH(quoin::quotes.with({.cue_verbs = {"pipes up"}}),
@@ -173,7 +134,7 @@ TEST_CASE("what follows a quote and its verb is no report") {
 }
 
 TEST_CASE("each speaker comes with the rule that found it and how sure that is") {
-    auto const document = (layers | quoin::quotes)("“We lost the ferry,” said Ann Reed.");
+    auto const document = (quoin_test::layers_for_quotes | quoin::quotes)("“We lost the ferry,” said Ann Reed.");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 1);
     CHECK(quotes[0].rule == quoin::attribution_rule::inverted);
@@ -182,29 +143,18 @@ TEST_CASE("each speaker comes with the rule that found it and how sure that is")
 
 TEST_CASE("callers can add verbs of saying") {
     std::string const text = "Ann Reed fluted: “We lost the ferry.”";
-    auto const nlp = layers | quoin::quotes.with({.cue_verbs = {"fluted"}});
+    auto const nlp = quoin_test::layers_for_quotes | quoin::quotes.with({.cue_verbs = {"fluted"}});
     CHECK(said(nlp, text) == strings{"Ann Reed (Ann Reed, fluted): We lost the ferry."});
 }
 
 TEST_CASE("callers can leave out what they do not want") {
     std::string const text = "Ann Reed said that the film “Old Bess” was lost.";
-    auto const all = (layers | quoin::quotes)(text);
-    auto const speech = (layers | quoin::quotes.with({.other = false}))(text);
-    auto const marked = (layers | quoin::quotes.with({.indirect = false}))(text);
+    auto const all = (quoin_test::layers_for_quotes | quoin::quotes)(text);
+    auto const speech = (quoin_test::layers_for_quotes | quoin::quotes.with({.other = false}))(text);
+    auto const marked = (quoin_test::layers_for_quotes | quoin::quotes.with({.indirect = false}))(text);
     CHECK(all.get<quoin::quote>().size() == 2);
     CHECK(speech.get<quoin::quote>().size() == 1);
     CHECK(marked.get<quoin::quote>().size() == 1);
-}
-
-TEST_CASE("German is read behind the same interface") {
-    CHECK(gesagt("„Die Fähre ist verloren“, sagte Anna Berg.") ==
-          strings{"Anna Berg (Anna Berg, sagte): Die Fähre ist verloren"});
-    CHECK(gesagt("Gestern sagte Anna Berg: „Die Fähre ist verloren.“") ==
-          strings{"Anna Berg (Anna Berg, sagte): Die Fähre ist verloren."});
-    CHECK(gesagt("„Die Fähre ist verloren“, so Anna Berg.") ==
-          strings{"Anna Berg (Anna Berg, so): Die Fähre ist verloren"});
-    CHECK(gesagt("Anna Berg bezeichnete die Fähre als „schwimmende Ruine“.") ==
-          strings{"Anna Berg (Anna Berg, bezeichnete): schwimmende Ruine"});
 }
 
 TEST_CASE("names joined by \"and\" are one name") {

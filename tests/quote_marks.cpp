@@ -2,13 +2,16 @@
 #include <quoin/detail/quotes/stretches.hpp>
 
 #include "catch.hpp"
+#include "who_said.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
-namespace {
+using quoin_test::repeated;
+using quoin_test::strings;
 
-using strings = std::vector<std::string>;
+namespace {
 
 /// What stands between marks, in the order of the opening marks; each line of the text is a paragraph.
 strings quoted(std::string const& text) {
@@ -29,13 +32,6 @@ strings quoted(std::string const& text) {
 std::vector<quoin::detail::stretch> stretches(std::string const& text) {
     std::vector<quoin::paragraph> const whole{{quoin::extent(0, text.size())}};
     return quoin::detail::quoted_stretches(text, whole);
-}
-
-std::string repeated(std::string const& part, std::size_t times) {
-    std::string text;
-    for (std::size_t i = 0; i < times; ++i)
-        text += part;
-    return text;
 }
 
 } // namespace

@@ -1,40 +1,19 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <quoin/quotes.hpp>
 
-#include <quoin/people.hpp>
-#include <quoin/sentences.hpp>
-#include <quoin/tokens.hpp>
-
 #include "catch.hpp"
+#include "who_said.hpp"
 
 #include <string>
 #include <vector>
 
+using quoin_test::repeated;
+using quoin_test::said;
+using quoin_test::strings;
+
 namespace {
 
-auto const nlp = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people | quoin::quotes;
-
-/// "Ann Reed (she, said): We lost." for every quote that is speech in marks.
-std::vector<std::string> said(std::string const& text) {
-    auto const document = nlp(text);
-    std::vector<std::string> lines;
-    for (auto const& quote : document.get<quoin::quote>()) {
-        if (quote.kind == quoin::quote_kind::indirect || quote.kind == quoin::quote_kind::other)
-            continue;
-        lines.push_back(std::string(document.text(quote.speaker)) + " (" + std::string(document.text(quote.mention)) +
-                        ", " + std::string(document.text(quote.cue)) + "): " + std::string(document.text(quote)));
-    }
-    return lines;
-}
-
-using strings = std::vector<std::string>;
-
-std::string repeated(std::string const& part, std::size_t times) {
-    std::string text;
-    for (std::size_t i = 0; i < times; ++i)
-        text += part;
-    return text;
-}
+auto const nlp = quoin_test::layers_for_quotes | quoin::quotes;
 
 } // namespace
 

@@ -12,6 +12,9 @@ struct english {
     /// What comes first does not pull the verb before its subject, as it does in German.
     static constexpr bool verb_second = false;
 
+    /// Only names are written with capitals.
+    static constexpr bool capital_nouns = false;
+
     /// What a word, without what follows an apostrophe, can be.
     [[nodiscard]] static constexpr word_class classify(std::string_view word) noexcept {
         word_class const classes = detail::english_quote_words.find(word);

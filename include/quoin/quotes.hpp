@@ -24,6 +24,7 @@ concept quote_language =
     std::copy_constructible<Language> && requires(Language const& language, std::string_view word) {
         { language.classify(word) } -> std::same_as<word_class>;
         { Language::verb_second } -> std::convertible_to<bool>;
+        { Language::capital_nouns } -> std::convertible_to<bool>;
     };
 
 /// What `quotes.with({…})` takes.
@@ -42,6 +43,7 @@ namespace detail {
 template <quote_language Language>
 struct extended_language {
     static constexpr bool verb_second = Language::verb_second;
+    static constexpr bool capital_nouns = Language::capital_nouns;
 
     Language language;
     added_words verbs;

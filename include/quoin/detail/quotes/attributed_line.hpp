@@ -50,6 +50,7 @@ public:
     }
 
     /// “…,” Reed said: the clause that follows at once.
+    template <class Language>
     std::uint32_t after(std::size_t p, quote_shape const& shape) const {
         std::size_t next = p + 1;
         bool const comma = next < items_.size() && items_[next].kind == item_kind::comma;
@@ -66,6 +67,8 @@ public:
             return none;
         if (clause.order == clause_order::verb_first || clause.order == clause_order::according)
             return starting_[next];
+        if (Language::verb_second)
+            return none; // where a quote comes first, the verb follows it at once
         if (shape.ends_sentence() && !comma && introduces_next(clause))
             return none;
         if (shape.ends_sentence() && !shape.ends_open() && !comma && !ends_at_once(clause))
@@ -95,24 +98,40 @@ public:
     }
 
     /// Labour, he said, was offering a “vision”; a “vision” that, he said, would last.
+    template <class Language>
     std::uint32_t later(std::size_t p) const {
         constexpr std::size_t farthest = 6;
         for (std::size_t i = before_; i < attributions_.size() && i < before_ + farthest; ++i) {
             attribution const& clause = attributions_[i];
             if (items_[clause.verb].sentence != items_[p].sentence)
                 return none;
-            if (clause.order == clause_order::according || clause.order == clause_order::verb_first)
+            if (clause.order == clause_order::according || clause.order == clause_order::verb_first ||
+                clause.order == clause_order::closing)
                 return static_cast<std::uint32_t>(i);
-            bool const aside = clause.first > 0 && (items_[clause.first - 1].kind == item_kind::comma ||
-                                                    items_[clause.first - 1].kind == item_kind::stretch);
+            bool const aside =
+                clause.first > 0 &&
+                (items_[clause.first - 1].kind == item_kind::comma ||
+                 items_[clause.first - 1].kind == item_kind::stretch ||
+                 (Language::verb_second && (items_[clause.first - 1].classes & word_class::subordinator)));
             if (aside && (clause.classes & word_class::says) && clause.order == clause_order::subject_first)
                 return static_cast<std::uint32_t>(i);
         }
         return none;
     }
 
+    /// Right behind a clause of saying: Reed said “…”; but not where a source ends: according to “The Bell”.
     bool is_cue_item(std::size_t p) const {
-        return p > 0 && before_ > 0 && attributions_[before_ - 1].last == p - 1;
+        return is_behind_clause(p) && attributions_[before_ - 1].order != clause_order::according;
+    }
+
+    /// Right where a source ends.
+    bool is_behind_source(std::size_t p) const {
+        return is_behind_clause(p) && attributions_[before_ - 1].order == clause_order::according;
+    }
+
+    /// Right behind the verb of one.
+    bool is_verb_item(std::size_t p) const {
+        return p > 0 && before_ > 0 && attributions_[before_ - 1].verb == p - 1;
     }
 
     /// Reed said: “…”, Reed told reporters, “…”.
@@ -145,6 +164,10 @@ public:
     }
 
 private:
+    bool is_behind_clause(std::size_t p) const {
+        return p > 0 && before_ > 0 && attributions_[before_ - 1].last == p - 1;
+    }
+
     static bool is_weak(attribution const& clause) {
         constexpr word_class own_tense = word_class::finite | word_class::gerund | word_class::according;
         if (clause.order == clause_order::possessed && !(clause.classes & word_class::thinks))
@@ -156,7 +179,7 @@ private:
         starting_.assign(items_.size() + 1, none);
         for (std::uint32_t i = 0; i < attributions_.size(); ++i)
             if (attributions_[i].order != clause_order::shared && attributions_[i].order != clause_order::passive &&
-                attributions_[i].order != clause_order::possessed)
+                attributions_[i].order != clause_order::possessed && attributions_[i].order != clause_order::closing)
                 starting_[attributions_[i].first] = i;
     }
 

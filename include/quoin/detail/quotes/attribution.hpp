@@ -16,6 +16,7 @@ enum class clause_order : std::uint8_t {
     passive,       ///< "was called … by Reed"
     shared,        ///< "…, adding": the subject is that of the clause before
     possessed,     ///< "Reed’s claim that …"
+    closing,       ///< "Reed hat … gesagt": the participle closes the clause
 };
 
 /// "Mr Reed also told reporters".

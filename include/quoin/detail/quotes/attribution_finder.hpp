@@ -4,6 +4,7 @@
 #include "attribution.hpp"
 #include "subject_reader.hpp"
 #include "verb_reader.hpp"
+#include "verb_second.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -18,7 +19,7 @@ template <class Language>
 class attribution_finder {
 public:
     explicit attribution_finder(reporting_line const& line)
-        : line_(line), phrases_(line), verbs_(line), subjects_(line) {}
+        : line_(line), phrases_(line), verbs_(line), subjects_(line), verb_second_(line) {}
 
     void find(std::vector<attribution>& found) const {
         found.clear();
@@ -61,10 +62,12 @@ private:
         bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
         if (infinitive || begins_clause(begin))
             return shared(i, earlier);
-        if (Language::verb_second && (line_[i].classes & word_class::participle) && verbs_.ends_clause_at(i + 1))
-            return from_sentence(i);
-        if (auto inverted = subject_behind(begin, i))
-            return inverted;
+        if constexpr (Language::verb_second) {
+            if ((item.classes & word_class::participle) && closes_clause(i))
+                return closing_participle(i);
+            if (item.classes & word_class::finite)
+                return subject_first_or_second(i);
+        }
         if (auto plain = subject_first(begin, i))
             return plain;
         if (begin == 0 || line_[begin - 1].kind != item_kind::comma)
@@ -212,6 +215,9 @@ private:
                                  (Language::verb_second || (line_[i].classes & word_class::looks_past));
         if (before_name && follows_open_stretch(i))
             return made(i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
+        if (Language::verb_second && line_[i - 1].kind == item_kind::comma && verbs_.follows_stretch(i))
+            if (auto const speaker = verb_second_.nominative_at(i + 1))
+                return made(i, speaker->last, i, *speaker, clause_order::verb_first);
         return std::nullopt;
     }
 
@@ -232,55 +238,43 @@ private:
         if (!after_quote && (line_[i].classes & word_class::addresses))
             return std::nullopt;
         auto const speaker = phrases_.after(i + 1);
-        if (!speaker || (!after_quote && !ends_clause(*speaker)))
+        if (!speaker || (!after_quote && !ends_clause(*speaker)) || names_thing(*speaker))
             return std::nullopt;
         return made(i, speaker->last, i, *speaker, clause_order::verb_first);
     }
 
     /// "Gestern sagte Reed": where the verb stands second, what stands first need not be the subject.
-    std::optional<attribution> subject_behind(std::size_t begin, std::size_t i) const {
-        if (!Language::verb_second || !(line_[i].classes & word_class::finite))
+    std::optional<attribution> subject_first_or_second(std::size_t i) const {
+        auto const speaker = verb_second_.subject_of(i);
+        if (!speaker || names_thing(*speaker))
             return std::nullopt;
-        auto const speaker = phrases_.after(i + 1);
-        if (!speaker || !(begin == line_[i].sentence || is_pronoun(speaker->pronoun) || !opens_with_subject(i)))
-            return std::nullopt;
-        if (speaker->pronoun & word_class::neuter)
-            if (auto const place = place_of_words(*speaker, i))
-                return made(i, place->last, i, *place, clause_order::verb_first);
-        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+        if (speaker->first > i)
+            return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+        return made(speaker->first, i, i, *speaker, clause_order::subject_first);
     }
 
-    /// False if what stands first in the sentence is no subject: "Gestern", "In Ely", "Ähnlich", "Die Frage, ob …,".
-    bool opens_with_subject(std::size_t i) const {
-        std::size_t at = line_[i].sentence;
-        while (at < i && (line_[at].classes & word_class::conjunction))
-            ++at;
-        line_item const& first = line_[at];
-        constexpr word_class never =
-            word_class::preposition | word_class::adverb | word_class::subordinator | word_class::according;
-        if (first.classes & never)
+    /// "Der Name lautet": no word of a speaker.
+    bool names_thing(noun_phrase const& subject) const {
+        if (!Language::capital_nouns)
             return false;
-        if (first.kind == item_kind::person ||
-            (first.classes & (word_class::determiner | word_class::role | word_class::body)))
-            return true;
-        return is_pronoun(first.classes) || at + 1 < i;
+        for (std::size_t at = subject.first; at <= subject.last && at < subject.first + 4; ++at)
+            if (line_[at].capitalised && (line_[at].classes & word_class::naming))
+                return true;
+        return false;
     }
 
-    /// "heißt es in der Meldung", "Aus Paris hieß es": who or what speaks stands behind a preposition.
-    std::optional<noun_phrase> place_of_words(noun_phrase const& it, std::size_t i) const {
-        std::size_t const next = it.last + 1;
-        if (next + 1 < line_.size() && (line_[next].classes & word_class::preposition))
-            return phrases_.after(next + 1);
-        std::size_t const first = line_[i].sentence;
-        if (first + 1 < i && (line_[first].classes & word_class::preposition))
-            return phrases_.after(first + 1);
-        return std::nullopt;
+    /// "Reed hat gestern erklärt: „…“", "Das wurde von Reed als „…“ bezeichnet": the participle closes the clause.
+    std::optional<attribution> closing_participle(std::size_t i) const {
+        auto const by = verb_second_.is_passive(i) ? verb_second_.agent_before(i) : std::nullopt;
+        auto const speaker = by ? by : verb_second_.sentence_subject(i);
+        return speaker ? std::optional(made(i, i, i, *speaker, clause_order::closing)) : std::nullopt;
     }
 
-    /// "Reed hat gestern erklärt: „…“": the participle comes last.
-    std::optional<attribution> from_sentence(std::size_t i) const {
-        auto const subject = subjects_.sentence_subject(i);
-        return subject ? std::optional(made(i, i, i, *subject, clause_order::shared)) : std::nullopt;
+    /// At the end, or before the auxiliary that subordinate clauses end in: "gesagt hat".
+    bool closes_clause(std::size_t i) const {
+        bool const auxiliary = i + 1 < line_.size() && (line_[i + 1].classes & word_class::auxiliary);
+        bool const conjunction = i + 1 < line_.size() && (line_[i + 1].classes & word_class::conjunction);
+        return verbs_.ends_clause_at(i + 1) || conjunction || (auxiliary && verbs_.ends_clause_at(i + 2));
     }
 
     bool ends_clause(noun_phrase const& phrase) const {
@@ -288,14 +282,43 @@ private:
     }
 
     std::optional<attribution> according(std::size_t i) const {
+        if (line_[i].classes & word_class::statement)
+            return according_to_words(i);
         std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
         if (begin == i + 1 && !Language::verb_second)
             return std::nullopt;
         auto const speaker = phrases_.after(begin);
         if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
             return std::nullopt;
-        attribution found = made(i, last_with_maker(*speaker), i, *speaker, clause_order::according);
-        found.cue.end = line_[begin - 1].where.end;
+        return from_source(i, line_[begin - 1].where, *speaker);
+    }
+
+    /// "nach Angaben der Polizei", "seiner Meinung nach".
+    std::optional<attribution> according_to_words(std::size_t i) const {
+        if (i == 0)
+            return std::nullopt;
+        if (line_[i - 1].classes & word_class::owner)
+            return i + 1 < line_.size() && (line_[i + 1].classes & word_class::preposition)
+                       ? std::optional(from_source(i, line_[i + 1].where, phrases_.pronoun(i - 1)))
+                       : std::nullopt;
+        std::size_t before = i - 1;
+        if (before > 0 && (line_[before].classes & word_class::determiner))
+            --before;
+        if (!(line_[before].classes & word_class::preposition))
+            return std::nullopt;
+        bool const of = i + 1 < line_.size() && (line_[i + 1].classes & word_class::by);
+        auto const speaker = phrases_.after(i + (of ? 2 : 1));
+        if (!speaker)
+            return std::nullopt;
+        attribution found = from_source(i, line_[i].where, *speaker);
+        found.first = before;
+        found.cue.begin = line_[before].where.begin;
+        return found;
+    }
+
+    attribution from_source(std::size_t i, extent last_of_cue, noun_phrase const& source) const {
+        attribution found = made(i, std::max(i, last_with_maker(source)), i, source, clause_order::according);
+        found.cue.end = last_of_cue.end;
         return found;
     }
 
@@ -313,7 +336,7 @@ private:
     /// "…, so Reed.": what is an adverb elsewhere names a source between a comma and the end of a clause.
     bool is_so_clause(std::size_t i, noun_phrase const& speaker) const {
         bool const apart = i > 0 && (line_[i - 1].kind == item_kind::comma || line_[i - 1].kind == item_kind::stretch);
-        return apart && ends_clause(speaker);
+        return apart && (line_[i - 1].kind == item_kind::stretch || verbs_.follows_stretch(i) || ends_clause(speaker));
     }
 
     /// "was dismissed as “…” by the mayor".
@@ -344,6 +367,7 @@ private:
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
     subject_reader<Language> subjects_;
+    verb_second_reader<Language> verb_second_;
 };
 
 } // namespace quoin::detail

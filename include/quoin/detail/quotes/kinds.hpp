@@ -17,12 +17,12 @@ inline bool is_nickname(attributed_line const& line, std::size_t p) {
 
 /// A title, or a name that a word before announces: the film “Old Bess”, a ferry known as “Old Bess”, on Ely Radio’s
 /// “Old Bess Show”. In the words of a speaker, titles stand right behind the verb, or are a sentence.
-inline bool names_thing(attributed_line const& line, std::size_t p, quote_shape const& shape,
-                        speaker_link const& found) {
+template <class Language>
+bool names_thing(attributed_line const& line, std::size_t p, quote_shape const& shape, speaker_link const& found) {
     bool const beside_verb = line.is_cue_item(p);
     bool const has_before = p > 0 && !beside_verb;
     word_class const before = has_before ? line.items()[p - 1].classes : word_class::nothing;
-    if (before & word_class::naming)
+    if (before & (word_class::naming | word_class::according))
         return true;
     constexpr std::size_t longest_title = 5;
     if ((before & word_class::title_holder) && shape.begins_capital() && shape.words() <= longest_title)
@@ -31,15 +31,35 @@ inline bool names_thing(attributed_line const& line, std::size_t p, quote_shape 
         return false;
     if (has_before && line.items()[p - 1].possessive)
         return true;
+    if (Language::capital_nouns && found.rule == attribution_rule::colon)
+        return true;
     if (beside_verb || line.is_introduced(p))
         return false;
     bool const whole_sentence = found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
                                 found.rule == attribution_rule::resumed || found.rule == attribution_rule::according;
     if (whole_sentence && line.begins_sentence(p))
         return false;
+    if (Language::capital_nouns && found.rule != attribution_rule::implied)
+        return !(before & (word_class::by | word_class::subordinator));
     std::uint32_t const last = line.last_passed();
     bool const characterised = last != none && (line.attributions()[last].classes & word_class::characterises);
     return !characterised || (before & (word_class::preposition | word_class::to));
+}
+
+/// Where nouns have capitals, a noun right before a name says what it is the name of: die Firma „Alte Bess“.
+template <class Language>
+bool is_name_behind_noun(attributed_line const& line, std::size_t p, quote_shape const& shape,
+                         speaker_link const& found) {
+    if (!Language::capital_nouns || p == 0 || line.is_verb_item(p))
+        return false;
+    line_item const& noun = line.items()[p - 1];
+    constexpr std::size_t longest_name = 5;
+    if (noun.kind != item_kind::word || !noun.capitalised || (noun.classes & word_class::statement))
+        return false;
+    bool const short_enough = shape.words() <= longest_name || shape.is_title();
+    bool const small_name = (noun.classes & (word_class::title_holder | word_class::body)) &&
+                            (found.rule == attribution_rule::implied || line.is_behind_source(p));
+    return short_enough && !shape.ends_sentence() && (shape.begins_capital() || small_name);
 }
 
 /// Without a speaker, three words or more are thought to be speech: fewer are mostly terms and titles.
@@ -50,16 +70,24 @@ inline quote_kind kind_without_speaker(quote_shape const& shape) {
     return shape.is_sentence() ? quote_kind::direct : quote_kind::mixed;
 }
 
+/// The same where nouns have capitals: only what stands where sentences do.
+inline quote_kind kind_of_nameless(attributed_line const& line, std::size_t p, quote_shape const& shape) {
+    constexpr std::size_t fewest = 6;
+    bool const apart = line.begins_sentence(p) || line.items()[p - 1].kind == item_kind::colon;
+    bool const sentence = shape.is_sentence() && !shape.is_title() && shape.words() >= fewest;
+    return apart && sentence ? quote_kind::direct : quote_kind::other;
+}
+
 /// The kind of the stretch that is item p.
-inline quote_kind kind_of(attributed_line const& line, std::size_t p, quote_shape const& shape,
-                          speaker_link const& found) {
+template <class Language>
+quote_kind kind_of(attributed_line const& line, std::size_t p, quote_shape const& shape, speaker_link const& found) {
     if (is_nickname(line, p))
         return quote_kind::other;
     if (found.rule == attribution_rule::none)
-        return kind_without_speaker(shape);
+        return Language::capital_nouns ? kind_of_nameless(line, p, shape) : kind_without_speaker(shape);
     if (found.rule == attribution_rule::continued)
         return quote_kind::direct;
-    if (names_thing(line, p, shape, found))
+    if (names_thing<Language>(line, p, shape, found) || is_name_behind_noun<Language>(line, p, shape, found))
         return quote_kind::other;
     item_kind const before = p > 0 ? line.items()[p - 1].kind : item_kind::stop;
     bool const introduced = before == item_kind::colon || before == item_kind::comma || line.is_cue_item(p);

@@ -30,6 +30,7 @@ public:
           paragraphs_(document.get<paragraph>()),
           people_(document.get<person>()),
           stretches_(quoted_stretches(text_, paragraphs_)),
+          language_(language),
           builder_(text_, document.get<token>(), document.get<sentence>(), people_, stretches_, language),
           memory_(text_, people_) {}
 
@@ -144,11 +145,11 @@ private:
 
     void link_stretch(subject_reader<Language> const& subjects, std::size_t p) {
         std::uint32_t const index = (*line_)[p].index;
-        quote_shape const shape(text_, stretches_[index]);
+        quote_shape const shape(text_, stretches_[index], language_);
         quote& made = quotes_[index];
         pass_attributions(p);
         speaker_link const found = find_link(subjects, p, shape);
-        made.kind = kind_of(here_, p, shape, found);
+        made.kind = kind_of<Language>(here_, p, shape, found);
         remember(found);
         if (made.kind == quote_kind::other)
             return;
@@ -171,7 +172,7 @@ private:
 
     /// The rules, the surest first.
     speaker_link find_link(subject_reader<Language> const& subjects, std::size_t p, quote_shape const& shape) const {
-        if (auto const next = here_.after(p, shape); next != none)
+        if (auto const next = here_.template after<Language>(p, shape); next != none)
             return link_to(next, rule_of(here_.attributions()[next]));
         if (auto const dashed = name_after_dash(p); dashed.rule != attribution_rule::none)
             return dashed;
@@ -184,7 +185,7 @@ private:
         }
         if (auto const named = name_before_colon(subjects, p); named.rule != attribution_rule::none)
             return named;
-        if (auto const later = here_.later(p); later != none)
+        if (auto const later = here_.template later<Language>(p); later != none)
             return link_to(later, rule_of(here_.attributions()[later]));
         if (here_.begins_sentence(p))
             return link_by_position(subjects, p, shape);
@@ -296,8 +297,20 @@ private:
         auto const subject = subjects.sentence_subject(p);
         if (!subject)
             return {};
+        if (Language::capital_nouns && !may_speak(*subject))
+            return shape.begins_capital() ? speaker_link() : last_named_;
         return {
             attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), subject->where, {}, false};
+    }
+
+    /// A person, a role or a body; or what a pronoun stands for, but for "it".
+    bool may_speak(noun_phrase const& subject) const {
+        if (subject.person != none || (subject.pronoun & (word_class::male | word_class::female)))
+            return true;
+        for (std::size_t at = subject.first; at <= subject.last; ++at)
+            if ((*line_)[at].classes & (word_class::role | word_class::body))
+                return true;
+        return false;
     }
 
     /// The mood of the verb says that who spoke in the sentence before still speaks: "Der Plan sei „verfehlt“."
@@ -351,6 +364,7 @@ private:
     std::span<paragraph const> paragraphs_;
     std::span<person const> people_;
     std::vector<stretch> stretches_;
+    Language const& language_;
     line_builder<Language> builder_;
     speaker_memory memory_;
 

@@ -91,6 +91,14 @@ public:
         return {first, last, where, none, word_class::nothing, where};
     }
 
+    /// Whether items [begin, end) name a person, or say what one is.
+    bool holds_person_or_role(std::size_t begin, std::size_t end) const {
+        for (std::size_t at = begin; at < end; ++at)
+            if (line_[at].kind == item_kind::person || (line_[at].classes & word_class::role))
+                return true;
+        return false;
+    }
+
 private:
     static constexpr std::size_t longest = 16;
 
@@ -127,7 +135,8 @@ private:
         if (preposition == 0 || item.begins_sentence || !(item.classes & word_class::joins_nouns))
             return false;
         line_item const& noun = line_[preposition - 1];
-        if (!may_be_noun(noun) || is_verb(noun))
+        bool const time = preposition + 1 < line_.size() && (line_[preposition + 1].classes & word_class::time);
+        if (!may_be_noun(noun) || is_verb(noun) || time)
             return false;
         return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body));
     }
@@ -175,12 +184,39 @@ private:
                !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
     }
 
+    /// Where nouns have capitals: a small word right behind one, which is a verb, or anything but part of the phrase.
+    bool follows_noun(std::size_t at) const {
+        if constexpr (!Language::capital_nouns)
+            return false;
+        if (at == 0 || line_[at].kind != item_kind::word || line_[at].capitalised || line_[at].begins_sentence)
+            return false;
+        line_item const& before = line_[at - 1];
+        return before.kind == item_kind::person ||
+               (before.kind == item_kind::word && before.capitalised && before.classes == word_class::nothing) ||
+               (before.capitalised && (before.classes & (word_class::role | word_class::body | word_class::statement)));
+    }
+
+    /// Where nouns have capitals: a small word that stands for nothing by itself.
+    bool is_no_head(std::size_t at) const {
+        return Language::capital_nouns && line_[at].kind == item_kind::word && !line_[at].capitalised &&
+               !(line_[at].classes & word_class::stands_alone);
+    }
+
+    /// Where nouns have capitals: a small word before an article or a preposition begins no phrase.
+    bool is_no_modifier(std::size_t at) const {
+        if (!Language::capital_nouns || line_[at].capitalised || line_[at].kind != item_kind::word ||
+            (line_[at].classes & word_class::determiner))
+            return false;
+        constexpr word_class outside = word_class::determiner | word_class::preposition | word_class::adverb;
+        return at + 1 >= line_.size() || line_[at + 1].kind != item_kind::word || (line_[at + 1].classes & outside);
+    }
+
     /// Walks left over nouns, adjectives and the prepositions that join them, as far as a determiner or a boundary.
     std::optional<noun_phrase> nominal_before(std::size_t end) const {
         std::size_t const last = end - 1;
         if (!may_be_noun(line_[last]) && !(line_[last].classes & word_class::determiner))
             return std::nullopt;
-        if (is_verb(line_[last]))
+        if (is_verb(line_[last]) || is_no_head(last))
             return std::nullopt;
         std::size_t first = last;
         std::size_t at = end;
@@ -195,12 +231,12 @@ private:
             }
             if (item.classes & word_class::determiner) {
                 first = at;
-                if (last_of_sentence || at < 2 || !joins_to_noun(at - 1))
+                if (last_of_sentence || at < 2 || !(joins_to_noun(at - 1) || joins_to_noun(at)))
                     break;
             } else if (item.classes & word_class::preposition) {
                 if (!joins_to_noun(at))
                     break;
-            } else if (may_be_noun(item) && !(at < last && is_verb(item))) {
+            } else if (may_be_noun(item) && !(at < last && is_verb(item)) && !follows_noun(at)) {
                 first = at;
             } else if (!joins_names(at)) {
                 break;
@@ -223,7 +259,7 @@ private:
     std::optional<noun_phrase> nominal_after(std::size_t begin) const {
         if (!may_be_noun(line_[begin]) && !(line_[begin].classes & word_class::determiner))
             return std::nullopt;
-        if (is_verb(line_[begin]) || (line_[begin].classes & word_class::gerund))
+        if (is_verb(line_[begin]) || (line_[begin].classes & word_class::gerund) || is_no_modifier(begin))
             return std::nullopt;
         bool joined = false;
         std::size_t last = begin;
@@ -239,7 +275,7 @@ private:
                 continue;
             if (!may_be_noun(item) || (at > begin && (is_verb(item) || (item.classes & word_class::looks_past))))
                 break;
-            if (at > begin && ends_with_role(line_[last], item))
+            if (at > begin && (ends_with_role(line_[last], item) || follows_noun(at)))
                 break;
             last = at;
         }

@@ -139,7 +139,7 @@ private:
         stretch const& quoted = stretches_[stretch_];
         add(quoted.outer, item_kind::stretch);
         line_.back().index = static_cast<std::uint32_t>(stretch_);
-        line_.back().open_ended = quote_shape(text_, quoted).ends_open();
+        line_.back().open_ended = quote_shape::ends_open(text_, quoted);
         while (token_ < tokens_.size() && tokens_[token_].where.begin < quoted.outer.end)
             ++token_;
         ++stretch_;
@@ -255,11 +255,21 @@ private:
             if (Language::verb_second && i > 1 && line_[i - 1].kind == item_kind::stop &&
                 line_[i - 2].kind == item_kind::number)
                 begins = false; // "am 3. Juni": an ordinal
+            if (Language::verb_second && after_stretch && item.capitalised && ends_with_stop(line_[i - 1].where))
+                begins = true; // a closing mark that opens quotes in English does not begin the sentence
             if (begins)
                 first = static_cast<std::uint32_t>(i);
             item.begins_sentence = begins;
             item.sentence = first;
         }
+    }
+
+    /// „Komm!“
+    bool ends_with_stop(extent quoted) const {
+        constexpr std::size_t longest_ending = 4;
+        std::string_view const words = text_.substr(quoted.begin, quoted.size());
+        return words.size() > longest_ending &&
+               words.substr(words.size() - longest_ending).find_first_of(".?!") != std::string_view::npos;
     }
 
     std::string_view text_;

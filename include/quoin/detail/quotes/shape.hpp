@@ -2,7 +2,9 @@
 #pragma once
 
 #include "stretches.hpp"
+#include "word_classes.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string_view>
 
@@ -11,11 +13,18 @@ namespace quoin::detail {
 /// What a quoted stretch looks like from outside: how long it is, how it begins and ends.
 class quote_shape {
 public:
-    quote_shape(std::string_view text, stretch const& quoted) {
+    template <class Language>
+    quote_shape(std::string_view text, stretch const& quoted, Language const& language) {
         std::string_view const words = text.substr(quoted.inner.begin, quoted.inner.size());
-        read_words(words);
-        read_end(words);
+        read_words(words, language);
+        end_ = last_mark(words);
         begins_capital_ = begins_with_capital(words);
+    }
+
+    /// Whether a stretch ends in a comma or a dash, or in a question or exclamation mark: the reporter's sentence may
+    /// go on.
+    static bool ends_open(std::string_view text, stretch const& quoted) {
+        return is_open(last_mark(text.substr(quoted.inner.begin, quoted.inner.size())));
     }
 
     /// How many words there are; six stand for six or more.
@@ -23,9 +32,9 @@ public:
         return words_;
     }
 
-    /// Ends in a comma or a dash, or in a question or exclamation mark: the reporter's sentence may go on.
+    /// The same for this one.
     [[nodiscard]] bool ends_open() const noexcept {
-        return end_ == ',' || end_ == '?' || end_ == '!' || end_ == '-';
+        return is_open(end_);
     }
 
     [[nodiscard]] bool ends_sentence() const noexcept {
@@ -52,6 +61,7 @@ public:
 
 private:
     static constexpr std::size_t most_words = 6;
+    static constexpr std::size_t longest_title = 12;
 
     static bool begins_with_capital(std::string_view word) {
         for (std::size_t at = 0; at < word.size() && at < 24;) {
@@ -63,38 +73,56 @@ private:
         return false;
     }
 
-    void read_words(std::string_view words) {
+    static bool is_open(char end) noexcept {
+        return end == ',' || end == '?' || end == '!' || end == '-';
+    }
+
+    template <class Language>
+    void read_words(std::string_view words, Language const& language) {
         bool short_ones_only = true;
         std::size_t at = 0;
-        while (at < words.size() && words_ < most_words) {
+        std::size_t count = 0;
+        while (at < words.size() && count < longest_title) {
             std::size_t end = at;
             while (end < words.size() && !is_blank(words[end]))
                 ++end;
             std::string_view const word = words.substr(at, end - at);
             if (!word.empty()) {
-                ++words_;
-                if (word.size() > 3 && !begins_with_capital(word))
+                ++count;
+                if (all_capitalised_ && !may_stand_in_title(word, language))
                     all_capitalised_ = false;
                 short_ones_only = short_ones_only && word.size() <= 3;
             }
+            if (count >= most_words && !all_capitalised_)
+                break;
             at = end + 1;
         }
         if (short_ones_only || at < words.size() || !begins_with_capital(words))
             all_capitalised_ = false;
+        words_ = std::min(count, most_words);
     }
 
-    void read_end(std::string_view words) {
+    /// Begins with a capital, or is one of the little words that need none.
+    template <class Language>
+    static bool may_stand_in_title(std::string_view word, Language const& language) {
+        constexpr std::size_t longest_little = 3;
+        constexpr word_class little = word_class::preposition | word_class::determiner | word_class::conjunction;
+        return word.size() <= longest_little || begins_with_capital(word) || (language.classify(word) & little);
+    }
+
+    static char last_mark(std::string_view words) {
         if (words.empty())
-            return;
-        end_ = words.back();
+            return ' ';
         if (words.ends_with("—") || words.ends_with("–"))
-            end_ = '-';
+            return '-';
         if (words.ends_with("…"))
-            end_ = '.';
-        if (end_ == '\'' || words.ends_with("’") || words.ends_with("”") || end_ == '"') {
-            std::size_t const last = words.find_last_of(".,?!");
-            end_ = last != std::string_view::npos && words.size() - last <= 7 ? words[last] : end_;
-        }
+            return '.';
+        char const end = words.back();
+        if (end != '\'' && end != '"' && !words.ends_with("’") && !words.ends_with("”"))
+            return end;
+        constexpr std::size_t longest_ending = 7;
+        std::size_t const last = words.find_last_of(".,?!");
+        return last != std::string_view::npos && words.size() - last <= longest_ending ? words[last] : end;
     }
 
     std::size_t words_ = 0;

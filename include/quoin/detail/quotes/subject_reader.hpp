@@ -2,6 +2,7 @@
 #pragma once
 
 #include "noun_phrases.hpp"
+#include "verb_second.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -18,14 +19,14 @@ public:
     /// Who the sentence that item `within` belongs to is about, as far as it can be told: in "At noon in Ely, the mayor
     /// opened …" the mayor. Looks no further than `within`.
     std::optional<noun_phrase> sentence_subject(std::size_t within) const {
+        if constexpr (Language::verb_second)
+            return verb_second_reader<Language>(line_).sentence_subject(within);
         std::size_t const begin = skip_introduction(line_[within].sentence, within);
         for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
             line_item const& item = line_[at];
             if (item.kind == item_kind::person && !item.possessive)
                 return phrases_.person(at);
             if (item.classes & skipped_before_subject)
-                continue;
-            if (Language::verb_second && (item.classes & (word_class::preposition | word_class::auxiliary)))
                 continue;
             return phrases_.after_boundary(at);
         }
@@ -57,8 +58,7 @@ private:
         for (std::size_t at = begin; at < within && at < begin + longest_introduction; ++at)
             if (line_[at].kind == item_kind::comma)
                 return at + 1;
-        bool const mere_adverb = first.classes == word_class::adverb || Language::verb_second;
-        return mere_adverb ? begin : within;
+        return first.classes == word_class::adverb ? begin : within;
     }
 
     reporting_line const& line_;

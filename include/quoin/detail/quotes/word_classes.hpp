@@ -52,6 +52,7 @@ enum class word_class : std::uint64_t {
     owner = 1ULL << 36,        ///< "his", "their"
     stands_alone = 1ULL << 37, ///< a determiner that can be a phrase by itself: "one", "many"
     subjunctive = 1ULL << 38,  ///< an auxiliary in the mood of reported speech: German "sei"
+    oblique = 1ULL << 39,      ///< a determiner that begins no subject: German "den", "einem"
     looks_past = 1ULL << 31,   ///< not known, but ends as verbs in the past do: "voted"
 };
 
@@ -69,6 +70,11 @@ constexpr word_class& operator|=(word_class& left, word_class right) noexcept {
 }
 
 namespace detail {
+
+/// The flags of one set that are not in the other.
+constexpr word_class without(word_class classes, word_class left_out) noexcept {
+    return static_cast<word_class>(static_cast<std::uint64_t>(classes) & ~static_cast<std::uint64_t>(left_out));
+}
 
 /// Words that share their classes, separated by blanks.
 struct words_of_class {
