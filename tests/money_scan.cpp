@@ -70,19 +70,3 @@ TEST_CASE("no kernel reads or reports past the end") {
             CHECK(places(text, set) == std::vector<std::size_t>{size});
     }
 }
-
-TEST_CASE("a set of byte groups knows how words begin and end") {
-    byte_groups groups;
-    groups.add_opening("million");
-    groups.add_opening("m");
-    CHECK(groups.opens("MILLION", 0));
-    CHECK(groups.opens("5 millimetres", 2));
-    CHECK(groups.opens("m of", 0));
-    CHECK_FALSE(groups.opens("men", 0));
-    byte_groups endings;
-    endings.add_ending("US$");
-    endings.add_ending("more than");
-    CHECK(endings.ends("US$", 3));
-    CHECK(endings.ends("no more than 5", 12));
-    CHECK_FALSE(endings.ends("after", 5));
-}

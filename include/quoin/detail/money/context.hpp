@@ -103,7 +103,7 @@ inline placed_word word_before(std::string_view text, std::size_t end, std::size
                                role roles) noexcept {
     placed_word found;
     std::size_t const word_end = gap_begin(text, end);
-    if (!lexicon.endings().ends(text, word_end) && !lexicon.endings().ends(text, end))
+    if (!lexicon.endings().ends(text, word_end, roles) && !lexicon.endings().ends(text, end, roles))
         return found;
     for (std::size_t begin : word_begins(text, end, floor)) {
         auto const match = lexicon.longest(text, begin, roles);

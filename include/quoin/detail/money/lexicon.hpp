@@ -15,9 +15,20 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace quoin::detail {
+
+/// Bytes of the no-break, thin or full-width blank that is at `at`; 0 if none is.
+inline std::size_t wide_blank_size(std::string_view text, std::size_t at) noexcept {
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return 0;
+    std::string_view const rest = text.substr(at, 3);
+    if (rest.starts_with("\u00a0"))
+        return 2;
+    return rest == "\u2009" || rest == "\u202f" || rest == "\u3000" ? 3 : 0;
+}
 
 /// Bytes of the blank that begins at `at`: ASCII and no-break blanks, one line end among them at most; 0 if none. A
 /// blank of more than 80 bytes separates, and counts as none.
@@ -27,28 +38,24 @@ inline std::size_t blank_size(std::string_view text, std::size_t at) noexcept {
     int lines = 0;
     while (end < text.size() && end - at <= longest) {
         char const c = text[end];
-        std::string_view const rest = text.substr(end, 3);
         lines += c == '\n';
-        if (c == ' ' || c == '\t' || c == '\n' || c == '\r')
-            end += 1;
-        else if (rest.starts_with("\u00a0"))
-            end += 2;
-        else if (rest == "\u2009" || rest == "\u202f" || rest == "\u3000")
-            end += 3;
-        else
+        std::size_t const size = c == ' ' || c == '\t' || c == '\n' || c == '\r' ? 1 : wide_blank_size(text, end);
+        if (size == 0)
             break;
+        end += size;
     }
     return lines > 1 || end - at > longest ? 0 : end - at;
 }
 
 /// Bytes of a blank or a hyphen between the words of one expression: "US dollar", "US-dollar".
 inline std::size_t gap_size(std::string_view text, std::size_t at) noexcept {
-    if (at < text.size() && text[at] == '-')
+    if (at >= text.size())
+        return 0;
+    if (text[at] == '-')
         return 1 + blank_size(text, at + 1);
-    std::string_view const rest = text.substr(std::min(at, text.size()), 3);
-    if (rest == "\u2010" || rest == "\u2011")
-        return 3;
-    return blank_size(text, at);
+    bool const is_ascii = static_cast<unsigned char>(text[at]) < 0x80;
+    bool const is_hyphen = !is_ascii && (text.substr(at, 3) == "\u2010" || text.substr(at, 3) == "\u2011");
+    return is_hyphen ? 3 : blank_size(text, at);
 }
 
 /// Bytes of the decimal digit, of any script, that begins at `at`; 0 if none does.
@@ -116,7 +123,10 @@ class money_lexicon {
 public:
     /// `glues_numbers` says that the language writes numbers in one word, as German does: "zweihundertfünf".
     money_lexicon(number_conventions conventions, bool glues_numbers)
-        : conventions_(conventions), glues_numbers_(glues_numbers) {
+        : conventions_(conventions),
+          glues_numbers_(glues_numbers),
+          openings_(letters_that_count()),
+          endings_(letters_that_count()) {
         roots_.fill(none);
         pairs_.assign(256 * 32, none);
     }
@@ -137,8 +147,8 @@ public:
 
     /// Lets the scan look for the digits of East Asian and Devanagari text too: "１００", "१००".
     void expect_wide_digits() {
-        openings_.push_back({{'\xEF', '\xBC'}});
-        openings_.push_back({{'\xE0', '\xA5'}});
+        known_openings_.push_back({{'\xEF', '\xBC'}});
+        known_openings_.push_back({{'\xE0', '\xA5'}});
     }
 
     /// Adds a number in words.
@@ -168,7 +178,7 @@ public:
     /// The longest form with one of `roles` that begins at `at` and ends where a word may end.
     [[nodiscard]] word_match longest(std::string_view text, std::size_t at, role roles) const noexcept {
         word_match found;
-        if (at >= text.size())
+        if (at >= text.size() || !openings_.opens(text, at, roles))
             return found;
         std::size_t end = at + 1;
         std::uint32_t reached = roots_[byte(text[at])];
@@ -182,28 +192,23 @@ public:
         return found;
     }
 
-    /// What numbers in words, and small units ("a penny"), begin with.
-    [[nodiscard]] word_openings openings() const {
-        return make_openings(openings_);
+    /// Must be called once behind all that adds, and before anything is looked up.
+    void finish() {
+        number_openings_ = make_openings(std::exchange(known_openings_, {}));
     }
 
-    /// The same, for one place at a time.
-    [[nodiscard]] byte_groups const& first_words() const noexcept {
-        return first_words_;
+    /// What numbers in words, and small units ("a penny"), begin with: for the scan.
+    [[nodiscard]] word_openings const& number_openings() const noexcept {
+        return number_openings_;
     }
 
-    /// How what may follow a number begins.
-    [[nodiscard]] byte_groups const& behind_numbers() const noexcept {
-        return behind_numbers_;
+    /// How words begin.
+    [[nodiscard]] word_edges const& openings() const noexcept {
+        return openings_;
     }
 
-    /// How what may lead a number in digits ends.
-    [[nodiscard]] byte_groups const& before_numbers() const noexcept {
-        return before_numbers_;
-    }
-
-    /// How the words that are looked for before an amount end.
-    [[nodiscard]] byte_groups const& endings() const noexcept {
+    /// How words end that may stand before an amount.
+    [[nodiscard]] word_edges const& endings() const noexcept {
         return endings_;
     }
 
@@ -227,6 +232,10 @@ private:
         std::uint32_t word = 0;
         std::string_view as_written; // empty if any case will do
     };
+
+    [[nodiscard]] std::size_t letters_that_count() const noexcept {
+        return glues_numbers_ ? 2 : 4;
+    }
 
     static std::size_t byte(char c) noexcept {
         return static_cast<unsigned char>(ascii_lower(c));
@@ -318,20 +327,13 @@ private:
         *link = static_cast<std::uint32_t>(forms_.size() - 1);
     }
 
-    /// Notes how a form begins and ends, for the scan.
+    /// Notes how a form begins and ends.
     void note(std::string_view form, money_word const& word) {
-        constexpr auto leads = role::currency | role::name;
-        auto const role_of_form = word.role;
-        if (shares(role_of_form, opening_roles) && !is_rare(word)) {
-            openings_.push_back(opening_of(form));
-            first_words_.add_opening(form);
-        }
-        if (shares(role_of_form, behind_number))
-            behind_numbers_.add_opening(form);
-        if (shares(role_of_form, leads))
-            before_numbers_.add_ending(form);
-        if (shares(role_of_form, before_amount))
-            endings_.add_ending(form);
+        if (shares(word.role, opening_roles) && !is_rare(word))
+            known_openings_.push_back(opening_of(form));
+        openings_.add_opening(form, word.role);
+        if (shares(word.role, before_amount))
+            endings_.add_ending(form, word.role);
     }
 
     /// Small units that are not looked for behind "a", so that the scan has fewer words to find.
@@ -393,11 +395,10 @@ private:
     std::vector<spelled_form> forms_;
     std::vector<money_word> words_;
     std::deque<std::string> spellings_;
-    std::vector<word_opening> openings_;
-    byte_groups first_words_;
-    byte_groups behind_numbers_;
-    byte_groups before_numbers_;
-    byte_groups endings_;
+    std::vector<word_opening> known_openings_;
+    word_openings number_openings_;
+    word_edges openings_;
+    word_edges endings_;
 };
 
 } // namespace quoin::detail

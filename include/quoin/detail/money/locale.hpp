@@ -76,6 +76,7 @@ public:
         if (language_.code == "ja" || language_.code == "zh" || language_.code == "hi")
             lexicon_.expect_wide_digits();
         lexicon_.prefer(own_);
+        lexicon_.finish();
         return std::move(lexicon_);
     }
 

@@ -63,7 +63,7 @@ public:
             if (at >= end_of_last_)
                 read_at(at);
         };
-        for_each_opening(text_, lexicon_.openings(), money_kernel_for(best_instruction_set()), read_here);
+        for_each_opening(text_, lexicon_.number_openings(), money_kernel_for(best_instruction_set()), read_here);
         return std::move(made_);
     }
 
@@ -91,7 +91,8 @@ private:
     void read_at_digits(std::size_t at) {
         if (is_inside_number(at))
             return;
-        bool const may_be_led = at > 0 && lexicon_.before_numbers().ends(text_, gap_or_sign_begin(at));
+        bool const may_be_led =
+            at > 0 && lexicon_.endings().ends(text_, gap_or_sign_begin(at), role::currency | role::name);
         if (!may_be_led && !(may_be_followed(at) && leads_to_unit(at)))
             return;
         std::size_t const number = at > 0 && text_[at - 1] == '.' && !follows_word(at - 1) ? at - 1 : at;
@@ -139,7 +140,7 @@ private:
         if (static_cast<unsigned char>(text_[end]) >= 0x80)
             return true;
         std::size_t const next = end + gap_size(text_, end);
-        return (next != end && digit_size(text_, next) != 0) || lexicon_.behind_numbers().opens(text_, next);
+        return (next != end && digit_size(text_, next) != 0) || lexicon_.openings().opens(text_, next, behind_number);
     }
 
     /// Walks over the words of a number, or of a range of numbers, to see whether a unit of money stands behind it:
@@ -258,14 +259,11 @@ private:
 
     /// A number in words, or a small unit with an article: "five million pounds", "a penny".
     void read_at_word(std::size_t at) {
-        if (!lexicon_.first_words().opens(text_, at))
-            return;
         auto const word = lexicon_.longest(text_, at, opening_roles);
         if (!word || !may_begin(at))
             return;
         bool const is_number = shares(word.word->role, number_words);
-        std::size_t const end = at + word.size;
-        if (is_number && !(lexicon_.behind_numbers().opens(text_, end + gap_size(text_, end)) && leads_to_unit(at)))
+        if (is_number && !leads_to_unit(at))
             return;
         auto const before = word_before(text_, at, end_of_last_, lexicon_,
                                         role::article | role::point | role::count | role::scale | role::hundred);

@@ -9,47 +9,48 @@
 namespace quoin::detail {
 
 /// What a word can be in or beside an amount. The same form may have several roles, in entries of their own.
-enum class role : std::uint32_t {
-    count = 1U << 0,          ///< one, twelve, fifty: `value`
-    scale = 1U << 1,          ///< hundred, million: ten to the power of `value`
-    hundred = 1U << 31,       ///< cents: a scale that multiplies words alone, "12 cents" being something else
-    abbreviation = 1U << 2,   ///< m, bn: a scale that wants a currency sign, or its number close by
-    fraction = 1U << 3,       ///< half, quarter: `value` hundredths
-    article = 1U << 4,        ///< a, an: one
-    conjunction = 1U << 5,    ///< and: within a number, or between major and minor units
-    of = 1U << 6,             ///< of: "a quarter of a million"
-    point = 1U << 7,          ///< point: "five point nine"
-    vague = 1U << 8,          ///< tens, millions: a number that is not said
-    several = 1U << 25,       ///< several, multi: so many of the scale that follows
-    minus = 1U << 9,          ///< minus
-    between = 1U << 10,       ///< between: a range follows, whose ends a conjunction joins
-    to = 1U << 11,            ///< to: what may stand between the ends of a range
-    currency = 1U << 12,      ///< US$, EUR: a sign or code; `text` lists what it may stand for, the likeliest first
-    name = 1U << 26,          ///< dollars: the same as a word of the language, which stands behind its number
-    doubtful_name = 1U << 27, ///< won, marks: a name that is another word too, and so must stand behind a large number
-    minor = 1U << 13,         ///< pence: ten to the power of `value` of the currencies in `text`
-    glued_minor = 1U << 14,   ///< p, c: a minor unit, if the number is right before it
-    slang = 1U << 15,         ///< quid: a currency in everyday speech
-    slang_scale = 1U << 16,   ///< grand: a scale with currency, in everyday speech
-    slang_note = 1U << 17,    ///< fiver: `value` units, in everyday speech
-    bound = 1U << 18,         ///< more than: `value` is the amount_bound
-    bound_after = 1U << 19,   ///< or more: the same, behind the amount
-    per = 1U << 20,           ///< a, per, each: what stands before the unit of a rate
-    unit = 1U << 21,          ///< year, barrel: `text` is the singular; empty if the form is
-    rate = 1U << 22,          ///< pcm, apiece: a whole rate, per `text`
-    no_rate = 1U << 23,       ///< ago, earlier: after "a year", it is no rate
-    takes_amount = 1U << 24,  ///< of, at, was: an amount in parentheses after it is a negative one
-    change = 1U << 28,        ///< rose: "from" and "to" after it say two amounts, and no range
-    from = 1U << 30,          ///< from: before a range, or after a change
-    weight = 1U << 29,        ///< weighs, overweight: pounds beside it are no money
+enum class role : std::uint64_t {
+    count = 1ULL << 0,        ///< one, twelve, fifty: `value`
+    scale = 1ULL << 1,        ///< hundred, million: ten to the power of `value`
+    hundred = 1ULL << 31,     ///< cents: a scale that multiplies words alone, "12 cents" being something else
+    abbreviation = 1ULL << 2, ///< m, bn: a scale that wants a currency sign, or its number close by
+    fraction = 1ULL << 3,     ///< half, quarter: `value` hundredths
+    article = 1ULL << 4,      ///< a, an: one
+    conjunction = 1ULL << 5,  ///< and: within a number, or between major and minor units
+    of = 1ULL << 6,           ///< of: "a quarter of a million"
+    point = 1ULL << 7,        ///< point: "five point nine"
+    vague = 1ULL << 8,        ///< tens, millions: a number that is not said
+    several = 1ULL << 25,     ///< several, multi: so many of the scale that follows
+    minus = 1ULL << 9,        ///< minus
+    between = 1ULL << 10,     ///< between: a range follows, whose ends a conjunction joins
+    to = 1ULL << 11,          ///< to: what may stand between the ends of a range
+    currency = 1ULL << 12,    ///< US$, EUR: a sign or code; `text` lists what it may stand for, the likeliest first
+    name = 1ULL << 26,        ///< dollars: the same as a word of the language, which stands behind its number
+    doubtful_name =
+        1ULL << 27,            ///< won, marks: a name that is another word too, and so must stand behind a large number
+    minor = 1ULL << 13,        ///< pence: ten to the power of `value` of the currencies in `text`
+    glued_minor = 1ULL << 14,  ///< p, c: a minor unit, if the number is right before it
+    slang = 1ULL << 15,        ///< quid: a currency in everyday speech
+    slang_scale = 1ULL << 16,  ///< grand: a scale with currency, in everyday speech
+    slang_note = 1ULL << 17,   ///< fiver: `value` units, in everyday speech
+    bound = 1ULL << 18,        ///< more than: `value` is the amount_bound
+    bound_after = 1ULL << 19,  ///< or more: the same, behind the amount
+    per = 1ULL << 20,          ///< a, per, each: what stands before the unit of a rate
+    unit = 1ULL << 21,         ///< year, barrel: `text` is the singular; empty if the form is
+    rate = 1ULL << 22,         ///< pcm, apiece: a whole rate, per `text`
+    no_rate = 1ULL << 23,      ///< ago, earlier: after "a year", it is no rate
+    takes_amount = 1ULL << 24, ///< of, at, was: an amount in parentheses after it is a negative one
+    change = 1ULL << 28,       ///< rose: "from" and "to" after it say two amounts, and no range
+    from = 1ULL << 30,         ///< from: before a range, or after a change
+    weight = 1ULL << 29,       ///< weighs, overweight: pounds beside it are no money
 };
 
 constexpr role operator|(role left, role right) noexcept {
-    return static_cast<role>(static_cast<std::uint32_t>(left) | static_cast<std::uint32_t>(right));
+    return static_cast<role>(static_cast<std::uint64_t>(left) | static_cast<std::uint64_t>(right));
 }
 
 constexpr bool shares(role left, role right) noexcept {
-    return (static_cast<std::uint32_t>(left) & static_cast<std::uint32_t>(right)) != 0;
+    return (static_cast<std::uint64_t>(left) & static_cast<std::uint64_t>(right)) != 0;
 }
 
 /// One row of a table of words. `forms` are separated by '|'. Lower case stands for any case, but a form with capitals
