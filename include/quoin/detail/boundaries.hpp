@@ -56,15 +56,6 @@ inline std::uint64_t hash_of_word_rules() {
     return hash;
 }
 
-/// The rules that the library repeats: those of ICU 72.
-inline constexpr std::uint64_t known_word_rules = 0x89BBC8B2B543729A;
-
-/// The linked ICU has the rules that the library repeats; for any others ICU itself is asked: slower, never wrong.
-inline bool knows_word_rules() {
-    static bool const known = hash_of_word_rules() == known_word_rules;
-    return known;
-}
-
 /// Where to cut a text too long for ICU's 32-bit offsets: after the last line end, or else before the last character.
 inline std::size_t piece_size(std::string_view text, std::size_t most) noexcept {
     if (text.size() <= most)

@@ -10,14 +10,17 @@
 /// for tests. Rules are quoted by their names there.
 namespace quoin::detail {
 
-/// Which of two readings of the rules: the standard's own, or that of ICU, for which "@" is a letter and no colon
-/// joins.
-enum class word_break_tailoring : bool { uax29, icu };
+/// Whose reading of the rules.
+enum class word_break_tailoring {
+    uax29,  ///< the standard's own, and that of ICU 70
+    icu_72, ///< "@" is a letter, and no colon joins
+    icu_74, ///< no colon joins
+};
 
 inline unicode::word_break tailored(character c, char32_t code_point, word_break_tailoring tailoring) noexcept {
     if (tailoring == word_break_tailoring::uax29)
         return c.word_break();
-    if (code_point == U'@')
+    if (code_point == U'@' && tailoring == word_break_tailoring::icu_72)
         return U_WB_ALETTER;
     if (code_point == U':' || code_point == 0xFE55 || code_point == 0xFF1A)
         return U_WB_OTHER;

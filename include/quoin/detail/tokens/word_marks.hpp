@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 /// Word boundaries by bits, 64 bytes at once.
@@ -39,9 +40,9 @@ struct joining_bits {
           over_letters(block[stop]),
           over_digits(block[stop] | block[comma]),
           raised(block[raised_mark] & ~block[continuation]) {
-        if (tailoring == word_break_tailoring::icu)
+        if (tailoring == word_break_tailoring::icu_72)
             letters |= block[at_sign];
-        else
+        if (tailoring == word_break_tailoring::uax29)
             over_letters |= block[colon];
         words = letters | digits | block[underscore];
     }
@@ -126,10 +127,10 @@ inline bool needs_dictionary(std::string_view text) noexcept {
     return false;
 }
 
-/// Marks the word boundaries of a piece as ICU finds them; ICU itself is asked about scripts that need its
+/// Marks the word boundaries of a piece by a reading of the standard's rules; ICU is asked about scripts that need its
 /// dictionaries.
-inline void mark_words_icu(text_piece const& piece, boundary_marks& marks) {
-    mark_by_bits(piece, word_break_tailoring::icu, marks);
+inline void mark_words(text_piece const& piece, word_break_tailoring tailoring, boundary_marks& marks) {
+    mark_by_bits(piece, tailoring, marks);
     visit_hard_stretches(piece, [&](std::size_t begin, std::size_t end) {
         marks.erase(begin + 1, end);
         std::string_view const stretch = std::string_view(piece).substr(begin, end - begin);
@@ -137,7 +138,7 @@ inline void mark_words_icu(text_piece const& piece, boundary_marks& marks) {
             visit_icu_boundaries<UBRK_WORD>(stretch, [&](std::size_t at) { marks.insert(begin + at); });
             return;
         }
-        word_break_reader reader(stretch, word_break_tailoring::icu);
+        word_break_reader reader(stretch, tailoring);
         for (std::size_t at = reader.next(0); at < stretch.size(); at = reader.next(at))
             marks.insert(begin + at);
     });
@@ -146,6 +147,30 @@ inline void mark_words_icu(text_piece const& piece, boundary_marks& marks) {
 /// Marks the word boundaries of a piece by asking ICU about all of it.
 inline void mark_by_icu(text_piece const& piece, boundary_marks& marks) {
     visit_icu_boundaries<UBRK_WORD>(piece, [&](std::size_t at) { marks.insert(at); });
+}
+
+/// The reading of an ICU whose rules have this hash; nothing if the library does not repeat them.
+inline std::optional<word_break_tailoring> tailoring_of_rules(std::uint64_t hash) noexcept {
+    switch (hash) {
+    case 0xC8D0E509A92FD9E4: // ICU 70
+        return word_break_tailoring::uax29;
+    case 0x89BBC8B2B543729A: // ICU 72
+        return word_break_tailoring::icu_72;
+    case 0x0EC5579C82BABEF2: // ICU 74 and 76
+        return word_break_tailoring::icu_74;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Marks the word boundaries of a piece as the linked ICU finds them: by its reading of the rules, or, if its rules are
+/// none that the library knows, by asking it, which is slower and never wrong.
+inline void mark_words_icu(text_piece const& piece, boundary_marks& marks) {
+    static auto const tailoring = tailoring_of_rules(hash_of_word_rules());
+    if (tailoring)
+        mark_words(piece, *tailoring, marks);
+    else
+        mark_by_icu(piece, marks);
 }
 
 /// Unmarks what lies within a character as readers see it (a grapheme cluster): word boundaries may, a little.
