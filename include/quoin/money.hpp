@@ -135,8 +135,8 @@ private:
     }
 
     [[nodiscard]] detail::money_lexicon const& lexicon() const {
-        static detail::money_lexicon const& english = detail::lexicon_of("en");
-        return lexicon_ != nullptr ? *lexicon_ : english;
+        static detail::money_lexicon const* const english = &detail::lexicon_of("en");
+        return lexicon_ != nullptr ? *lexicon_ : *english;
     }
 
     detail::money_lexicon const* lexicon_ = nullptr;
