@@ -11,14 +11,15 @@ namespace quoin::detail {
 enum class instruction_set : std::uint8_t {
     portable, ///< C++ alone
     avx2,     ///< with BMI1 and BMI2
-    avx512,   ///< F, BW and VL, with BMI1 and BMI2
+    avx512,   ///< F, BW, VL, VBMI and VBMI2, with BMI1 and BMI2: since Ice Lake and Zen 4
 };
 
 inline instruction_set ask_processor() noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)
     __builtin_cpu_init();
     bool const has_bmi = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
-    if (has_bmi && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+    if (has_bmi && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
+        __builtin_cpu_supports("avx512vbmi2"))
         return instruction_set::avx512;
     if (has_bmi && __builtin_cpu_supports("avx2"))
         return instruction_set::avx2;

@@ -7,26 +7,42 @@
 #include <cstddef>
 #include <cstdint>
 
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#endif
+
 /// From the bits of bytes to those of tokens.
 namespace quoin::detail {
 
-/// What a block says of the tokens that begin or end in it: one bit for each byte. Those named "first" are true of a
-/// token's first byte, those named "any" of its last byte, and speak of all its bytes.
+/// What a block says of the tokens that begin or end in it: one bit for each byte.
 struct token_bits {
+    // Of a token's first byte.
     std::uint64_t first = 0; ///< a token begins at this byte
-    std::uint64_t last = 0;  ///< a token ends with this byte
-    std::uint64_t first_capital = 0;
-    std::uint64_t first_digit = 0;
-    std::uint64_t first_punctuation = 0;
-    std::uint64_t first_symbol = 0;
-    std::uint64_t first_emoji = 0;
     std::uint64_t after_blank = 0;
     std::uint64_t after_line_end = 0;
-    std::uint64_t any_capital = 0;
-    std::uint64_t any_small = 0;
+    std::uint64_t beyond_ascii = 0; ///< the byte does not tell by itself what it is
+
+    // Of a token's last byte, about all its bytes. The others are defined for tokens that are not mixed.
+    std::uint64_t last = 0;         ///< a token ends with this byte
+    std::uint64_t mixed = 0;        ///< it holds letters or digits that its first byte does not announce
+    std::uint64_t all_capitals = 0; ///< at least two, and no small letter
     std::uint64_t any_digit = 0;
     std::uint64_t any_non_ascii = 0;
 };
+
+/// The sum of two numbers and a carry, which it replaces.
+inline std::uint64_t add_with_carry(std::uint64_t left, std::uint64_t right, unsigned char& carry) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    unsigned long long sum = 0;
+    carry = _addcarry_u64(carry, left, right, &sum);
+    return sum;
+#else
+    std::uint64_t const part = left + right;
+    std::uint64_t const sum = part + carry;
+    carry = static_cast<unsigned char>((part < right) | (sum < part));
+    return sum;
+#endif
+}
 
 /// Whether any byte of a token has a property, asked of its last byte. Adding the property's bits to those of all bytes
 /// but the last carries a bit into the last byte exactly if one of them has it.
@@ -35,14 +51,11 @@ public:
     explicit any_of_token(bool carry = false) noexcept : carry_(carry) {}
 
     std::uint64_t operator()(std::uint64_t property, std::uint64_t all_but_last) noexcept {
-        std::uint64_t const part = (property & all_but_last) + all_but_last;
-        std::uint64_t const sum = part + carry_;
-        carry_ = static_cast<std::uint64_t>((part < all_but_last) | (sum < part));
-        return sum | property;
+        return add_with_carry(property & all_but_last, all_but_last, carry_) | property;
     }
 
 private:
-    std::uint64_t carry_;
+    unsigned char carry_;
 };
 
 /// The tokens of a piece in bits, block by block from the first.
@@ -52,40 +65,52 @@ class token_bits_reader {
 public:
     /// The beginning of a text counts as that of a line.
     token_bits_reader(text_piece const& piece, boundary_marks const& marks, bool begins_text) noexcept
-        : piece_(piece), marks_(marks), line_end_(begins_text) {}
+        : piece_(&piece), marks_(&marks), line_end_(begins_text) {}
+
+    /// How many blocks there are.
+    [[nodiscard]] std::size_t size() const noexcept {
+        return piece_->size();
+    }
 
     token_bits read(std::size_t block) noexcept {
-        text_block const& here = piece_[block];
-        std::uint64_t const solid = ~here[blank];
+        text_block const& here = (*piece_)[block];
         std::uint64_t const gaps = here[blank];
-        std::uint64_t const after_gap = moved_up(gaps, piece_.before(block)[blank], 1);
-        std::uint64_t const next = ~piece_.after(block)[blank] & ~marks_.block(block + 1);
+        std::uint64_t const after_gap = moved_up(gaps, piece_->before(block)[blank], 1);
+        std::uint64_t const next = ~piece_->after(block)[blank] & ~marks_->block(block + 1);
         token_bits made;
-        made.first = solid & (marks_.block(block) | after_gap);
-        made.last = solid & ~moved_down(solid & ~marks_.block(block), next, 1);
-        std::uint64_t const inside = solid & ~made.last;
-        made.first_capital = here[capital];
-        made.first_digit = here[digit];
-        made.first_punctuation = here[punctuation];
-        made.first_symbol = here[symbol];
-        made.first_emoji = here[emoji];
+        made.first = ~gaps & (marks_->block(block) | after_gap);
+        made.last = ~gaps & ~moved_down(~gaps & ~marks_->block(block), next, 1);
         made.after_blank = after_gap;
         made.after_line_end = line_end_(here[line_end], gaps);
-        made.any_capital = capital_(here[capital], inside);
-        made.any_small = small_(here[small], inside);
-        made.any_digit = digit_(here[digit], inside);
-        made.any_non_ascii = non_ascii_(here[non_ascii], inside);
+        read_properties(here, ~gaps & ~made.last, made);
         return made;
     }
 
 private:
-    text_piece const& piece_;
-    boundary_marks const& marks_;
+    void read_properties(text_block const& here, std::uint64_t inside, token_bits& made) noexcept {
+        std::uint64_t const letters = here[capital] | here[small];
+        std::uint64_t const told = letters | here[digit] | here[punctuation] | here[symbol];
+        made.beyond_ascii = ~told | here[non_ascii];
+        made.any_digit = digit_(here[digit], inside);
+        made.any_non_ascii = non_ascii_(here[non_ascii], inside);
+        std::uint64_t const any_small = small_(here[small], inside);
+        std::uint64_t const later_capital = later_capital_(here[capital] & ~here[continuation] & ~made.first, inside);
+        std::uint64_t const begins_otherwise = begins_otherwise_(made.first & ~letters, inside);
+        std::uint64_t const begins_with_mark = begins_with_mark_(made.first & ~letters & ~here[digit], inside);
+        made.all_capitals = later_capital & ~any_small;
+        made.mixed =
+            (begins_otherwise & made.all_capitals) | (begins_with_mark & (later_capital | any_small | made.any_digit));
+    }
+
+    text_piece const* piece_;
+    boundary_marks const* marks_;
     any_of_token line_end_;
-    any_of_token capital_;
-    any_of_token small_;
     any_of_token digit_;
     any_of_token non_ascii_;
+    any_of_token small_;
+    any_of_token later_capital_;
+    any_of_token begins_otherwise_;
+    any_of_token begins_with_mark_;
 };
 
 } // namespace quoin::detail

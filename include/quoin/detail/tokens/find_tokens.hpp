@@ -85,7 +85,7 @@ inline void keep_blanks_of_tokens(text_piece& piece, boundary_marks const& marks
 template <class Rules>
 std::vector<token> find_tokens(std::string_view text, Rules const& rules, instruction_set instructions,
                                std::size_t window = 4 * 1024) {
-    token_writer writer(text, instructions);
+    token_writer writer(text, token_kernel_for(instructions));
     text_piece piece;
     boundary_marks marks;
     for (std::size_t begin = 0; begin < text.size();) {
@@ -94,7 +94,7 @@ std::vector<token> find_tokens(std::string_view text, Rules const& rules, instru
         marks.reset(end - begin);
         rules(std::as_const(piece), marks);
         keep_blanks_of_tokens(piece, marks);
-        writer.write(token_bits_reader(piece, marks, begin == 0), piece.size(), begin);
+        writer.write(piece, token_bits_reader(piece, marks, begin == 0), begin);
         for (auto const& [offset, kind] : marks.named())
             writer.name(begin + offset, kind);
         begin = end;

@@ -90,41 +90,64 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
 /// Writes the properties up to `non_ascii` of so many blocks of text, and clears the others.
 using ascii_kernel = void (*)(char const* text, std::size_t blocks, text_block* made);
 
-/// The properties of each byte value as bits of a number.
+/// Number `group` of the properties of a byte value, eight in a group, each in a byte of its own.
+constexpr std::uint64_t spread_properties(std::size_t group, std::size_t byte) noexcept {
+    std::uint64_t made = 0;
+    for (std::size_t p = 8 * group; p < 8 * (group + 1); ++p) {
+        bool const has = p < kernel_properties ? byte < 0x80 && ascii_has(byte_property{p}, static_cast<char>(byte))
+                                               : p == kernel_properties && byte >= 0x80;
+        made |= std::uint64_t{has} << (8 * (p % 8));
+    }
+    return made;
+}
+
+/// The properties up to `non_ascii`, in groups.
+inline constexpr std::size_t property_groups = kernel_properties / 8 + 1;
 inline constexpr auto properties_of_bytes = [] {
-    std::array<std::uint16_t, 256> made{};
-    for (std::size_t c = 0; c < 128; ++c)
-        for (std::size_t p = 0; p < kernel_properties; ++p)
-            if (ascii_has(static_cast<byte_property>(p), static_cast<char>(c)))
-                made[c] = static_cast<std::uint16_t>(made[c] | (1U << p));
+    std::array<std::array<std::uint64_t, property_groups>, 256> made{};
+    for (std::size_t byte = 0; byte < made.size(); ++byte)
+        for (std::size_t group = 0; group < property_groups; ++group)
+            made[byte][group] = spread_properties(group, byte);
     return made;
 }();
 
-/// Gathers one bit of each of eight bytes, `bit` counted within a byte, into eight bits.
-constexpr std::uint64_t gathered(std::uint64_t bytes, std::size_t bit) noexcept {
-    return (((bytes >> bit) & 0x0101010101010101U) * 0x0102040810204080U) >> 56;
+/// Makes byte i of word k what byte k of word i was.
+constexpr void transpose(std::array<std::uint64_t, 8>& words) noexcept {
+    auto const swap = [&](std::size_t distance, std::uint64_t mask) {
+        for (std::size_t i = 0; i < 8; ++i) {
+            if ((i & distance) != 0)
+                continue;
+            std::uint64_t const change = ((words[i] >> (8 * distance)) ^ words[i + distance]) & mask;
+            words[i + distance] ^= change;
+            words[i] ^= change << (8 * distance);
+        }
+    };
+    swap(4, 0x00000000FFFFFFFFU);
+    swap(2, 0x0000FFFF0000FFFFU);
+    swap(1, 0x00FF00FF00FF00FFU);
 }
 
-/// For any processor: eight bytes at once in 64-bit words.
+/// For any processor. Eight bytes at once: their properties are added up, each byte's one bit above those of the byte
+/// before it.
 inline void classify_ascii(char const* text, std::size_t blocks, text_block* made) {
-    static_assert(kernel_properties <= 16);
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
+        std::array<std::array<std::uint64_t, 8>, property_groups> words;
+        for (std::size_t eight = 0; eight < 8; ++eight) {
+            char const* const bytes = text + 64 * block + 8 * eight;
+            std::array<std::uint64_t, property_groups> sums{};
+            for (std::size_t i = 8; i-- > 0;)
+                for (std::size_t group = 0; group < property_groups; ++group)
+                    sums[group] = 2 * sums[group] + properties_of_bytes[static_cast<unsigned char>(bytes[i])][group];
+            for (std::size_t group = 0; group < property_groups; ++group)
+                words[group][eight] = sums[group];
+        }
         *made = {};
-        for (std::size_t group = 0; group < 64; group += 8) {
-            std::uint64_t low = 0;
-            std::uint64_t high = 0;
-            for (std::size_t i = 0; i < 8; ++i) {
-                auto const byte = static_cast<unsigned char>(text[64 * block + group + i]);
-                std::uint64_t const properties = properties_of_bytes[byte];
-                low |= (properties & 0xFF) << (8 * i);
-                high |= (properties >> 8 | (byte & 0x80U)) << (8 * i);
-            }
-            for (std::size_t p = 0; p < kernel_properties; ++p)
-                made->bits[p] |= gathered(p < 8 ? low : high, p % 8) << group;
-            (*made)[byte_property::non_ascii] |= gathered(high, 7) << group;
+        for (std::size_t group = 0; group < property_groups; ++group) {
+            transpose(words[group]);
+            for (std::size_t p = 8 * group; p < 8 * (group + 1) && p <= kernel_properties; ++p)
+                made->bits[p] = words[group][p % 8];
         }
     }
 }
-static_assert(kernel_properties < 15, "the highest bit of the upper byte marks bytes that are not ASCII");
 
 } // namespace quoin::detail

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "../../token.hpp"
-#include "../kernels.hpp"
+#include "../characters.hpp"
 #include "bits.hpp"
-#include "x86_token_writer.hpp"
+#include "write_tokens.hpp"
+#include "x86_write_tokens.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -17,32 +17,61 @@
 /// From bits to tokens.
 namespace quoin::detail {
 
-/// At least two letters, and no small one; asked only of tokens with a capital and no small letter.
-inline bool has_two_letters(std::string_view token) noexcept {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < token.size();) {
-        auto const [code_point, size] = unicode::decode(token, at);
-        letters += character_of(code_point).is_capital() ? 1 : 0;
+/// Says of a token, given its text, what its characters tell. Linear in the token.
+inline void describe(token& made, std::string_view text) noexcept {
+    std::size_t capitals = 0;
+    bool any_small = false;
+    bool any_digit = false;
+    for (std::size_t at = 0; at < text.size();) {
+        auto const [code_point, size] = unicode::decode(text, at);
+        character const c = character_of(code_point);
+        capitals += c.is_capital() ? 1 : 0;
+        any_small = any_small || c.is_small();
+        any_digit = any_digit || c.is_digit();
         at += size;
     }
-    return letters > 1;
+    character const first = character_of(unicode::decode(text, 0).code_point);
+    made.capitalised = first.is_capital();
+    made.all_capitals = capitals > 1 && !any_small;
+    made.has_digit = any_digit;
+    if (first.is_digit())
+        made.kind = token_kind::number;
+    else if (capitals > 0 || any_small || any_digit)
+        made.kind = token_kind::word;
+    else if (first.is_emoji())
+        made.kind = token_kind::emoji;
+    else if (first.is_punctuation())
+        made.kind = token_kind::punctuation;
+    else
+        made.kind = first.is_symbol() ? token_kind::symbol : token_kind::other;
 }
 
-/// Appends the tokens of a text, block by block; a token may begin in one block and end in another.
+inline token_kernel token_kernel_for([[maybe_unused]] instruction_set set) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (set == instruction_set::avx512)
+        return write_tokens_avx512;
+#endif
+    return write_tokens;
+}
+
+/// Appends the tokens of a text, piece by piece.
 class token_writer {
 public:
-    token_writer(std::string_view text, instruction_set instructions) : text_(text), instructions_(instructions) {
+    token_writer(std::string_view text, token_kernel kernel) : text_(text), kernel_(kernel) {
         found_.reserve(text.size() / 4);
     }
 
     /// Adds the tokens of a piece that begins at `offset`.
-    void write(token_bits_reader bits, std::size_t blocks, std::size_t offset) {
-#if defined(__x86_64__) && defined(__GNUC__)
-        if (instructions_ == instruction_set::avx512)
-            return write_by_columns(bits, blocks, offset);
-#endif
-        for (std::size_t block = 0; block < blocks; ++block)
-            write_block(bits.read(block), offset + 64 * block);
+    void write(std::string_view piece, token_bits_reader bits, std::size_t offset) {
+        if (piece_.tokens.size() < piece.size() + token_buffer::spare)
+            piece_.tokens.resize(piece.size() + token_buffer::spare);
+        std::size_t const count = kernel_(piece, bits, offset, piece_);
+        for (std::size_t index : piece_.odd) {
+            token& each = piece_.tokens[index];
+            describe(each, text_.substr(each.where.begin, each.where.size()));
+        }
+        piece_.odd.clear();
+        found_.insert(found_.end(), piece_.tokens.data(), piece_.tokens.data() + count);
     }
 
     /// Gives the token that begins at `offset` a kind.
@@ -58,70 +87,10 @@ public:
     }
 
 private:
-#if defined(__x86_64__) && defined(__GNUC__)
-    void write_by_columns(token_bits_reader bits, std::size_t blocks, std::size_t offset) {
-        constexpr std::size_t spare = 16;
-        std::size_t const count = write_columns(bits, blocks, offset, columns_);
-        if (piece_.size() < count + spare)
-            piece_.resize(count + spare);
-        write_tokens(columns_, count, piece_.data(), [this](token& made) { count_capitals(made); });
-        found_.insert(found_.end(), piece_.data(), piece_.data() + count);
-    }
-
-    std::vector<token> piece_;
-    token_columns columns_;
-#endif
-
-    void write_block(token_bits const& bits, std::size_t offset) {
-        for (std::uint64_t left = bits.first; left != 0; left &= left - 1)
-            begin_token(bits, static_cast<unsigned>(std::countr_zero(left)), offset);
-        for (std::uint64_t left = bits.last; left != 0; left &= left - 1)
-            end_token(bits, static_cast<unsigned>(std::countr_zero(left)), offset);
-    }
-
-    void count_capitals(token& made) const noexcept {
-        made.all_capitals = made.where.size() > 1 && has_two_letters(text_.substr(made.where.begin, made.where.size()));
-    }
-
-    static bool has(std::uint64_t bits, unsigned byte) noexcept {
-        return (bits >> byte & 1) != 0;
-    }
-
-    void begin_token(token_bits const& bits, unsigned byte, std::size_t offset) {
-        token made;
-        made.where.begin = static_cast<std::uint32_t>(offset + byte);
-        made.kind = kind_by_first(bits, byte);
-        made.capitalised = has(bits.first_capital, byte);
-        made.after_space = has(bits.after_blank, byte);
-        made.first_on_line = has(bits.after_line_end, byte);
-        found_.push_back(made);
-    }
-
-    void end_token(token_bits const& bits, unsigned byte, std::size_t offset) noexcept {
-        token& made = found_[ended_++];
-        made.where.end = static_cast<std::uint32_t>(offset + byte + 1);
-        made.has_digit = has(bits.any_digit, byte);
-        made.non_ascii = has(bits.any_non_ascii, byte);
-        if (made.kind != token_kind::number && has(bits.any_capital | bits.any_small | bits.any_digit, byte))
-            made.kind = token_kind::word;
-        if (has(bits.any_capital & ~bits.any_small, byte))
-            count_capitals(made);
-    }
-
-    static token_kind kind_by_first(token_bits const& bits, unsigned byte) noexcept {
-        if (has(bits.first_digit, byte))
-            return token_kind::number;
-        if (has(bits.first_emoji, byte))
-            return token_kind::emoji;
-        if (has(bits.first_punctuation, byte))
-            return token_kind::punctuation;
-        return has(bits.first_symbol, byte) ? token_kind::symbol : token_kind::other;
-    }
-
     std::string_view text_;
-    instruction_set instructions_;
+    token_kernel kernel_;
+    token_buffer piece_;
     std::vector<token> found_;
-    std::size_t ended_ = 0;
 };
 
 } // namespace quoin::detail

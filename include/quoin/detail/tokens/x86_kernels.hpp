@@ -27,50 +27,92 @@ alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2,
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<__m128i const*>(table.data())));
 }
 
-[[gnu::target("avx2")]] inline std::uint64_t non_zero_bytes(__m256i bytes) {
-    __m256i const zero = _mm256_cmpeq_epi8(bytes, _mm256_setzero_si256());
-    return static_cast<std::uint32_t>(~_mm256_movemask_epi8(zero));
+/// Half a block: its bytes, and for each the bit of its high half.
+struct half_block {
+    __m256i bytes;
+    __m256i bit;
+};
+
+[[gnu::target("avx2")]] inline half_block read_half(char const* text) {
+    __m256i const bytes = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(text));
+    __m256i const high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(0x0F));
+    return {bytes, _mm256_shuffle_epi8(in_both_lanes(bit_of_high_half), high)};
+}
+
+[[gnu::target("avx2")]] inline std::uint64_t top_bits(__m256i first, __m256i second) {
+    auto const lower = static_cast<std::uint32_t>(_mm256_movemask_epi8(first));
+    auto const upper = static_cast<std::uint32_t>(_mm256_movemask_epi8(second));
+    return lower | std::uint64_t{upper} << 32;
+}
+
+[[gnu::target("avx2")]] inline __m256i lacking(half_block half, __m256i sets) {
+    return _mm256_cmpeq_epi8(_mm256_and_si256(_mm256_shuffle_epi8(sets, half.bytes), half.bit), _mm256_setzero_si256());
+}
+
+[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second, std::size_t property) {
+    __m256i const sets = in_both_lanes(high_halves[property]);
+    return ~top_bits(lacking(first, sets), lacking(second, sets));
+}
+
+template <std::size_t... p>
+[[gnu::target("avx2")]] inline void write_properties(half_block first, half_block second, text_block& made,
+                                                     std::index_sequence<p...>) {
+    ((made.bits[p] = having(first, second, p)), ...);
 }
 
 [[gnu::target("avx2")]] inline void classify_ascii_avx2(char const* text, std::size_t blocks, text_block* made) {
-    __m256i const low_half = _mm256_set1_epi8(0x0F);
-    __m256i const bits = in_both_lanes(bit_of_high_half);
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
-        auto const* at = reinterpret_cast<__m256i const*>(text + 64 * block);
-        __m256i const first = _mm256_loadu_si256(at);
-        __m256i const second = _mm256_loadu_si256(at + 1);
-        __m256i const first_bit = _mm256_shuffle_epi8(bits, _mm256_and_si256(_mm256_srli_epi16(first, 4), low_half));
-        __m256i const second_bit = _mm256_shuffle_epi8(bits, _mm256_and_si256(_mm256_srli_epi16(second, 4), low_half));
+        half_block const first = read_half(text + 64 * block);
+        half_block const second = read_half(text + 64 * block + 32);
         *made = {};
-        for (std::size_t p = 0; p < kernel_properties; ++p) {
-            __m256i const sets = in_both_lanes(high_halves[p]);
-            auto const lower = non_zero_bytes(_mm256_and_si256(_mm256_shuffle_epi8(sets, first), first_bit));
-            auto const upper = non_zero_bytes(_mm256_and_si256(_mm256_shuffle_epi8(sets, second), second_bit));
-            made->bits[p] = lower | upper << 32;
-        }
-        auto const lower = static_cast<std::uint32_t>(_mm256_movemask_epi8(first));
-        auto const upper = static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm256_movemask_epi8(second)));
-        (*made)[byte_property::non_ascii] = lower | upper << 32;
+        write_properties(first, second, *made, std::make_index_sequence<kernel_properties>());
+        (*made)[byte_property::non_ascii] = top_bits(first.bytes, second.bytes);
     }
 }
 
-[[gnu::target("avx512f,avx512bw")]] inline __m512i in_all_lanes(std::array<std::uint8_t, 16> const& table) {
-    return _mm512_maskz_broadcast_i32x4(0xFFFF, _mm_loadu_si128(reinterpret_cast<__m128i const*>(table.data())));
+/// A table of all ASCII characters, in the form in which one instruction looks up 64 of them.
+struct ascii_table {
+    alignas(64) std::array<std::uint8_t, 128> values{};
+};
+
+/// The properties of each ASCII character as bits, eight properties in a table.
+inline constexpr auto property_tables = [] {
+    std::array<ascii_table, property_groups> made{};
+    for (std::size_t p = 0; p < kernel_properties; ++p)
+        for (std::size_t c = 0; c < 128; ++c)
+            if (ascii_has(static_cast<byte_property>(p), static_cast<char>(c)))
+                made[p / 8].values[c] = static_cast<std::uint8_t>(made[p / 8].values[c] | (1U << (p % 8)));
+    return made;
+}();
+
+/// The functions below are compiled for this, and must be called by nobody else.
+#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")]]
+
+/// The entries of 64 bytes, those above 0x7F have the entry 0.
+QUOIN_AVX512 inline __m512i look_up(ascii_table const& table, __m512i bytes) {
+    return _mm512_maskz_permutex2var_epi8(~_mm512_movepi8_mask(bytes), _mm512_load_si512(table.values.data()), bytes,
+                                          _mm512_load_si512(table.values.data() + 64));
 }
 
-[[gnu::target("avx512f,avx512bw")]] inline void classify_ascii_avx512(char const* text, std::size_t blocks,
-                                                                      text_block* made) {
-    __m512i const low_half = _mm512_set1_epi8(0x0F);
-    __m512i const bits = in_all_lanes(bit_of_high_half);
+/// Writes the properties of one group.
+template <std::size_t first, std::size_t... p>
+QUOIN_AVX512 inline void write_properties(__m512i found, text_block& made, std::index_sequence<p...>) {
+    ((made.bits[first + p] = _mm512_test_epi8_mask(found, _mm512_set1_epi8(static_cast<char>(1U << p)))), ...);
+}
+
+QUOIN_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blocks, text_block* made) {
+    static_assert(property_groups == 2);
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
         __m512i const bytes = _mm512_loadu_si512(text + 64 * block);
-        __m512i const bit = _mm512_shuffle_epi8(bits, _mm512_and_si512(_mm512_srli_epi16(bytes, 4), low_half));
         *made = {};
-        for (std::size_t p = 0; p < kernel_properties; ++p)
-            made->bits[p] = _mm512_test_epi8_mask(_mm512_shuffle_epi8(in_all_lanes(high_halves[p]), bytes), bit);
+        write_properties<0>(look_up(property_tables[0], bytes), *made, std::make_index_sequence<8>());
+        write_properties<8>(look_up(property_tables[1], bytes), *made,
+                            std::make_index_sequence<kernel_properties - 8>());
         (*made)[byte_property::non_ascii] = _mm512_movepi8_mask(bytes);
     }
 }
+
+#undef QUOIN_AVX512
 
 } // namespace quoin::detail
 

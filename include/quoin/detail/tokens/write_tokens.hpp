@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../token.hpp"
+#include "bits.hpp"
+#include "text_block.hpp"
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// From the bits of a piece to its tokens: the second innermost loop of the tokenizer. Most tokens are told by their
+/// first byte and a few bits; the others are only listed here, and described one by one later.
+namespace quoin::detail {
+
+/// The tokens of a piece in the making.
+struct token_buffer {
+    /// Kernels write in groups, and so beyond the last token.
+    static constexpr std::size_t spare = 64;
+
+    std::vector<token> tokens;
+    std::vector<std::size_t> odd; ///< those that are not described yet, some twice
+
+    // The tokens by column, for kernels that fill columns. The k-th to begin is the k-th to end.
+    std::vector<std::uint32_t> begins;
+    std::vector<std::uint32_t> ends;
+    std::vector<std::uint8_t> flags_by_first;
+    std::vector<std::uint8_t> flags_by_last;
+
+    /// Puts on the list those of a mask, a part of `of`, of which the first is number `index`.
+    void list_odd(std::uint64_t some, std::uint64_t of, std::size_t index) {
+        for (; some != 0; some &= some - 1)
+            odd.push_back(index + rank(some, of));
+    }
+
+    /// How many bits of `of` stand below the lowest of `some`.
+    static std::size_t rank(std::uint64_t some, std::uint64_t of) noexcept {
+        return static_cast<std::size_t>(std::popcount(of & ~some & (some - 1)));
+    }
+};
+
+constexpr token_kind kind_by_first(char c) noexcept {
+    using enum byte_property;
+    if (ascii_has(capital, c) || ascii_has(small, c))
+        return token_kind::word;
+    if (ascii_has(digit, c))
+        return token_kind::number;
+    if (ascii_has(punctuation, c))
+        return token_kind::punctuation;
+    return ascii_has(symbol, c) ? token_kind::symbol : token_kind::other;
+}
+
+/// What a token's first byte says of it, and whether it stands after a blank; bytes above 0x7F say nothing.
+inline constexpr auto token_by_first = [] {
+    std::array<std::array<token, 256>, 2> made;
+    for (std::size_t byte = 0; byte < 256; ++byte) {
+        char const c = byte < 0x80 ? static_cast<char>(byte) : '\0';
+        made[0][byte].kind = kind_by_first(c);
+        made[0][byte].capitalised = ascii_has(byte_property::capital, c);
+        made[1][byte] = made[0][byte];
+        made[1][byte].after_space = true;
+    }
+    return made;
+}();
+
+constexpr bool has(std::uint64_t bits, std::size_t byte) noexcept {
+    return (bits >> byte & 1) != 0;
+}
+
+/// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
+/// last is overwritten by the tokens of later blocks.
+inline void write_extents(token_bits const& bits, char const* text, std::size_t offset, token* begun, token* ended) {
+    std::uint64_t first = bits.first;
+    std::uint64_t last = bits.last;
+    while ((first | last) != 0)
+        for (int i = 0; i < 8; ++i) {
+            auto const begin = static_cast<std::size_t>(std::countr_zero(first)) % 64;
+            auto const end = static_cast<std::size_t>(std::countr_zero(last)) + 1;
+            *begun = token_by_first[bits.after_blank >> begin & 1][static_cast<unsigned char>(text[begin])];
+            (begun++)->where.begin = static_cast<std::uint32_t>(offset + begin);
+            (ended++)->where.end = static_cast<std::uint32_t>(offset + end);
+            first &= first - 1;
+            last &= last - 1;
+        }
+}
+
+/// Writes what is true of few tokens.
+inline void write_rare_flags(token_bits const& bits, token* begun, token* ended) {
+    for (std::uint64_t left = bits.first & bits.after_line_end; left != 0; left &= left - 1)
+        begun[token_buffer::rank(left, bits.first)].first_on_line = true;
+    std::uint64_t const rare = bits.any_digit | bits.any_non_ascii | bits.all_capitals;
+    for (std::uint64_t left = bits.last & rare; left != 0; left &= left - 1) {
+        token& made = ended[token_buffer::rank(left, bits.last)];
+        auto const byte = static_cast<std::size_t>(std::countr_zero(left));
+        made.has_digit = has(bits.any_digit, byte);
+        made.non_ascii = has(bits.any_non_ascii, byte);
+        made.all_capitals = has(bits.all_capitals, byte);
+    }
+}
+
+/// Writes the tokens of a piece that begins at `offset`, and returns how many there are.
+using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader bits, std::size_t offset,
+                                     token_buffer& made);
+
+/// For any processor.
+inline std::size_t write_tokens(std::string_view piece, token_bits_reader bits, std::size_t offset,
+                                token_buffer& made) {
+    std::size_t begun = 0;
+    std::size_t ended = 0;
+    for (std::size_t block = 0; block < bits.size(); ++block) {
+        token_bits const here = bits.read(block);
+        token* const tokens = made.tokens.data();
+        write_extents(here, piece.data() + 64 * block, offset + 64 * block, tokens + begun, tokens + ended);
+        write_rare_flags(here, tokens + begun, tokens + ended);
+        made.list_odd(here.first & here.beyond_ascii, here.first, begun);
+        made.list_odd(here.last & here.mixed, here.last, ended);
+        begun += static_cast<std::size_t>(std::popcount(here.first));
+        ended += static_cast<std::size_t>(std::popcount(here.last));
+    }
+    return ended;
+}
+
+} // namespace quoin::detail
