@@ -50,13 +50,7 @@ private:
     }
 
     void append_code_point(std::string& text) {
-        auto const code_point = static_cast<UChar32>(below(below(3) == 0 ? 0x110000 : 0x3100));
-        std::array<std::uint8_t, 4> bytes{};
-        std::int32_t size = 0;
-        UBool failed = false;
-        U8_APPEND(bytes.data(), size, 4, code_point, failed);
-        if (!failed)
-            text.append(bytes.begin(), bytes.begin() + size);
+        quoin::unicode::append(static_cast<char32_t>(below(below(3) == 0 ? 0x110000 : 0x3100)), text);
         if (below(5) == 0)
             text += ' ';
     }
