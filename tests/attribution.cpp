@@ -195,3 +195,51 @@ TEST_CASE("who saw or made a source stands between it and the report") {
     CHECK(reported("According to documents seen by this paper, the ferry was unsafe.") ==
           strings{"documents: the ferry was unsafe"});
 }
+
+TEST_CASE("words between a capital and a name are speech where they go on like it") {
+    CHECK(said("Reed “caused the loss,” Hannah Moss said.") ==
+          strings{"Hannah Moss (Hannah Moss, said): caused the loss,"});
+}
+
+TEST_CASE("an outer clause of saying counts where the inner one repeats its subject or names its object") {
+    CHECK(said("Ann Reed said she would call it “a gift”.") == strings{"Ann Reed (Ann Reed, said): a gift"});
+    CHECK(said("Ann Reed called Tom Hale’s remarks “a gift”.") == strings{"Ann Reed (Ann Reed, called): a gift"});
+}
+
+TEST_CASE("what a preposition governs does not speak") {
+    CHECK(said("Ann Reed opened the hall and in a statement said: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+    CHECK(said("A clerk speaking to Ely Radio said: “We lost the ferry.”") ==
+          strings{"A clerk (A clerk, said): We lost the ferry."});
+    CHECK(said("A letter obtained by Ely Radio warns that “the ferry is lost”.") ==
+          strings{"A letter (A letter, warns): the ferry is lost"});
+}
+
+TEST_CASE("who does something in an introduction does not speak in the main clause") {
+    CHECK(said("Before Tom Hale admitted the loss, Ann Reed wrote to the crew, saying: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, saying): We lost the ferry."});
+}
+
+TEST_CASE("a verb that is not known speaks before a colon") {
+    CHECK(said("Ann Reed blustered: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, blustered): We lost the ferry."});
+}
+
+TEST_CASE("a verb may need its \"it\" to speak") {
+    CHECK(said("As Ann Reed put it: “We lost the ferry.”") == strings{"Ann Reed (Ann Reed, put): We lost the ferry."});
+    CHECK(said("Ann Reed put the “ferry sign” on the wall.") == strings{});
+}
+
+TEST_CASE("a signature behind a dash need not be a known name") {
+    CHECK(said("“We lost the ferry.” ― Zzyx Quorl") == strings{"Zzyx Quorl (Zzyx Quorl, ―): We lost the ferry."});
+}
+
+TEST_CASE("a clause of its own behind a quote does not speak it") {
+    CHECK(said("Ann Reed called it a “quiet end,” and Tom Hale said so too.") ==
+          strings{"Ann Reed (Ann Reed, called): quiet end,"});
+}
+
+TEST_CASE("a quote that stands alone goes on with who was reported last") {
+    CHECK(said("Ann Reed praised the crew.\n\n“They saved the ferry and everybody on board.”") ==
+          strings{"Ann Reed (, ): They saved the ferry and everybody on board."});
+}

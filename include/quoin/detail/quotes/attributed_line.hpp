@@ -63,7 +63,8 @@ public:
             return none;
         attribution const& clause = attributions_[starting_[next]];
         constexpr word_class no_speech = word_class::thinks | word_class::characterises;
-        if (!begins_sentence(p) && (clause.classes & no_speech))
+        constexpr word_class speech = word_class::says | word_class::according;
+        if (!begins_sentence(p) && ((clause.classes & no_speech) || !(clause.classes & speech)))
             return none;
         if (clause.order == clause_order::verb_first || clause.order == clause_order::according)
             return starting_[next];
@@ -89,12 +90,21 @@ public:
             if (items_[clause.verb].sentence != items_[p].sentence)
                 break;
             bool const weak = last != none && is_weak(attributions_[last]);
-            if (last == none || (weak && (clause.classes & word_class::says)))
+            if (last == none || (weak && (clause.classes & word_class::says)) || holds(clause, last))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
                 break;
         }
         return last;
+    }
+
+    /// The last clause of the sentence before item p that says something; a mere thought or deed says nothing.
+    std::uint32_t saying_before(std::size_t p) const {
+        constexpr word_class saying = word_class::says | word_class::according | word_class::characterises;
+        for (std::size_t i = before_; i-- > 0 && items_[attributions_[i].verb].sentence == items_[p - 1].sentence;)
+            if (attributions_[i].classes & saying)
+                return static_cast<std::uint32_t>(i);
+        return none;
     }
 
     /// Labour, he said, was offering a “vision”; a “vision” that, he said, would last.
@@ -164,6 +174,24 @@ public:
     }
 
 private:
+    /// "She said she would call it …", "She called his remarks …": the outer clause, whose speaker, or object, the
+    /// inner one repeats.
+    bool holds(attribution const& outer, std::uint32_t inner) const {
+        attribution const& clause = attributions_[inner];
+        if (outer.order != clause_order::subject_first && outer.order != clause_order::shared)
+            return false;
+        if (clause.order == clause_order::possessed)
+            return (outer.classes & word_class::characterises) && outer.last + 1 == clause.first;
+        if (clause.order != clause_order::subject_first || !(outer.classes & word_class::says))
+            return false;
+        std::size_t next = outer.last + 1;
+        if (next < items_.size() && (items_[next].classes & word_class::complementiser))
+            ++next;
+        constexpr word_class person = word_class::male | word_class::female | word_class::neuter;
+        bool const same = outer.speaker.person != none || outer.speaker.pronoun == clause.speaker.pronoun;
+        return next == clause.first && (clause.speaker.pronoun & person) && same;
+    }
+
     bool is_behind_clause(std::size_t p) const {
         return p > 0 && before_ > 0 && attributions_[before_ - 1].last == p - 1;
     }
@@ -198,6 +226,8 @@ private:
             constexpr word_class clause = word_class::auxiliary | word_class::says | word_class::relative |
                                           word_class::subordinator | word_class::complementiser |
                                           word_class::looks_past;
+            if (next == at && (item.classes & word_class::conjunction))
+                break;
             if (!unfinished || !part || (item.classes & clause) || (next > at && item.begins_sentence))
                 break;
         }

@@ -24,8 +24,7 @@ public:
     void find(std::vector<attribution>& found) const {
         found.clear();
         for (std::size_t i = 0; i < line_.size(); ++i) {
-            bool const may_be_unknown = i > 0 && follows_quote_or_name(line_[i - 1].kind);
-            if (line_[i].kind != item_kind::word || !(may_be_unknown || (line_[i].classes & any_cue)))
+            if (line_[i].kind != item_kind::word || !((line_[i].classes & any_cue) || may_be_unknown_verb(i)))
                 continue;
             if (auto const made = at(i, found))
                 found.push_back(*made);
@@ -36,8 +35,12 @@ private:
     static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
     static constexpr word_class any_cue = cue | word_class::according | word_class::statement;
 
-    static constexpr bool follows_quote_or_name(item_kind kind) {
-        return kind == item_kind::stretch || kind == item_kind::comma || kind == item_kind::person;
+    bool may_be_unknown_verb(std::size_t i) const {
+        if (i == 0)
+            return false;
+        item_kind const before = line_[i - 1].kind;
+        return before == item_kind::stretch || before == item_kind::comma || before == item_kind::person ||
+               (i + 1 < line_.size() && line_[i + 1].kind == item_kind::colon);
     }
 
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
@@ -49,6 +52,8 @@ private:
                 return named;
         if (!(item.classes & cue))
             return unknown_verb(i);
+        if ((item.classes & word_class::takes_it) && !verbs_.leads_to_it(i))
+            return std::nullopt;
         if (verbs_.is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier))
             return std::nullopt;
         std::size_t const begin = verbs_.before_auxiliaries(i);
@@ -59,8 +64,7 @@ private:
         if (verbs_.follows_stretch(i) && !verbs_.follows_title(i))
             if (auto inverted = verb_first(i))
                 return inverted;
-        bool const infinitive = begin < i && (line_[begin].classes & word_class::to);
-        if (infinitive || begins_clause(begin))
+        if (verbs_.is_infinitive(begin, i) || begins_clause(begin))
             return shared(i, earlier);
         if constexpr (Language::verb_second) {
             if ((item.classes & word_class::participle) && closes_clause(i))
@@ -148,7 +152,17 @@ private:
     std::optional<attribution> gerund(std::size_t i, std::vector<attribution> const& earlier) const {
         if (i > 0 && line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive && !line_[i].begins_sentence)
             return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+        if (auto const with = object_of_with(i))
+            return made(with->first, i, i, *with, clause_order::subject_first);
         return shared(i, earlier);
+    }
+
+    /// "with one of her notices saying".
+    std::optional<noun_phrase> object_of_with(std::size_t i) const {
+        auto const named = phrases_.before(i, false);
+        bool const with = named && named->first > 1 && (line_[named->first - 1].classes & word_class::preposition) &&
+                          line_[named->first - 2].kind == item_kind::comma;
+        return with ? named : std::nullopt;
     }
 
     /// "… and said": the subject is not repeated.
@@ -164,7 +178,12 @@ private:
     std::optional<attribution> subject_first(std::size_t begin, std::size_t i) const {
         if (begin == 0 || line_[begin].begins_sentence)
             return std::nullopt;
-        auto const speaker = phrases_.before(begin);
+        auto speaker = phrases_.before(begin);
+        if (speaker && is_maker(*speaker))
+            speaker = phrases_.before(speaker->first - 2);
+        if (speaker && is_governed(*speaker))
+            if (auto const subject = subjects_.sentence_subject(speaker->first))
+                speaker = subject;
         if (!speaker)
             return std::nullopt;
         if (begin == i && !agrees(*speaker, line_[i].classes))
@@ -172,6 +191,25 @@ private:
         if (begin == i && is_hearer(*speaker, i))
             return made(speaker->first, i, i, noun_phrase{.first = i, .last = i}, clause_order::subject_first);
         return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+    }
+
+    /// "a clerk speaking to the bank said", "and in a letter said": a preposition makes it no subject.
+    bool is_governed(noun_phrase const& named) const {
+        if (named.first == 0 || line_[named.first].begins_sentence)
+            return false;
+        line_item const& before = line_[named.first - 1];
+        bool const preposition = before.classes & (word_class::preposition | word_class::to);
+        return preposition && !before.begins_sentence &&
+               !(before.classes & (word_class::subordinator | word_class::adverb));
+    }
+
+    /// "A letter obtained by Ely Radio warns": who made a source, or got hold of it, is not who speaks.
+    bool is_maker(noun_phrase const& named) const {
+        return named.first > 2 && (line_[named.first - 1].classes & word_class::by) &&
+               !line_[named.first - 1].begins_sentence && !line_[named.first - 2].begins_sentence &&
+               (line_[named.first - 2].classes & (word_class::looks_past | word_class::participle)) &&
+               line_[named.first - 3].kind == item_kind::word &&
+               !(line_[named.first - 3].classes & (word_class::auxiliary | word_class::passive_auxiliary));
     }
 
     /// "Bridge is unsafe, council told": headlines leave out "is" and "was", and who speaks.
@@ -206,11 +244,14 @@ private:
     std::optional<attribution> unknown_verb(std::size_t i) const {
         constexpr word_class never = outside_noun_phrases | personal_pronoun | word_class::preposition |
                                      word_class::determiner | word_class::role | word_class::time;
-        if (i < 2 || i + 1 >= line_.size() || line_[i].capitalised || (line_[i].classes & never))
+        if (i < 1 || i + 1 >= line_.size() || line_[i].capitalised || (line_[i].classes & never))
             return std::nullopt;
         bool const after_name = line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive;
         if (after_name && follows_open_stretch(i - 1))
             return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+        if (line_[i + 1].kind == item_kind::colon && (line_[i].classes & word_class::looks_past))
+            if (auto const speaker = phrases_.before(i); speaker && may_speak(*speaker))
+                return made(speaker->first, i, i, *speaker, clause_order::subject_first);
         bool const before_name = line_[i + 1].kind == item_kind::person &&
                                  (Language::verb_second || (line_[i].classes & word_class::looks_past));
         if (before_name && follows_open_stretch(i))
@@ -219,6 +260,11 @@ private:
             if (auto const speaker = verb_second_.nominative_at(i + 1))
                 return made(i, speaker->last, i, *speaker, clause_order::verb_first);
         return std::nullopt;
+    }
+
+    /// A person, or a pronoun for one.
+    static bool may_speak(noun_phrase const& phrase) {
+        return phrase.person != none || (phrase.pronoun & (word_class::male | word_class::female));
     }
 
     bool follows_open_stretch(std::size_t i) const {
@@ -356,11 +402,24 @@ private:
     /// "He opened the hall, adding that …", "He apologised and said …": the subject is found further left.
     std::optional<attribution> shared(std::size_t i, std::vector<attribution> const& earlier) const {
         if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
-            earlier.back().order != clause_order::passive && earlier.back().order != clause_order::possessed)
-            return made(i, i, i, earlier.back().speaker, clause_order::shared);
+            earlier.back().verb >= subjects_.main_clause(i) && earlier.back().order != clause_order::passive &&
+            earlier.back().order != clause_order::possessed)
+            return made(i, i, i, shared_speaker(i, earlier.back()), clause_order::shared);
         if (auto const speaker = line_[i].begins_sentence ? subjects_.subject_after(i) : subjects_.sentence_subject(i))
             return made(i, i, i, *speaker, clause_order::shared);
         return std::nullopt;
+    }
+
+    /// "Reed fired a clerk who said …, adding": behind a comma, the subject is that of the sentence.
+    noun_phrase shared_speaker(std::size_t i, attribution const& earlier) const {
+        if (line_[i].classes & word_class::gerund && line_[i - 1].kind == item_kind::comma)
+            if (auto const nearer = subjects_.pronoun_between(earlier.verb, i))
+                return *nearer;
+        bool const relative = earlier.speaker.stands_for != earlier.speaker.where;
+        if (!relative || line_[i - 1].kind != item_kind::comma)
+            return earlier.speaker;
+        auto const subject = subjects_.sentence_subject(earlier.first);
+        return subject && subject->person != none ? *subject : earlier.speaker;
     }
 
     reporting_line const& line_;

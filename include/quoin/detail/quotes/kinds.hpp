@@ -10,9 +10,11 @@
 namespace quoin::detail {
 
 /// Max “Rocket” Lund.
-inline bool is_nickname(attributed_line const& line, std::size_t p) {
+inline bool is_nickname(attributed_line const& line, std::size_t p, quote_shape const& shape) {
+    constexpr std::size_t longest = 3;
     auto const items = line.items();
-    return p > 0 && p + 1 < items.size() && items[p - 1].capitalised && items[p + 1].kind == item_kind::person;
+    return shape.words() <= longest && !shape.ends_open() && !shape.ends_sentence() && p > 0 && p + 1 < items.size() &&
+           items[p - 1].capitalised && items[p + 1].kind == item_kind::person;
 }
 
 /// A title, or a name that a word before announces: the film “Old Bess”, a ferry known as “Old Bess”, on Ely Radio’s
@@ -22,7 +24,9 @@ bool names_thing(attributed_line const& line, std::size_t p, quote_shape const& 
     bool const beside_verb = line.is_cue_item(p);
     bool const has_before = p > 0 && !beside_verb;
     word_class const before = has_before ? line.items()[p - 1].classes : word_class::nothing;
-    if (before & (word_class::naming | word_class::according))
+    bool const called_by_somebody = found.rule == attribution_rule::passive && !shape.is_title();
+    if ((before & (word_class::naming | word_class::according)) && !(before & word_class::adverb) &&
+        !called_by_somebody)
         return true;
     constexpr std::size_t longest_title = 5;
     if ((before & word_class::title_holder) && shape.begins_capital() && shape.words() <= longest_title)
@@ -81,7 +85,7 @@ inline quote_kind kind_of_nameless(attributed_line const& line, std::size_t p, q
 /// The kind of the stretch that is item p.
 template <class Language>
 quote_kind kind_of(attributed_line const& line, std::size_t p, quote_shape const& shape, speaker_link const& found) {
-    if (is_nickname(line, p))
+    if (is_nickname(line, p, shape))
         return quote_kind::other;
     if (found.rule == attribution_rule::none)
         return Language::capital_nouns ? kind_of_nameless(line, p, shape) : kind_without_speaker(shape);

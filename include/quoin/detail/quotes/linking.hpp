@@ -122,12 +122,14 @@ private:
     // ---- one stretch after another
 
     void begin_paragraph() {
+        last_named_in_paragraph_ = false;
         last_in_paragraph_ = none;
     }
 
     void end_paragraph() {
         pass_attributions(line_->size());
         line_item const& last = line_->back();
+        reported_last_ = last_in_paragraph_ == none && !here_.attributions().empty();
         introduces_ = last.kind == item_kind::colon || (last.kind == item_kind::comma);
         introduction_ = {};
         if (introduces_ && !here_.attributions().empty() &&
@@ -174,7 +176,7 @@ private:
     speaker_link find_link(subject_reader<Language> const& subjects, std::size_t p, quote_shape const& shape) const {
         if (auto const next = here_.template after<Language>(p, shape); next != none)
             return link_to(next, rule_of(here_.attributions()[next]));
-        if (auto const dashed = name_after_dash(p); dashed.rule != attribution_rule::none)
+        if (auto const dashed = name_after_dash(p, shape); dashed.rule != attribution_rule::none)
             return dashed;
         if (auto const shot = name_shot_back(p); shot.rule != attribution_rule::none)
             return shot;
@@ -203,15 +205,33 @@ private:
         return (*line_)[before].kind == item_kind::stretch && p > first && (*line_)[before].index == last_in_paragraph_;
     }
 
-    speaker_link name_after_dash(std::size_t p) const {
+    speaker_link name_after_dash(std::size_t p, quote_shape const& shape) const {
         noun_phrase_reader<Language> const phrases(*line_);
         std::size_t next = p + 1;
         if (next + 1 >= line_->size() || (*line_)[next].kind != item_kind::dash || nested_)
             return {};
-        if ((*line_)[next + 1].kind != item_kind::person)
+        if ((*line_)[next + 1].kind == item_kind::person) {
+            noun_phrase const named = phrases.person(next + 1);
+            return {attribution_rule::dash, people_[named.person].name, named.where, (*line_)[next].where, false};
+        }
+        std::size_t const last = shape.ends_sentence() ? last_of_signature(next + 1) : next;
+        if (last == next)
             return {};
-        noun_phrase const named = phrases.person(next + 1);
-        return {attribution_rule::dash, people_[named.person].name, named.where, (*line_)[next].where, false};
+        extent const named = phrases.phrase(next + 1, last).where;
+        return {attribution_rule::dash, named, named, (*line_)[next].where, false};
+    }
+
+    /// Words with capitals, and nothing else, up to the end of the line or the next quote; `first` - 1 if there are
+    /// none.
+    std::size_t last_of_signature(std::size_t first) const {
+        constexpr std::size_t longest = 5;
+        std::size_t at = first;
+        while (at < line_->size() && at - first < longest && (*line_)[at].capitalised &&
+               (*line_)[at].kind == item_kind::word)
+            ++at;
+        bool const ends = at == line_->size() || (*line_)[at].kind == item_kind::stretch ||
+                          ((*line_)[at].kind == item_kind::stop && at + 1 == line_->size());
+        return ends ? at - 1 : first - 1;
     }
 
     /// When asked, Reed shot back: “…”: a name, a verb that is not known, and little else between two stops.
@@ -265,7 +285,11 @@ private:
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
             return subject_before(subjects, p);
-        if (last_speech_ != none && shape.is_sentence() && paragraphs_since_ < longest_silence)
+        if (!shape.is_sentence())
+            return {};
+        if (reported_last_)
+            return implied_by_last_named();
+        if (last_speech_ != none && paragraphs_since_ < longest_silence)
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
         return {};
     }
@@ -276,8 +300,7 @@ private:
     }
 
     speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p) const {
-        if (auto const last = here_.last_passed();
-            last != none && (*line_)[here_.attributions()[last].verb].sentence == (*line_)[p - 1].sentence) {
+        if (auto const last = here_.saying_before(p); last != none) {
             speaker_link found = link_to(last, attribution_rule::implied);
             found.cue = {};
             return found;
@@ -299,6 +322,8 @@ private:
             return {};
         if (Language::capital_nouns && !may_speak(*subject))
             return shape.begins_capital() ? speaker_link() : last_named_;
+        if (!may_speak(*subject) && last_named_in_paragraph_)
+            return last_named_;
         return {
             attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), subject->where, {}, false};
     }
@@ -330,6 +355,10 @@ private:
         return {rule, before.speaker, before.mention, before.cue, goes_on};
     }
 
+    speaker_link implied_by_last_named() const {
+        return {attribution_rule::implied, last_named_.speaker, {}, {}, false};
+    }
+
     void pass_attributions(std::size_t p) {
         here_.advance(p, [&](std::uint32_t i) { remember(link_to(i, attribution_rule::before)); });
     }
@@ -338,6 +367,7 @@ private:
         if (nested_ || found.mention.empty())
             return;
         last_named_ = found;
+        last_named_in_paragraph_ = true;
         last_named_.rule = attribution_rule::implied;
         last_named_.goes_on = false;
     }
@@ -383,7 +413,9 @@ private:
     std::uint32_t last_speech_ = none;
     std::uint32_t paragraphs_since_ = 0;
     bool open_ = false;
-    speaker_link last_named_; ///< who spoke last, with words of saying beside
+    bool last_named_in_paragraph_ = false;
+    speaker_link last_named_;    ///< who spoke last, with words of saying beside
+    bool reported_last_ = false; ///< the paragraph before reported speech, and quoted none
     bool introduces_ = false;
     speaker_link introduction_;
     std::uint32_t utterances_ = 0;

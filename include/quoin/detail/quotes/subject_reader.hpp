@@ -21,7 +21,7 @@ public:
     std::optional<noun_phrase> sentence_subject(std::size_t within) const {
         if constexpr (Language::verb_second)
             return verb_second_reader<Language>(line_).sentence_subject(within);
-        std::size_t const begin = skip_introduction(line_[within].sentence, within);
+        std::size_t const begin = skip_introduction(skip_dateline(line_[within].sentence), within);
         for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
             line_item const& item = line_[at];
             if (item.kind == item_kind::person && !item.possessive)
@@ -33,6 +33,12 @@ public:
         return std::nullopt;
     }
 
+    /// Where the sentence of item `within` begins, after an introduction that a comma closes.
+    std::size_t main_clause(std::size_t within) const {
+        std::size_t const begin = skip_introduction(line_[within].sentence, within);
+        return begin == within ? line_[within].sentence : begin;
+    }
+
     /// "Describing it as “…”, he said": the subject follows the comma.
     std::optional<noun_phrase> subject_after(std::size_t i) const {
         std::size_t const end = std::min(line_.size(), i + longest_introduction);
@@ -42,10 +48,36 @@ public:
         return std::nullopt;
     }
 
+    /// "Reed thanked them, and he sighed, saying": a pronoun between two verbs that is the subject of a clause.
+    std::optional<noun_phrase> pronoun_between(std::size_t first, std::size_t last) const {
+        constexpr word_class person = word_class::male | word_class::female | word_class::plural;
+        constexpr word_class before_subject =
+            word_class::conjunction | word_class::subordinator | word_class::time | word_class::complementiser;
+        for (std::size_t at = last - 1; at > first + 1; --at) {
+            line_item const& item = line_[at];
+            line_item const& before = line_[at - 1];
+            if (is_pronoun(item.classes) && (item.classes & person) &&
+                (before.kind == item_kind::comma || (before.classes & before_subject)))
+                return phrases_.pronoun(at);
+        }
+        return std::nullopt;
+    }
+
 private:
     static constexpr word_class skipped_before_subject =
         word_class::conjunction | word_class::adverb | word_class::subordinator;
     static constexpr std::size_t longest_introduction = 40; ///< in items
+
+    /// "ELY (Radio) — ": where a report comes from, before a dash.
+    std::size_t skip_dateline(std::size_t begin) const {
+        constexpr std::size_t longest = 5;
+        std::size_t at = begin;
+        while (at < line_.size() && at < begin + longest &&
+               (line_[at].capitalised || line_[at].kind == item_kind::comma || line_[at].kind == item_kind::number))
+            ++at;
+        bool const dashed = at > begin && at + 1 < line_.size() && line_[at].kind == item_kind::dash;
+        return dashed ? at + 1 : begin;
+    }
 
     /// "In a letter to the board, …", "Asked about it, …".
     std::size_t skip_introduction(std::size_t begin, std::size_t within) const {

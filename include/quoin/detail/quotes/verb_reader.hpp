@@ -47,6 +47,10 @@ public:
                next.kind == item_kind::colon;
     }
 
+    bool leads_to_it(std::size_t i) const {
+        return i + 1 < line_.size() && (line_[i + 1].classes & word_class::neuter) && is_pronoun(line_[i + 1].classes);
+    }
+
     /// Where the verb group begins: "has also repeatedly said" is one.
     std::size_t before_auxiliaries(std::size_t i) const {
         constexpr word_class part = word_class::auxiliary | word_class::adverb | word_class::negation | word_class::to;
@@ -69,6 +73,13 @@ public:
         bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
                                               (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
         return held_time && line_[at - 1].kind != item_kind::comma && !line_[at].begins_sentence ? at : begin;
+    }
+
+    /// "to say", "not to say".
+    bool is_infinitive(std::size_t begin, std::size_t i) const {
+        while (begin < i && (line_[begin].classes & word_class::negation))
+            ++begin;
+        return begin < i && (line_[begin].classes & word_class::to);
     }
 
     bool has_auxiliary(std::size_t begin, std::size_t i) const {

@@ -53,6 +53,7 @@ enum class word_class : std::uint64_t {
     stands_alone = 1ULL << 37, ///< a determiner that can be a phrase by itself: "one", "many"
     subjunctive = 1ULL << 38,  ///< an auxiliary in the mood of reported speech: German "sei"
     oblique = 1ULL << 39,      ///< a determiner that begins no subject: German "den", "einem"
+    takes_it = 1ULL << 40,     ///< says something only with "it" behind: "put it"
     looks_past = 1ULL << 31,   ///< not known, but ends as verbs in the past do: "voted"
 };
 
