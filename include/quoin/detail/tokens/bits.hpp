@@ -31,7 +31,8 @@ struct token_bits {
 };
 
 /// The sum of two numbers and a carry, which it replaces.
-inline std::uint64_t add_with_carry(std::uint64_t left, std::uint64_t right, unsigned char& carry) noexcept {
+[[gnu::always_inline]] inline std::uint64_t add_with_carry(std::uint64_t left, std::uint64_t right,
+                                                           unsigned char& carry) noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)
     unsigned long long sum = 0;
     carry = _addcarry_u64(carry, left, right, &sum);
@@ -50,7 +51,7 @@ class any_of_token {
 public:
     explicit any_of_token(bool carry = false) noexcept : carry_(carry) {}
 
-    std::uint64_t operator()(std::uint64_t property, std::uint64_t all_but_last) noexcept {
+    [[gnu::always_inline]] std::uint64_t operator()(std::uint64_t property, std::uint64_t all_but_last) noexcept {
         return add_with_carry(property & all_but_last, all_but_last, carry_) | property;
     }
 
@@ -72,7 +73,7 @@ public:
         return piece_->size();
     }
 
-    token_bits read(std::size_t block) noexcept {
+    [[gnu::always_inline]] token_bits read(std::size_t block) noexcept {
         text_block const& here = (*piece_)[block];
         std::uint64_t const gaps = here[blank];
         std::uint64_t const after_gap = moved_up(gaps, piece_->before(block)[blank], 1);
@@ -87,7 +88,8 @@ public:
     }
 
 private:
-    void read_properties(text_block const& here, std::uint64_t inside, token_bits& made) noexcept {
+    [[gnu::always_inline]] void read_properties(text_block const& here, std::uint64_t inside,
+                                                token_bits& made) noexcept {
         std::uint64_t const letters = here[capital] | here[small];
         std::uint64_t const told = letters | here[digit] | here[punctuation] | here[symbol];
         made.beyond_ascii = ~told | here[non_ascii];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../byte_finder.hpp"
+#include "../first_bytes.hpp"
 #include "../kernels.hpp"
 #include "bits.hpp"
 #include "boundary_marks.hpp"
@@ -30,16 +32,26 @@ inline bool follows_blank(std::string_view text, std::size_t at) noexcept {
     return character_of(before.code_point).word_break() == U_WB_WSEGSPACE;
 }
 
-/// The last offset in (begin, end) of a text where a run of blanks begins that holds a byte which `ends_piece`; `begin`
-/// if there is none.
+/// Where the last of a text's bytes for which a predicate holds ends; 0 if there is none.
 template <class Predicate>
-std::size_t last_run_of_blanks(std::string_view text, std::size_t begin, std::size_t end,
-                               Predicate ends_piece) noexcept {
-    while (end > begin && !ends_piece(text[end - 1]))
+std::size_t end_of_last(std::string_view text, Predicate holds) noexcept {
+    std::size_t end = text.size();
+    while (end > 0 && !holds(text[end - 1]))
         --end;
-    while (end > begin && follows_blank(text, end))
+    return end;
+}
+
+inline std::size_t end_of_last_line(std::string_view text) noexcept {
+    while (text.size() >= 8 && bytes_equal_to(first_bytes<8>(text.data() + text.size() - 8), '\n') == 0)
+        text.remove_suffix(8);
+    return end_of_last(text, [](char c) { return c == '\n'; });
+}
+
+/// Where a run of blanks begins in a text, `end` being within it or behind it.
+inline std::size_t begin_of_blanks(std::string_view text, std::size_t end) noexcept {
+    while (end > 0 && follows_blank(text, end))
         end -= unicode::decode_before(text, end).size;
-    return std::max(begin, end);
+    return end;
 }
 
 /// Where the piece that begins at `begin` ends: at the last line end of a window, or else at its last blank, or else at
@@ -47,12 +59,13 @@ std::size_t last_run_of_blanks(std::string_view text, std::size_t begin, std::si
 inline std::size_t end_of_piece(std::string_view text, std::size_t begin, std::size_t window) noexcept {
     if (text.size() - begin <= window)
         return text.size();
-    auto const is_line_feed = [](char c) { return c == '\n'; };
-    std::size_t end = last_run_of_blanks(text, begin, begin + window, is_line_feed);
-    if (end == begin)
-        end = last_run_of_blanks(text, begin, begin + window, is_ascii_blank);
-    if (end != begin)
-        return end;
+    std::string_view const ahead = text.substr(begin, window);
+    std::size_t size = begin_of_blanks(ahead, end_of_last_line(ahead));
+    if (size == 0)
+        size = begin_of_blanks(ahead, end_of_last(ahead, is_ascii_blank));
+    if (size != 0)
+        return begin + size;
+    std::size_t end = begin;
     while (end < text.size() && (is_ascii_blank(text[end]) || follows_blank(text, end)))
         ++end;
     while (end < text.size() && (!is_ascii_blank(text[end]) || follows_blank(text, end)))

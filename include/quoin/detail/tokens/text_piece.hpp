@@ -4,6 +4,7 @@
 #include "../characters.hpp"
 #include "../kernels.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -87,38 +88,21 @@ private:
         for (std::size_t block = 0; block < size_; ++block) {
             std::size_t const begin = 64 * block;
             std::uint64_t const bytes = blocks_[block + 1][non_ascii];
-            while ((bytes & bits_from(done > begin ? done - begin : 0)) != 0) {
-                std::uint64_t const left = bytes & bits_from(done > begin ? done - begin : 0);
+            for (auto left = bytes & bits_from(done - std::min(done, begin)); left != 0;
+                 left = bytes & bits_from(done - begin)) {
                 std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
                 auto const [code_point, size] = unicode::decode(text_, at);
-                add(character_of(code_point), at, size);
+                add(character_of(code_point).properties(), at, size);
                 done = at + size;
             }
         }
     }
 
-    void add(character c, std::size_t at, std::size_t size) noexcept {
-        auto const mark = [&](byte_property property, bool set) {
-            if (set)
-                this->set(property, at, size);
-        };
-        mark(capital, c.is_capital());
-        mark(small, c.is_small());
-        mark(digit, c.is_digit());
-        mark(blank, c.is_blank());
-        mark(line_end, c.is_line_end());
-        mark(punctuation, c.is_punctuation());
-        mark(symbol, c.is_symbol());
-        mark(emoji, c.is_emoji());
-        if (size > 1)
-            set(continuation, at + 1, size - 1);
-        bool const letter = c.word_break() == U_WB_ALETTER && !c.needs_dictionary();
-        bool const number = c.word_break() == U_WB_NUMERIC && c.is_digit();
-        bool const joiner = c.word_break() == U_WB_MIDNUMLET && size == 3;
-        bool const alone = (c.word_break() == U_WB_OTHER || c.word_break() == U_WB_WSEGSPACE) && !c.needs_dictionary();
-        mark(other_letter, letter && !c.is_capital() && !c.is_small());
-        mark(raised_mark, joiner);
-        mark(hard, !(letter || number || joiner || (alone && !c.is_capital() && !c.is_small() && !c.is_digit())));
+    /// Adds what is true of all bytes of a character.
+    void add(std::uint32_t properties, std::size_t at, std::size_t size) noexcept {
+        for (; properties != 0; properties &= properties - 1)
+            set(byte_property{static_cast<std::size_t>(std::countr_zero(properties))}, at, size);
+        set(continuation, at + 1, size - 1);
     }
 
     void set(byte_property property, std::size_t at, std::size_t size) noexcept {

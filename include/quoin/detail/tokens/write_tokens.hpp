@@ -3,6 +3,7 @@
 
 #include "../../token.hpp"
 #include "bits.hpp"
+#include "prefetch.hpp"
 #include "text_block.hpp"
 
 #include <array>
@@ -24,20 +25,30 @@ struct token_buffer {
     std::vector<token> tokens;
     std::vector<std::size_t> odd; ///< those that are not described yet, some twice
 
+    upcoming_memory next_text; ///< what follows the piece
+    upcoming_memory goal;      ///< where the tokens will be copied to
+
     // The tokens by column, for kernels that fill columns. The k-th to begin is the k-th to end.
     std::vector<std::uint32_t> begins;
     std::vector<std::uint32_t> ends;
     std::vector<std::uint8_t> flags_by_first;
     std::vector<std::uint8_t> flags_by_last;
 
+    /// To be called for each block. A block has twelve tokens or so.
+    [[gnu::always_inline]] void fetch_ahead(std::size_t block) const noexcept {
+        next_text.fetch_to_read(block);
+        for (std::size_t line = 3 * block; line < 3 * (block + 1); ++line)
+            goal.fetch_to_write(line);
+    }
+
     /// Puts on the list those of a mask, a part of `of`, of which the first is number `index`.
-    void list_odd(std::uint64_t some, std::uint64_t of, std::size_t index) {
+    [[gnu::always_inline]] void list_odd(std::uint64_t some, std::uint64_t of, std::size_t index) {
         for (; some != 0; some &= some - 1)
             odd.push_back(index + rank(some, of));
     }
 
     /// How many bits of `of` stand below the lowest of `some`.
-    static std::size_t rank(std::uint64_t some, std::uint64_t of) noexcept {
+    [[gnu::always_inline]] static std::size_t rank(std::uint64_t some, std::uint64_t of) noexcept {
         return static_cast<std::size_t>(std::popcount(of & ~some & (some - 1)));
     }
 };
@@ -72,7 +83,8 @@ constexpr bool has(std::uint64_t bits, std::size_t byte) noexcept {
 
 /// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
 /// last is overwritten by the tokens of later blocks.
-inline void write_extents(token_bits const& bits, char const* text, std::size_t offset, token* begun, token* ended) {
+[[gnu::always_inline]] inline void write_extents(token_bits const& bits, char const* text, std::size_t offset,
+                                                 token* begun, token* ended) {
     std::uint64_t first = bits.first;
     std::uint64_t last = bits.last;
     while ((first | last) != 0)
@@ -88,7 +100,7 @@ inline void write_extents(token_bits const& bits, char const* text, std::size_t 
 }
 
 /// Writes what is true of few tokens.
-inline void write_rare_flags(token_bits const& bits, token* begun, token* ended) {
+[[gnu::always_inline]] inline void write_rare_flags(token_bits const& bits, token* begun, token* ended) {
     for (std::uint64_t left = bits.first & bits.after_line_end; left != 0; left &= left - 1)
         begun[token_buffer::rank(left, bits.first)].first_on_line = true;
     std::uint64_t const rare = bits.any_digit | bits.any_non_ascii | bits.all_capitals;
@@ -105,13 +117,14 @@ inline void write_rare_flags(token_bits const& bits, token* begun, token* ended)
 using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader bits, std::size_t offset,
                                      token_buffer& made);
 
-/// For any processor.
-inline std::size_t write_tokens(std::string_view piece, token_bits_reader bits, std::size_t offset,
-                                token_buffer& made) {
+/// The kernel for any processor, to be compiled for several.
+[[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader bits,
+                                                              std::size_t offset, token_buffer& made) {
     std::size_t begun = 0;
     std::size_t ended = 0;
     for (std::size_t block = 0; block < bits.size(); ++block) {
         token_bits const here = bits.read(block);
+        made.fetch_ahead(block);
         token* const tokens = made.tokens.data();
         write_extents(here, piece.data() + 64 * block, offset + 64 * block, tokens + begun, tokens + ended);
         write_rare_flags(here, tokens + begun, tokens + ended);
@@ -122,5 +135,19 @@ inline std::size_t write_tokens(std::string_view piece, token_bits_reader bits, 
     }
     return ended;
 }
+
+inline std::size_t write_tokens(std::string_view piece, token_bits_reader bits, std::size_t offset,
+                                token_buffer& made) {
+    return write_tokens_inline(piece, bits, offset, made);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+[[gnu::target("avx2,bmi,bmi2,popcnt")]] inline std::size_t
+write_tokens_avx2(std::string_view piece, token_bits_reader bits, std::size_t offset, token_buffer& made) {
+    return write_tokens_inline(piece, bits, offset, made);
+}
+
+#endif
 
 } // namespace quoin::detail

@@ -50,6 +50,8 @@ inline token_kernel token_kernel_for([[maybe_unused]] instruction_set set) noexc
 #if defined(__x86_64__) && defined(__GNUC__)
     if (set == instruction_set::avx512)
         return write_tokens_avx512;
+    if (set == instruction_set::avx2)
+        return write_tokens_avx2;
 #endif
     return write_tokens;
 }
@@ -65,6 +67,10 @@ public:
     void write(std::string_view piece, token_bits_reader bits, std::size_t offset) {
         if (piece_.tokens.size() < piece.size() + token_buffer::spare)
             piece_.tokens.resize(piece.size() + token_buffer::spare);
+        std::string_view const rest = text_.substr(offset + piece.size());
+        piece_.next_text = upcoming_memory(rest.data(), rest.size());
+        piece_.goal =
+            upcoming_memory(found_.data() + found_.size(), sizeof(token) * (found_.capacity() - found_.size()));
         std::size_t const count = kernel_(piece, bits, offset, piece_);
         for (std::size_t index : piece_.odd) {
             token& each = piece_.tokens[index];

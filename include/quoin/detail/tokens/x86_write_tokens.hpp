@@ -95,6 +95,7 @@ QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits
     std::size_t ended = 0;
     for (std::size_t block = 0; block < bits.size(); ++block) {
         token_bits const here = bits.read(block);
+        made.fetch_ahead(block);
         _mm512_storeu_si512(made.flags_by_first.data() + begun, first_flags(here, read_block(piece, block)));
         _mm512_storeu_si512(made.flags_by_last.data() + ended, last_flags(here));
         write_column(here.first, offset + 64 * block, made.begins.data() + begun);
