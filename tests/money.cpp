@@ -89,6 +89,49 @@ TEST_CASE("numbers may be words") {
     CHECK(read("a billion-dollar lawsuit") == "[a billion-dollar] 1000000000 USD");
 }
 
+TEST_CASE("fractions stand behind whole numbers") {
+    CHECK(read("$3½ million") == "[$3½ million] 3500000 USD");
+    CHECK(read("a gift of £2¼bn") == "[£2¼bn] 2250000000 GBP");
+    CHECK(read("nearly 9 1/2 billion dollars") == "[9 1/2 billion dollars] 9500000000 USD, less than");
+    CHECK(read("$1 1/2 a share") == "[$1] 1 USD");
+    CHECK(read("two and one-half million euros") == "[two and one-half million euros] 2500000 EUR");
+    CHECK(read("a tenth of a million pounds") == "[a tenth of a million pounds] 100000 GBP");
+    CHECK(read("his third million pounds") == "[million pounds] 1000000 GBP");
+}
+
+TEST_CASE("a fraction that no decimal number says leaves the amount without a value") {
+    CHECK(read("two-thirds of a million dollars") == "[two-thirds of a million dollars] ? USD");
+    CHECK(read("£5⅓m") == "[£5⅓m] ? GBP");
+    CHECK(only("a third of a million pounds").flags.too_many_digits);
+}
+
+TEST_CASE("a dozen is twelve times what stands before it") {
+    CHECK(read("a dozen dollars") == "[a dozen dollars] 12 USD");
+    CHECK(read("two dozen euros") == "[two dozen euros] 24 EUR");
+    CHECK(read("half a dozen pounds sterling") == "[half a dozen pounds sterling] 6 GBP");
+}
+
+TEST_CASE("scales follow each other, the smaller behind the larger") {
+    CHECK(read("$4 billion 100 million") == "[$4 billion 100 million] 4100000000 USD");
+    CHECK(read("1 million 500 thousand dollars") == "[1 million 500 thousand dollars] 1500000 USD");
+    CHECK(read("£5 million 5 million") == "[£5 million] 5000000 GBP");
+}
+
+TEST_CASE("currencies have the names of their countries and peoples before them") {
+    CHECK(read("5 Jamaican dollars and 5 Jamaica dollars") == "[5 Jamaican dollars] 5 JMD; [5 Jamaica dollars] 5 JMD");
+    CHECK(read("40 Russian rubles or roubles") == "[40 Russian rubles] 40 RUB");
+    CHECK(read("40 Belarusian roubles") == "[40 Belarusian roubles] 40 BYN");
+    CHECK(read("90 Norwegian crowns, 90 Icelandic kronur") ==
+          "[90 Norwegian crowns] 90 NOK; [90 Icelandic kronur] 90 ISK");
+    CHECK(read("7 Trinidad and Tobago dollars") == "[7 Trinidad and Tobago dollars] 7 TTD");
+    CHECK(read("12 Israeli shekels") == "[12 Israeli shekels] 12 ILS");
+    CHECK(read("6,000 Costa Rican colones") == "[6,000 Costa Rican colones] 6000 CRC");
+    CHECK(read("2,000 bolívares") == "[2,000 bolívares] 2000 VES");
+    CHECK(read("3 million Finnish markkaa, 70 Cyprus pounds") ==
+          "[3 million Finnish markkaa] 3000000 FIM; [70 Cyprus pounds] 70 CYP");
+    CHECK(read("two colons, 300 won games") == "");
+}
+
 TEST_CASE("small change is written by itself, or behind the major unit") {
     CHECK(read("It rose by 50p.") == "[50p] 0.5 GBP");
     CHECK(read("8.25 pence a share") == "[8.25 pence] 0.0825 GBP per share");
@@ -96,6 +139,22 @@ TEST_CASE("small change is written by itself, or behind the major unit") {
     CHECK(read("3 dollars and 50 cents") == "[3 dollars and 50 cents] 3.5 USD");
     CHECK(read("not worth a penny") == "[a penny] 0.01 GBP");
     CHECK(only("50p").flags.minor_unit);
+}
+
+TEST_CASE("one major unit may stand before its small change") {
+    CHECK(read("above a dollar and 42 cents") == "[a dollar and 42 cents] 1.42 USD, more than");
+    CHECK(read("a pound and twenty pence") == "[a pound and twenty pence] 1.2 GBP");
+    CHECK(read("a buck fifty", {.slang = true}) == "[a buck fifty] 1.5 USD");
+}
+
+TEST_CASE("small change may go unnamed at the end of a clause, in two digits") {
+    CHECK(read("It cost thirteen dollars forty-five.") == "[thirteen dollars forty-five] 13.45 USD");
+    CHECK(read("20 rupees 43") == "[20 rupees 43] 20.43 INR");
+    CHECK(read("ten pounds fifty, please") == "[ten pounds fifty] 10.5 GBP");
+    CHECK(read("five dollars twenty times") == "[five dollars] 5 USD");
+    CHECK(read("three thousand dollars two hundred times") == "[three thousand dollars] 3000 USD");
+    CHECK(read("20 dollars 2019.") == "[20 dollars] 20 USD");
+    CHECK(read("20 dollars 43.5 percent") == "[20 dollars] 20 USD");
 }
 
 TEST_CASE("a minor unit is that of the amount before it") {
@@ -115,6 +174,11 @@ TEST_CASE("the ends of a range share what one of them says") {
     CHECK(read("between 300 and 350 million euros") == "[300 and 350 million euros] 300000000..350000000 EUR");
     CHECK(read("€5m-€10m") == "[€5m-€10m] 5000000..10000000 EUR");
     CHECK(read("£500-£1m") == "[£500-£1m] 500..1000000 GBP");
+    CHECK(read("(or € 15 - 25)") == "[€ 15 - 25] 15..25 EUR");
+    CHECK(read("15 - 25 dollars") == "[15 - 25 dollars] 15..25 USD");
+    CHECK(read("$10 to 20 a day") == "[$10 to 20] 10..20 USD per day");
+    CHECK(read("five-to-ten dollars") == "[five-to-ten dollars] 5..10 USD");
+    CHECK(read("between ten and twenty cents") == "[ten and twenty cents] 0.1..0.2 USD");
     CHECK(read("£20–30 million") == "[£20–30 million] 20000000..30000000 GBP");
 }
 
@@ -122,6 +186,7 @@ TEST_CASE("two amounts that are no range stay two amounts") {
     CHECK(read("£5 and £10 million") == "[£5] 5 GBP; [£10 million] 10000000 GBP");
     CHECK(read("£10 to £5") == "[£10] 10 GBP; [£5] 5 GBP");
     CHECK(read("The dividend rose from 5p to 6p") == "[5p] 0.05 GBP; [6p] 0.06 GBP");
+    CHECK(read("sent $10 to 20 people") == "[$10] 10 USD");
     CHECK(read("£5, £10 and £20m") == "[£5] 5 GBP; [£10] 10 GBP; [£20m] 20000000 GBP");
 }
 
@@ -159,6 +224,7 @@ TEST_CASE("an amount that the text does not number has no value") {
     CHECK(read("several hundred dollars") == "[several hundred dollars] ? USD");
     CHECK(read("a multi-million-pound deal") == "[multi-million-pound] ? GBP");
     CHECK(only("tens of millions of pounds").flags.vague);
+    CHECK(read("a multimillion-dollar deal") == "[multimillion-dollar] ? USD");
     CHECK(read("hundreds of pounds of flour") == "");
 }
 

@@ -9,6 +9,7 @@
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
 #include <unicode/uloc.h>
+#include <unicode/unorm2.h>
 #include <unicode/unum.h>
 #include <unicode/ustring.h>
 
@@ -39,6 +40,22 @@ struct named_currency {
     std::vector<std::string> symbols; ///< "US$", "$"; not the code
     std::vector<std::string> names;   ///< "US dollar", "US dollars"
 };
+
+/// "bolívares" as "bolivares": what a typist without accents makes of it.
+inline std::string without_marks(std::string const& text) {
+    if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return text;
+    UErrorCode status = U_ZERO_ERROR;
+    auto const wide = icu::UnicodeString::fromUTF8(text);
+    std::array<UChar, 128> apart{};
+    std::int32_t const size = unorm2_normalize(unorm2_getNFDInstance(&status), wide.getBuffer(), wide.length(),
+                                               apart.data(), static_cast<std::int32_t>(apart.size()), &status);
+    if (U_FAILURE(status))
+        return text;
+    auto const is_mark = [](UChar c) { return c >= 0x0300 && c <= 0x036F; };
+    UChar* const end = std::remove_if(apart.data(), apart.data() + size, is_mark);
+    return utf8(apart.data(), static_cast<std::int32_t>(end - apart.data()));
+}
 
 inline std::vector<currency> iso_currencies(UCurrCurrencyType kinds) {
     UErrorCode status = U_ZERO_ERROR;
@@ -79,6 +96,38 @@ inline std::vector<named_currency> currencies(std::string const& locale) {
             add(made.names, name, size, status);
         }
         all.push_back(std::move(made));
+    }
+    return all;
+}
+
+/// A region, and a currency of its own that is or was paid with there: its code begins with that of the region.
+struct regional_currency {
+    currency code;
+    std::string region; ///< "Jamaica", without what CLDR puts in parentheses
+};
+
+/// The currencies of today, and those before the euro, by regions in the words of a locale.
+inline std::vector<regional_currency> regional_currencies(std::string const& locale) {
+    constexpr UDate before_euro = 800'000'000'000.0;
+    std::vector<regional_currency> all;
+    for (char const* const* region = uloc_getISOCountries(); *region != nullptr; ++region) {
+        std::string const place = std::string("und_") + *region;
+        std::array<UChar, 100> name{};
+        UErrorCode status = U_ZERO_ERROR;
+        std::int32_t const size = uloc_getDisplayCountry(place.c_str(), locale.c_str(), name.data(), 100, &status);
+        std::string const called = U_SUCCESS(status) ? utf8(name.data(), size) : std::string();
+        std::array<UChar, 4> code{};
+        bool const has_money = ucurr_forLocale(place.c_str(), code.data(), 4, &status) == 3 && U_SUCCESS(status);
+        currency const today = has_money ? currency(utf8(code.data(), 3)) : currency();
+        if (!has_money || today == currency("XXX")) // whose past ICU 72 must not be asked for
+            continue;
+        auto const add = [&](currency const& paid) {
+            if (paid.code().starts_with(*region))
+                all.push_back({paid, called.substr(0, called.find(" ("))});
+        };
+        add(today);
+        if (ucurr_forLocaleAndDate(place.c_str(), before_euro, 1, code.data(), 4, &status) == 3 && U_SUCCESS(status))
+            add(currency(utf8(code.data(), 3)));
     }
     return all;
 }

@@ -6,6 +6,7 @@
 #include "../word_set.hpp"
 #include "numbers.hpp"
 #include "scan.hpp"
+#include "tables.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -83,6 +84,18 @@ inline bool word_ends(std::string_view text, std::size_t at) noexcept {
     return at >= text.size() || written_without_blanks(next) || !(unicode::is_letter(next) || unicode::is_mark(next));
 }
 
+/// True where a clause ends: before a sign of punctuation, or the end of the text.
+inline bool clause_ends(std::string_view text, std::size_t at) noexcept {
+    int lines = 0;
+    for (; at < text.size() && (text[at] == ' ' || text[at] == '\n' || text[at] == '\r'); ++at)
+        lines += text[at] == '\n';
+    if (at >= text.size() || lines > 1)
+        return true;
+    if (std::string_view(".,;:!?)\"").find(text[at]) == std::string_view::npos)
+        return false;
+    return at + 1 >= text.size() || !is_ascii_digit(text[at + 1]);
+}
+
 /// What a form means: a row of the tables, with its currencies read.
 struct money_word {
     quoin::detail::role role;
@@ -103,19 +116,20 @@ struct word_match {
 
 /// What a number in words may begin with.
 inline constexpr role number_words =
-    role::count | role::scale | role::hundred | role::fraction | role::vague | role::several;
+    role::count | role::scale | role::hundred | role::fraction | role::part | role::dozen | role::vague | role::several;
 /// What "a" may stand before: "a penny".
 inline constexpr role small_units = role::minor | role::slang | role::slang_scale | role::slang_note;
 inline constexpr role opening_roles = number_words | small_units;
 /// What may follow a number in an amount.
 inline constexpr role behind_number = number_words | small_units | role::abbreviation | role::currency | role::name |
                                       role::doubtful_name | role::glued_minor | role::conjunction | role::of |
-                                      role::point | role::to;
+                                      role::point | role::to | role::fraction_sign;
 
 /// What is looked for before an amount.
-inline constexpr role before_amount = role::count | role::scale | role::hundred | role::article | role::point |
-                                      role::minus | role::between | role::from | role::of | role::currency |
-                                      role::name | role::bound | role::change | role::weight | role::takes_amount;
+inline constexpr role before_amount = role::conjunction | role::dozen | role::count | role::scale | role::hundred |
+                                      role::article | role::point | role::minus | role::between | role::from |
+                                      role::of | role::currency | role::name | role::bound | role::change |
+                                      role::weight | role::takes_amount;
 
 /// All forms of a language in one trie over bytes. Filled once, then only read: lookups take time proportional to the
 /// form that is found, and are safe from several threads at once.
@@ -280,14 +294,6 @@ private:
             }
         }
         return none;
-    }
-
-    static void for_each_part(std::string_view list, char separator, auto use) {
-        while (!list.empty()) {
-            std::size_t const size = std::min(list.find(separator), list.size());
-            use(list.substr(0, size));
-            list.remove_prefix(std::min(size + 1, list.size()));
-        }
     }
 
     static std::vector<currency> currencies_in(std::string_view codes) {

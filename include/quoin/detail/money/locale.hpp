@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cldr.hpp"
+#include "currency_names.hpp"
 #include "lexicon.hpp"
 #include "signs.hpp"
 #include "words_asian.hpp"
@@ -68,11 +69,12 @@ public:
             add_table(english_currencies);
         }
         add_table(currency_signs);
+        add_table(fraction_signs);
         add_table(international_names);
         add_currencies();
         for (auto const& [number, spelled] : cldr::spelled_numbers(locale_))
             if (number < 100 || spelled.find(' ') == std::string::npos)
-                lexicon_.add_count(lower(spelled), number);
+                lexicon_.add_count(lowered(spelled), number);
         if (language_.code == "ja" || language_.code == "zh" || language_.code == "hi")
             lexicon_.expect_wide_digits();
         lexicon_.prefer(own_);
@@ -85,12 +87,6 @@ private:
         std::string_view const code = locale.substr(0, locale.find_first_of("_-"));
         auto const found = std::ranges::find(money_languages, code, &money_language::code);
         return found != std::end(money_languages) ? *found : money_language{};
-    }
-
-    static std::string lower(std::string_view text) {
-        std::string lowered(text);
-        std::ranges::transform(lowered, lowered.begin(), ascii_lower);
-        return lowered;
     }
 
     [[nodiscard]] number_conventions conventions() const {
@@ -123,24 +119,34 @@ private:
         std::ranges::sort(all, {}, [](cldr::named_currency const& each) { return std::pair(weight(each), each.code); });
         for (cldr::named_currency const& each : all)
             add_currency(each);
+        if (language_.code == "en")
+            add_english_names(all);
+    }
+
+    void add_english_names(std::vector<cldr::named_currency> const& all) {
+        english_currency_names const english(locale_);
+        for (cldr::named_currency const& each : all)
+            for (std::string const& name : english.names_of(each))
+                lexicon_.add_currency(role::name, name, each.code);
     }
 
     void add_currency(cldr::named_currency const& each) {
         std::string const code(each.code.code());
         lexicon_.add_currency(role::currency, code, each.code);
-        lexicon_.add_currency(role::currency, lower(code) + '$', each.code);
+        lexicon_.add_currency(role::currency, lowered(code) + '$', each.code);
         bool const is_traded = weight(each) < currencies_by_weight.size();
         if (is_traded) {
-            lexicon_.add_currency(role::currency, 'M' + code, each.code, 6);
-            lexicon_.add_currency(role::currency, 'm' + code, each.code, 6);
+            for (auto const& [letter, exponent] : {std::pair('K', 3), {'k', 3}, {'M', 6}, {'m', 6}})
+                lexicon_.add_currency(role::currency, letter + code, each.code, exponent);
         }
         if (is_traded && !is_english_word(code))
-            lexicon_.add_currency(role::currency, lower(code), each.code);
+            lexicon_.add_currency(role::currency, lowered(code), each.code);
         for (std::string const& symbol : each.symbols)
             if (each.code == own_ || is_telling(symbol))
                 lexicon_.add_currency(role::currency, symbol, each.code);
-        for (std::string const& name : each.names)
-            add_name(name, each);
+        if (language_.code != "en")
+            for (std::string const& name : each.names)
+                add_name(name, each);
     }
 
     /// Codes that are words in lower case: "try", "all", "cup".
@@ -160,7 +166,7 @@ private:
     void add_name(std::string const& name, cldr::named_currency const& each) {
         if (name.find('(') != std::string::npos)
             return;
-        std::string const form = lower(name);
+        std::string const form = lowered(name);
         lexicon_.add_currency(role::name, form, each.code);
         if (language_.code == "de")
             add_german_endings(form, each.code);
@@ -181,9 +187,8 @@ private:
     /// Last words of names that are no currencies by themselves.
     static bool is_noun(std::string_view word) {
         constexpr std::string_view others =
-            "|units|unit|unidad|unidades|unidade|unité|unités|unità|unieten|einheiten|einheit|derechos|droits|bons|"
-            "gold|silber|rights|sterling|marks|mark|won|real|reais|reals|sol|soles|som|soms|sum|lats|"
-            "crown|crowns|leone|leones|certificate|certificates|peace|oro|plata|nuevo|nova|novo|";
+            "|unidad|unidades|unidade|unité|unités|unità|unieten|einheiten|einheit|derechos|droits|bons|gold|silber|"
+            "mark|won|real|reais|sol|soles|som|sum|lats|leone|leones|oro|plata|nuevo|nova|novo|";
         return others.find('|' + std::string(word) + '|') == std::string_view::npos;
     }
 

@@ -115,6 +115,11 @@ public:
         return add_as_in_a_year(count);
     }
 
+    /// Behind "and": "two hundred and five", but not "nineteen and fifty".
+    constexpr bool add_last_count(int count) {
+        return count < room_ && add_count(count);
+    }
+
     bool add_digits(std::string_view text, number_conventions conventions) {
         auto const read = read_digits(text, conventions);
         if (!read)
@@ -124,17 +129,37 @@ public:
         return true;
     }
 
-    /// A fraction, say: nothing smaller can follow.
+    /// Nothing smaller can follow.
     constexpr bool add_number(decimal number) {
         return !is_closed_ && add_to_open_part(number, 1);
     }
 
+    /// "half", "three and a half". A third is in no decimal number: what it is part of has no value.
+    constexpr bool add_fraction(int thousandths) {
+        too_many_digits_ = too_many_digits_ || thousandths == 0;
+        return add_number(decimal(thousandths, -3));
+    }
+
     /// "three quarters": multiplies what was read so far.
-    constexpr bool multiply(decimal number) {
-        auto const product = size_ == 1 ? checked_product(parts_[0].value, number) : std::nullopt;
-        if (product)
-            parts_[0].value = *product;
-        return product.has_value();
+    constexpr bool multiply(int thousandths) {
+        too_many_digits_ = too_many_digits_ || thousandths == 0;
+        return multiply_by(decimal(thousandths, -3));
+    }
+
+    /// "a dozen", "two dozen", "half a dozen".
+    constexpr bool add_dozen() {
+        in_words_ = true;
+        return size_ == 0 ? add_number(12) : multiply_by(decimal(12));
+    }
+
+    /// "1 million 500 thousand": a number of a smaller scale.
+    constexpr bool add_smaller(number_builder const& other) {
+        auto const value = other.value();
+        bool const fits = size_ != 0 && size_ != parts_.size() && other.scale() != 0 &&
+                          other.scale() < parts_[size_ - 1].scale && value;
+        if (fits)
+            parts_[size_++] = {*value, other.scale()};
+        return fits;
     }
 
     constexpr bool add_scale(int exponent) {
@@ -203,6 +228,13 @@ public:
     }
 
 private:
+    constexpr bool multiply_by(decimal number) {
+        auto const product = size_ == 1 ? checked_product(parts_[0].value, number) : std::nullopt;
+        if (product)
+            parts_[0].value = *product;
+        return product.has_value();
+    }
+
     [[nodiscard]] constexpr std::optional<decimal> sum() const {
         std::optional<decimal> total = decimal();
         for (std::size_t i = 0; total && i < size_; ++i)

@@ -71,8 +71,8 @@ private:
     static constexpr role unit_roles =
         role::currency | role::name | role::doubtful_name | role::glued_minor | small_units;
 
-    static constexpr role number_parts =
-        number_words | role::abbreviation | role::conjunction | role::of | role::point | role::to | role::article;
+    static constexpr role number_parts = number_words | role::abbreviation | role::conjunction | role::of |
+                                         role::point | role::to | role::article | role::fraction_sign;
 
     void read_at(std::size_t at) {
         if (digit_size(text_, at) == 0)
@@ -140,7 +140,8 @@ private:
         if (static_cast<unsigned char>(text_[end]) >= 0x80)
             return true;
         std::size_t const next = end + gap_size(text_, end);
-        return (next != end && digit_size(text_, next) != 0) || lexicon_.openings().opens(text_, next, behind_number);
+        return (next != end && (digit_size(text_, next) != 0 || text_.substr(next).starts_with('-'))) ||
+               lexicon_.openings().opens(text_, next, behind_number);
     }
 
     /// Walks over the words of a number, or of a range of numbers, to see whether a unit of money stands behind it:
@@ -172,6 +173,8 @@ private:
     [[nodiscard]] std::size_t gap_or_dash_size(std::size_t at) const noexcept {
         std::size_t const gap = gap_size(text_, at);
         std::string_view const rest = text_.substr(at + gap, 3);
+        if (gap != 0 && rest.starts_with("- "))
+            return gap + 2;
         bool const is_dash = rest == "\u2013" || rest == "\u2014" || rest == "\u2019" || rest == "\uff5e";
         std::size_t const end = at + gap + (is_dash ? 3 : 0);
         return end + (is_dash ? blank_size(text_, end) : 0) - at;
@@ -294,8 +297,20 @@ private:
         std::size_t const end = begin + static_cast<std::size_t>(written->end - first);
         if (written->low.currency == nullptr || end <= past || !is_money(*written, begin, end))
             return false;
+        if (std::size_t const one = one_major_before(begin); is_minor(*written->low.currency) && one != begin)
+            if (accept(one, past, wanted))
+                return true;
         add(*written, extent(begin, end), between);
         return true;
+    }
+
+    /// The begin of "a dollar and" before an amount in minor units; `begin` itself if there is none.
+    [[nodiscard]] std::size_t one_major_before(std::size_t begin) const noexcept {
+        auto const conjunction = word_before(text_, begin, end_of_last_, lexicon_, role::conjunction);
+        std::size_t const end = conjunction ? conjunction.where.begin : begin;
+        auto const name = word_before(text_, end, end_of_last_, lexicon_, role::name);
+        auto const one = name ? word_before(text_, name.where.begin, end_of_last_, lexicon_, role::article) : name;
+        return one ? one.where.begin : begin;
     }
 
     /// "rose from £5m to £7m" says two amounts.

@@ -27,7 +27,7 @@ inline constexpr money_words currency_signs[] = {
     {role::currency, "JP¥", 0, "JPY"},
     {role::currency, "CN¥|RMB|rmb", 0, "CNY"},
     {role::currency, "A$|AU$|au$", 0, "AUD"},
-    {role::currency, "C$|CA$|ca$|Can$|Cdn$|CDN$|c $|C $", 0, "CAD"},
+    {role::currency, "C$|CA$|ca$|Can$|can$|Cdn$|CDN$|c $|C $", 0, "CAD"},
     {role::currency, "NZ$|nz$|nz $", 0, "NZD"},
     {role::currency, "HK$|hk$|hk $", 0, "HKD"},
     {role::currency, "S$|SG$|sg$", 0, "SGD"},
@@ -51,12 +51,30 @@ inline constexpr money_words currency_signs[] = {
     {role::currency, "NKr|Nkr", 0, "NOK"},
     {role::currency, "DKr|Dkr", 0, "DKK"},
     {role::currency, "RM", 0, "MYR"},
+    {role::currency, "KSh|Ksh|KShs|Kshs", 0, "KES"},
+    {role::currency, "USh|Ush|UShs|Ushs", 0, "UGX"},
+    {role::currency, "TSh|Tsh|TShs|Tshs", 0, "TZS"},
+    {role::currency, "Tk|Tk.", 0, "BDT"},
+    {role::currency, "NIS", 0, "ILS"},
+    {role::currency, "TL", 0, "TRY"},
+    {role::currency, "Php", 0, "PHP"},
+    {role::currency, "S/", 0, "PEN"},
+    {role::currency, "BTC|₿", 0, "BTC"}, // no code of ISO 4217, but written like one
+    {role::currency, "ETH", 0, "ETH"},
     {role::currency, "Rp|Rp.", 0, "IDR"},
     {role::currency, "Kč", 0, "CZK"},
     {role::currency, "zł", 0, "PLN"},
     {role::currency, "Ft", 0, "HUF"},
     {role::currency, "dlrs|dlr", 0, "USD"},
     {role::currency, "STG", 0, "GBP"},
+};
+
+/// Fractions that stand behind a whole number, in thousandths; 0 for those that no decimal number says.
+inline constexpr money_words fraction_signs[] = {
+    {role::fraction_sign, "½|1/2", 500}, {role::fraction_sign, "¼|1/4", 250}, {role::fraction_sign, "¾|3/4", 750},
+    {role::fraction_sign, "⅛|1/8", 125}, {role::fraction_sign, "⅜|3/8", 375}, {role::fraction_sign, "⅝|5/8", 625},
+    {role::fraction_sign, "⅞|7/8", 875}, {role::fraction_sign, "⅕", 200},     {role::fraction_sign, "⅖", 400},
+    {role::fraction_sign, "⅗", 600},     {role::fraction_sign, "⅘", 800},     {role::fraction_sign, "⅓|⅔|1/3|2/3"},
 };
 
 /// English names of currencies that other languages borrow; their own go before them.

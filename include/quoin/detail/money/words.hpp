@@ -10,22 +10,25 @@ namespace quoin::detail {
 
 /// What a word can be in or beside an amount. The same form may have several roles, in entries of their own.
 enum class role : std::uint64_t {
-    count = 1ULL << 0,        ///< one, twelve, fifty: `value`
-    scale = 1ULL << 1,        ///< hundred, million: ten to the power of `value`
-    hundred = 1ULL << 31,     ///< cents: a scale that multiplies words alone, "12 cents" being something else
-    abbreviation = 1ULL << 2, ///< m, bn: a scale that wants a currency sign, or its number close by
-    fraction = 1ULL << 3,     ///< half, quarter: `value` hundredths
-    article = 1ULL << 4,      ///< a, an: one
-    conjunction = 1ULL << 5,  ///< and: within a number, or between major and minor units
-    of = 1ULL << 6,           ///< of: "a quarter of a million"
-    point = 1ULL << 7,        ///< point: "five point nine"
-    vague = 1ULL << 8,        ///< tens, millions: a number that is not said
-    several = 1ULL << 25,     ///< several, multi: so many of the scale that follows
-    minus = 1ULL << 9,        ///< minus
-    between = 1ULL << 10,     ///< between: a range follows, whose ends a conjunction joins
-    to = 1ULL << 11,          ///< to: what may stand between the ends of a range
-    currency = 1ULL << 12,    ///< US$, EUR: a sign or code; `text` lists what it may stand for, the likeliest first
-    name = 1ULL << 26,        ///< dollars: the same as a word of the language, which stands behind its number
+    count = 1ULL << 0,          ///< one, twelve, fifty: `value`
+    scale = 1ULL << 1,          ///< hundred, million: ten to the power of `value`
+    hundred = 1ULL << 31,       ///< cents: a scale that multiplies words alone, "12 cents" being something else
+    abbreviation = 1ULL << 2,   ///< m, bn: a scale that wants a currency sign, or its number close by
+    fraction = 1ULL << 3,       ///< half, quarter: `value` thousandths; 0 for those that no decimal number says
+    part = 1ULL << 32,          ///< third, tenth: the same, only where "of" stands behind
+    fraction_sign = 1ULL << 33, ///< ½, 1/2: the same behind a whole number
+    dozen = 1ULL << 34,         ///< dozen: twelve times
+    article = 1ULL << 4,        ///< a, an: one
+    conjunction = 1ULL << 5,    ///< and: within a number, or between major and minor units
+    of = 1ULL << 6,             ///< of: "a quarter of a million"
+    point = 1ULL << 7,          ///< point: "five point nine"
+    vague = 1ULL << 8,          ///< tens, millions: a number that is not said
+    several = 1ULL << 25,       ///< several, multi: so many of the scale that follows
+    minus = 1ULL << 9,          ///< minus
+    between = 1ULL << 10,       ///< between: a range follows, whose ends a conjunction joins
+    to = 1ULL << 11,            ///< to: what may stand between the ends of a range
+    currency = 1ULL << 12,      ///< US$, EUR: a sign or code; `text` lists what it may stand for, the likeliest first
+    name = 1ULL << 26,          ///< dollars: the same as a word of the language, which stands behind its number
     doubtful_name =
         1ULL << 27,            ///< won, marks: a name that is another word too, and so must stand behind a large number
     minor = 1ULL << 13,        ///< pence: ten to the power of `value` of the currencies in `text`
