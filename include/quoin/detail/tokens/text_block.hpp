@@ -87,6 +87,12 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
     }
 }
 
+/// Clears the properties that need code points: kernels write all others.
+constexpr void clear_beyond_kernel(text_block& made) noexcept {
+    for (std::size_t p = kernel_properties + 1; p < all_properties; ++p)
+        made.bits[p] = 0;
+}
+
 /// Writes the properties up to `non_ascii` of so many blocks of text, and clears the others.
 using ascii_kernel = void (*)(char const* text, std::size_t blocks, text_block* made);
 
@@ -104,48 +110,46 @@ constexpr std::uint64_t spread_properties(std::size_t group, std::size_t byte) n
 /// The properties up to `non_ascii`, in groups.
 inline constexpr std::size_t property_groups = kernel_properties / 8 + 1;
 inline constexpr auto properties_of_bytes = [] {
-    std::array<std::array<std::uint64_t, property_groups>, 256> made{};
-    for (std::size_t byte = 0; byte < made.size(); ++byte)
-        for (std::size_t group = 0; group < property_groups; ++group)
-            made[byte][group] = spread_properties(group, byte);
+    std::array<std::array<std::uint64_t, 256>, property_groups> made{};
+    for (std::size_t group = 0; group < property_groups; ++group)
+        for (std::size_t byte = 0; byte < 256; ++byte)
+            made[group][byte] = spread_properties(group, byte);
     return made;
 }();
 
-/// Makes byte i of word k what byte k of word i was.
-constexpr void transpose(std::array<std::uint64_t, 8>& words) noexcept {
-    auto const swap = [&](std::size_t distance, std::uint64_t mask) {
-        for (std::size_t i = 0; i < 8; ++i) {
-            if ((i & distance) != 0)
-                continue;
-            std::uint64_t const change = ((words[i] >> (8 * distance)) ^ words[i + distance]) & mask;
-            words[i + distance] ^= change;
-            words[i] ^= change << (8 * distance);
-        }
-    };
-    swap(4, 0x00000000FFFFFFFFU);
-    swap(2, 0x0000FFFF0000FFFFU);
-    swap(1, 0x00FF00FF00FF00FFU);
+/// The properties of eight bytes: for each property a byte, in it for each byte a bit.
+constexpr std::uint64_t properties_of_eight(char const* bytes, std::size_t group) noexcept {
+    return [&]<std::size_t... i>(std::index_sequence<i...>) {
+        return ((properties_of_bytes[group][static_cast<unsigned char>(bytes[i])] << i) | ...);
+    }(std::make_index_sequence<8>());
 }
 
-/// For any processor. Eight bytes at once: their properties are added up, each byte's one bit above those of the byte
-/// before it.
+/// Makes byte i of word k what byte k of word i was.
+constexpr void transpose(std::array<std::uint64_t, 8>& words) noexcept {
+    auto const swap = [&](std::size_t i, std::size_t distance, std::uint64_t mask) {
+        std::uint64_t const change = ((words[i] >> (8 * distance)) ^ words[i + distance]) & mask;
+        words[i + distance] ^= change;
+        words[i] ^= change << (8 * distance);
+    };
+    for (std::size_t i : {0, 1, 2, 3})
+        swap(i, 4, 0x00000000FFFFFFFFU);
+    for (std::size_t i : {0, 1, 4, 5})
+        swap(i, 2, 0x0000FFFF0000FFFFU);
+    for (std::size_t i : {0, 2, 4, 6})
+        swap(i, 1, 0x00FF00FF00FF00FFU);
+}
+
+/// For any processor, by table look-ups.
 inline void classify_ascii(char const* text, std::size_t blocks, text_block* made) {
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
-        std::array<std::array<std::uint64_t, 8>, property_groups> words;
-        for (std::size_t eight = 0; eight < 8; ++eight) {
-            char const* const bytes = text + 64 * block + 8 * eight;
-            std::array<std::uint64_t, property_groups> sums{};
-            for (std::size_t i = 8; i-- > 0;)
-                for (std::size_t group = 0; group < property_groups; ++group)
-                    sums[group] = 2 * sums[group] + properties_of_bytes[static_cast<unsigned char>(bytes[i])][group];
-            for (std::size_t group = 0; group < property_groups; ++group)
-                words[group][eight] = sums[group];
-        }
-        *made = {};
+        clear_beyond_kernel(*made);
         for (std::size_t group = 0; group < property_groups; ++group) {
-            transpose(words[group]);
+            std::array<std::uint64_t, 8> words;
+            for (std::size_t eight = 0; eight < 8; ++eight)
+                words[eight] = properties_of_eight(text + 64 * block + 8 * eight, group);
+            transpose(words);
             for (std::size_t p = 8 * group; p < 8 * (group + 1) && p <= kernel_properties; ++p)
-                made->bits[p] = words[group][p % 8];
+                made->bits[p] = words[p % 8];
         }
     }
 }

@@ -51,7 +51,9 @@ struct half_block {
 
 [[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second, std::size_t property) {
     __m256i const sets = in_both_lanes(high_halves[property]);
-    return ~top_bits(lacking(first, sets), lacking(second, sets));
+    std::uint64_t found = ~top_bits(lacking(first, sets), lacking(second, sets));
+    asm("" : "+r"(found)); // or else compilers gather the words of several properties in vectors, which is slow
+    return found;
 }
 
 template <std::size_t... p>
@@ -64,7 +66,7 @@ template <std::size_t... p>
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
         half_block const first = read_half(text + 64 * block);
         half_block const second = read_half(text + 64 * block + 32);
-        *made = {};
+        clear_beyond_kernel(*made);
         write_properties(first, second, *made, std::make_index_sequence<kernel_properties>());
         (*made)[byte_property::non_ascii] = top_bits(first.bytes, second.bytes);
     }
@@ -104,7 +106,7 @@ QUOIN_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blo
     static_assert(property_groups == 2);
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
         __m512i const bytes = _mm512_loadu_si512(text + 64 * block);
-        *made = {};
+        clear_beyond_kernel(*made);
         write_properties<0>(look_up(property_tables[0], bytes), *made, std::make_index_sequence<8>());
         write_properties<8>(look_up(property_tables[1], bytes), *made,
                             std::make_index_sequence<kernel_properties - 8>());
