@@ -44,6 +44,45 @@ TEST_CASE("names are whole tokens") {
     CHECK(found_in(names, "Acmes Acme1 MyAcme cannot") == strings{});
 }
 
+TEST_CASE("a hyphen parts names from what stands beside them, but not in an address") {
+    names_type const names({{"Leeds", "l"}, {"Amazon.com", "a"}, {"Oak Bank", "o"}});
+    CHECK(found_in(names, "Leeds-based pre-Leeds http://shop.test/of-Leeds-town Leeds/Oak Bank, Leeds_Leeds") ==
+          strings{"Leeds=l", "Leeds=l", "Leeds=l", "Oak Bank=o"});
+    CHECK(found_in(names, "Leeds@oak.test leeds.co.uk “Leeds” (Leeds) Leeds—Leeds 'Leeds' Amazon.com; Leeds…") ==
+          strings{"Leeds=l", "Leeds=l", "Leeds=l", "Leeds=l", "Leeds=l", "Amazon.com=a", "Leeds=l"});
+}
+
+TEST_CASE("names are found without tokens, and under other rules for tokens if they are asked for") {
+    names_type const names({{"Leeds", "l"}, {"Leeds_North", "n"}});
+    auto const document = quoin::pipeline{quoin::entities(names)}("In Leeds.");
+    REQUIRE(document.get<quoin::entity>().size() == 1);
+    CHECK(document.text(document.get<quoin::entity>()[0]) == "Leeds");
+    struct every_word {
+        void operator()(quoin::detail::text_piece const& piece, quoin::boundary_marks& marks) const {
+            quoin::uax29_rules()(piece, marks);
+        }
+    };
+    quoin::entity_finder const finder(names, {}, every_word{});
+    CHECK(finder(quoin::document_view<>("Leeds/Leeds")).size() == 2);
+}
+
+TEST_CASE("names are found wherever blocks of the text begin and end") {
+    names_type const few({{"Oak Bank", "o"}, {"U.S. Mint", "m"}, {"C++", "c"}, {"Müller", "u"}});
+    std::vector<std::pair<std::string, std::string>> list{
+        {"Oak Bank", "o"}, {"U.S. Mint", "m"}, {"C++", "c"}, {"Müller", "u"}};
+    for (int i = 0; i < 3000; ++i)
+        list.emplace_back("zq" + std::to_string(i), "z");
+    names_type const many(list);
+    std::string const text = "Oak Bank’s U.S. Mint, “C++” U. Müllers Müller’s";
+    for (std::size_t before = 0; before < 140; ++before)
+        for (std::size_t const behind : {std::size_t{0}, std::size_t{70}, std::size_t{5000}}) {
+            std::string const padded = std::string(before, ' ') + text + std::string(behind, '.');
+            strings const expected{"Oak Bank=o", "U.S. Mint=m", "C++=c", "Müller=u"};
+            REQUIRE(found_in(few, padded) == expected);
+            REQUIRE(found_in(many, std::string(4000, ' ') + padded) == expected);
+        }
+}
+
 TEST_CASE("a line end, a hyphen and several blanks stand for the space in a name; a blank line and a comma do not") {
     names_type const names({{"Health Trust", "t"}, {"Stoke-on-Trent", "s"}});
     CHECK(found_in(names, "Health\nTrust Health-Trust Health   Trust Health\n\nTrust Health, Trust Health. Trust") ==
@@ -176,6 +215,18 @@ TEST_CASE("names that begin with one another, in a text of nothing else, take li
     CHECK(found.front().ends_with("=64"));
     CHECK(found.back().ends_with("=32"));
     CHECK(found_in(names_type(prefixes), std::string(1'000'000, 'a')) == strings{});
+}
+
+TEST_CASE("a text without blanks takes linear time, however many names it holds") {
+    names_type const names({{"Leeds", "l"}});
+    std::string text;
+    for (int i = 0; i < 100'000; ++i)
+        text += "Leeds/";
+    CHECK(found_in(names, text).size() == 100'000);
+    std::string brackets;
+    for (int i = 0; i < 1000; ++i)
+        brackets += "Leeds" + std::string(1000, '(');
+    CHECK(found_in(names, brackets).size() == 1000);
 }
 
 TEST_CASE("a misspelt word of a longer name is forgiven where that is asked for") {

@@ -12,8 +12,9 @@ namespace {
 
 using strings = std::vector<std::string>;
 
-strings found_in(quoin::gazetteer<std::string> const& names, std::string const& text) {
-    auto const document = (quoin::tokens | quoin::acronyms | quoin::learned_entities(names))(text);
+strings found_in(quoin::gazetteer<std::string> const& names, std::string const& text,
+                 quoin::entity_options options = {}) {
+    auto const document = (quoin::tokens | quoin::acronyms | quoin::learned_entities(names, options))(text);
     strings found;
     for (quoin::entity const& each : document.get<quoin::entity>())
         found.push_back(std::string(document.text(each)) + "=" + std::string(names[each]));
@@ -38,4 +39,28 @@ TEST_CASE("what the text defines goes before what the gazetteer has") {
 TEST_CASE("without a definition only the gazetteer counts") {
     quoin::gazetteer<std::string> const names({{"Harbour Safety Board", "board"}, {"HSB", "bank"}});
     CHECK(found_in(names, "HSB and the Harbour Safety Board") == strings{"HSB=bank", "Harbour Safety Board=board"});
+}
+
+TEST_CASE("a short form competes with other names as the policy has it") {
+    using enum quoin::overlap;
+    quoin::gazetteer<std::string> const names({{"Centre for Dune Care", "dunes", {.priority = 2}},
+                                               {"Dune Care", "care"},
+                                               {"CDC", "disease"},
+                                               {"CDC Trust", "trust", {.priority = 1}},
+                                               {"Trust Deed", "deed"}});
+    std::string const text = "The Centre for Dune Care (CDC): the CDC Trust Deed";
+    CHECK(found_in(names, text) == strings{"Centre for Dune Care=dunes", "CDC=dunes", "CDC Trust=trust"});
+    CHECK(found_in(names, text, {.overlaps = all}) == strings{"Centre for Dune Care=dunes", "Dune Care=care",
+                                                              "CDC=dunes", "CDC Trust=trust", "CDC=dunes",
+                                                              "Trust Deed=deed"});
+    CHECK(found_in(names, text, {.overlaps = not_nested}) ==
+          strings{"Centre for Dune Care=dunes", "CDC=dunes", "CDC Trust=trust", "Trust Deed=deed"});
+    CHECK(found_in(names, text, {.overlaps = priority}) ==
+          strings{"Centre for Dune Care=dunes", "CDC=dunes", "CDC=dunes", "Trust Deed=deed"});
+}
+
+TEST_CASE("a long form that is misspelt defines its short form where misspelt names are found") {
+    quoin::gazetteer<std::string> const names({{"integrated care board", "icb"}}, {.typos = true});
+    CHECK(found_in(names, "The intergrated care boards (ICBs) met. An ICB’s chair") ==
+          strings{"intergrated care boards=icb", "ICBs=icb", "ICB=icb"});
 }

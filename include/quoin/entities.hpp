@@ -6,7 +6,7 @@
 #include "detail/gazetteer/overlaps.hpp"
 #include "detail/gazetteer/payloads.hpp"
 #include "pipeline.hpp"
-#include "token.hpp"
+#include "tokens.hpp"
 
 #include <algorithm>
 #include <concepts>
@@ -78,9 +78,10 @@ struct gazetteer_options {
 /// Names, and what they stand for: a `Payload` each, of any movable type, that the gazetteer keeps. Immutable once
 /// built; a copy shares everything, and any number of threads may use one at once.
 ///
-/// A name is found where its words are: whole tokens of the text, whatever rules made them, under `Fold`. Between two
-/// words a space, a line end and a hyphen are the same, and the marks of a name ("Acme, Inc.") may be missing;
-/// apostrophes ("Sainsburys") and the dots between single letters ("U.S.") do not count, and "&" is "and".
+/// A name is found where its words are, under `Fold`: whole tokens of the text, and no part of one, but behind or
+/// before a hyphen ("London-based"; not in addresses on the web). Between two words a space, a line end and a hyphen
+/// are the same, and the marks of a name ("Acme, Inc.") may be missing; apostrophes ("Sainsburys") and the dots between
+/// single letters ("U.S.") do not count, and "&" is "and".
 template <class Payload, name_fold Fold = unicode_fold>
 class basic_gazetteer {
 public:
@@ -228,7 +229,7 @@ private:
             made.names[i].spelling = std::string_view(made.spellings).substr(begin, made.ends[i] - begin);
         using builder = detail::names::name_table_builder<Fold>;
         std::size_t const count = made.payloads.size();
-        auto block = std::make_shared<std::vector<detail::names::filter_line>>();
+        auto block = std::make_shared<std::vector<detail::names::table_line>>();
         if constexpr (store::in_block) {
             *block = builder(std::move(made.names), made.options.typos)
                          .build(count, store::kind, store::bytes_of(made.payloads));
@@ -258,49 +259,71 @@ enum class overlap : std::uint8_t {
     priority,         ///< the highest priority; of those the longest; of those what begins first
 };
 
+namespace detail::names {
+
+/// Keeps what `policy` has kept of all matches in a text, given in its order.
+template <class Gazetteer>
+void resolve_overlaps(std::vector<entity>& found, overlap policy, Gazetteer const& names) {
+    auto goes_first = [&](entity const& left, entity const& right) {
+        int const higher = names.priority(left) - names.priority(right);
+        return higher != 0 ? higher > 0 : left.where.size() > right.where.size();
+    };
+    switch (policy) {
+    case overlap::leftmost_longest:
+        return keep_leftmost(found);
+    case overlap::all:
+        return;
+    case overlap::not_nested:
+        return drop_nested(found);
+    case overlap::priority:
+        return keep_best(found, goes_first);
+    }
+}
+
+} // namespace detail::names
+
 /// How an `entities` component chooses among matches.
 struct entity_options {
     overlap overlaps = overlap::leftmost_longest; ///< which of the names that share text are reported
 };
 
-/// Finds the names of a gazetteer. Linear in the text. Where several names match the very same extent, the one with the
-/// higher priority is taken, and of those the one given first; with `overlap::all` each.
-template <class Gazetteer>
+/// Finds the names of a gazetteer. Needs no layer: most names stand between blanks and punctuation, and around the
+/// others it makes the few tokens by itself that it takes to see whether they are whole ones under `Rules`. Where
+/// several names match the very same extent, the one with the higher priority is taken, and of those the one given
+/// first; with `overlap::all` each.
+template <class Gazetteer, token_rules Rules = ud_rules>
 class entity_finder {
 public:
     /// What `entities` takes beside the names.
     using options_type = entity_options;
 
     /// Shares the names.
-    explicit entity_finder(Gazetteer names, entity_options options = {})
-        : names_(std::move(names)), options_(options) {}
+    explicit entity_finder(Gazetteer names, entity_options options = {}, Rules rules = {})
+        : names_(std::move(names)), options_(options), rules_(std::move(rules)) {}
 
     /// The names in the order of the text. Linear.
-    std::vector<entity> operator()(document_view<token> document) const {
+    std::vector<entity> operator()(document_view<> document) const {
         std::vector<entity> found;
         bool const leftmost = options_.overlaps == overlap::leftmost_longest;
-        detail::names::name_matcher<typename Gazetteer::fold_type> matcher(names_.table(), document.text(),
-                                                                           document.template get<token>());
+        detail::names::name_matcher<typename Gazetteer::fold_type, Rules> matcher(names_.table(), document.text(),
+                                                                                  rules_);
         matcher.for_each([&](extent where, std::uint32_t name) -> std::size_t {
             found.push_back({where, name});
             return leftmost ? where.end : 0;
         });
-        if (options_.overlaps == overlap::not_nested)
-            detail::names::drop_nested(found);
-        if (options_.overlaps == overlap::priority)
-            detail::names::keep_best(found, [this](entity const& left, entity const& right) {
-                int const higher = names_.priority(left) - names_.priority(right);
-                return higher != 0 ? higher > 0 : left.where.size() > right.where.size();
-            });
+        if (!leftmost)
+            detail::names::resolve_overlaps(found, options_.overlaps, names_);
         return found;
     }
 
 private:
     Gazetteer names_;
     entity_options options_;
+    [[no_unique_address]] Rules rules_;
 };
 
-/// Finds the names of a gazetteer, which the component shares: `tokens | entities(names)`.
+/// Finds the names of a gazetteer, which the component shares: `pipeline{entities(names)}`, or among others, as in
+/// `tokens | sentences | entities(names)`.
 template <class Payload, class Fold>
 [[nodiscard]] pipeline<entity_finder<basic_gazetteer<Payload, Fold>>> entities(basic_gazetteer<Payload, Fold> names,
                                                                                entity_options options = {}) {

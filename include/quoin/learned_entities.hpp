@@ -19,7 +19,7 @@ namespace quoin {
 
 /// Finds the names of a gazetteer, and the short forms that the text itself defines for them: where "Harbour Safety
 /// Board" is a name and the text says "the Harbour Safety Board (HSB)", each "HSB" and "HSBs" is that name, whatever
-/// else the gazetteer has for "HSB". Linear in the text.
+/// else the gazetteer has for "HSB". A short form competes with other names as its long form would. Linear in the text.
 template <class Gazetteer>
 class learned_entity_finder {
 public:
@@ -28,17 +28,18 @@ public:
 
     /// Shares the names.
     explicit learned_entity_finder(Gazetteer names, entity_options options = {})
-        : names_(std::move(names)), finder_(names_, options) {}
+        : names_(std::move(names)), options_(options) {}
 
     /// The names in the order of the text, short forms that the text defines among them. Linear.
     std::vector<entity> operator()(document_view<token, acronym> document) const {
         std::string_view const text = document.text();
-        std::span<token const> const row = document.template get<token>();
-        std::vector<entity> found = finder_(document_view<token>(text, row));
-        short_forms const learned = learn(text, row, document.template get<acronym>());
+        short_forms const learned = learn(document);
         if (learned.empty())
-            return found;
-        return merge(std::move(found), find(learned, text, row));
+            return entity_finder(names_, options_)(document_view<>(text));
+        std::vector<entity> const known = entity_finder(names_, {.overlaps = overlap::all})(document_view<>(text));
+        std::vector<entity> all = merge(known, find(learned, text, document.template get<token>()));
+        detail::names::resolve_overlaps(all, options_.overlaps, names_);
+        return all;
     }
 
 private:
@@ -61,26 +62,23 @@ private:
         return singular(token_text.substr(0, std::min(token_text.find('\''), token_text.find("’"))));
     }
 
-    [[nodiscard]] short_forms learn(std::string_view text, std::span<token const> row,
-                                    std::span<acronym const> defined) const {
+    [[nodiscard]] short_forms learn(document_view<token, acronym> document) const {
         short_forms learned;
-        for (acronym const& each : defined) {
-            std::optional<std::uint32_t> const name = name_of(each.long_form, text, row);
-            std::span<token const> const parts = within(each.short_form, row);
+        for (acronym const& each : document.template get<acronym>()) {
+            std::optional<std::uint32_t> const name = name_of(document.text(each.long_form));
+            auto const parts = within(each.short_form, document.template get<token>());
             if (!name || parts.empty())
                 continue;
-            std::string_view const written = singular(text_of(each.short_form, text));
-            learned.emplace(key_of(text_of(parts.front().where, text)), short_form{written, *name});
+            std::string_view const written = singular(document.text(each.short_form));
+            learned.emplace(key_of(document.text(parts.front())), short_form{written, *name});
         }
         return learned;
     }
 
     /// The name that a whole stretch of text is.
-    [[nodiscard]] std::optional<std::uint32_t> name_of(extent where, std::string_view text,
-                                                       std::span<token const> row) const {
-        entity_finder const every(names_, {.overlaps = overlap::all});
-        for (entity const& each : every(document_view<token>(text, within(where, row))))
-            if (each.where == where)
+    [[nodiscard]] std::optional<std::uint32_t> name_of(std::string_view text) const {
+        for (entity const& each : entity_finder(names_, {.overlaps = overlap::all})(document_view<>(text)))
+            if (each.where == extent(0, text.size()))
                 return each.name;
         return std::nullopt;
     }
@@ -111,21 +109,17 @@ private:
         return continues(end) ? 0 : end;
     }
 
-    /// What was learned goes before what is known, but for longer names around it.
-    [[nodiscard]] static std::vector<entity> merge(std::vector<entity> known, std::vector<entity> learned) {
+    /// Both in the order of the text; what was learned takes the place of what is known.
+    [[nodiscard]] static std::vector<entity> merge(std::vector<entity> const& known,
+                                                   std::vector<entity> const& learned) {
         std::vector<entity> all;
         auto next = known.begin();
         for (entity const& each : learned) {
-            for (; next != known.end() && next->where.end <= each.where.begin; ++next)
+            for (; next != known.end() && next->where < each.where; ++next)
                 all.push_back(*next);
-            if (!all.empty() && all.back().where.overlaps(each.where))
-                continue;
-            bool const hidden = next != known.end() && next->where.contains(each.where) && next->where != each.where;
-            if (hidden)
-                continue;
-            all.push_back(each);
-            while (next != known.end() && next->where.overlaps(each.where))
+            while (next != known.end() && next->where == each.where)
                 ++next;
+            all.push_back(each);
         }
         all.insert(all.end(), next, known.end());
         return all;
@@ -143,7 +137,7 @@ private:
     }
 
     Gazetteer names_;
-    entity_finder<Gazetteer> finder_;
+    entity_options options_;
 };
 
 /// Finds the names of a gazetteer, and short forms of them that the text defines:

@@ -14,7 +14,7 @@
 namespace {
 
 using names_type = quoin::gazetteer<std::string>;
-using block_type = std::vector<quoin::detail::names::filter_line>;
+using block_type = std::vector<quoin::detail::names::table_line>;
 
 names_type const& example() {
     static names_type const names({{"Northern Trust", "1", {.aliases = {"NT", "North"}}},
@@ -42,7 +42,7 @@ void use(names_type const& names) {
 extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size) {
     using namespace quoin::detail::names;
     std::span<std::byte const> const good = example().table().block();
-    auto const damaged = std::make_shared<block_type>(good.size() / sizeof(filter_line));
+    auto const damaged = std::make_shared<block_type>(good.size() / sizeof(table_line));
     auto const bytes = std::as_writable_bytes(std::span(*damaged));
     std::memcpy(bytes.data(), good.data(), good.size());
     for (; size >= 3; size -= 3, data += 3)

@@ -90,17 +90,17 @@ public:
     }
 
     /// The block: a header, and tables that are at home wherever the block is. The payloads are left blank.
-    [[nodiscard]] std::vector<filter_line> build(std::size_t payloads, std::uint64_t payload_kind,
-                                                 std::size_t payload_bytes) {
+    [[nodiscard]] std::vector<table_line> build(std::size_t payloads, std::uint64_t payload_kind,
+                                                std::size_t payload_bytes) {
         name_header header = describe();
         header.payloads = payloads;
         header.payload_kind = payload_kind;
         header.payload_bytes = payload_bytes;
-        std::vector<filter_line> lines(name_layout(header).end / sizeof(filter_line));
+        std::vector<table_line> lines(name_layout(header).end / sizeof(table_line));
         block_ = reinterpret_cast<std::byte*>(lines.data());
         fill_openings(header);
         std::ranges::copy(corrections_, reinterpret_cast<correction*>(block_ + name_layout(header).corrections));
-        fill_lines(header);
+        fill_filter(header);
         fill_records(header);
         while (!fill_slots(header))
             ++header.seed;
@@ -135,14 +135,15 @@ private:
         for (; word.next(); ++made.count) {
             if (made.count > 1)
                 sequences_.push_back({made.words, name_slot::goes_on_bit});
-            made.words = extend_hash(made.words, hash_word(word.folded()));
+            std::uint64_t const next = hash_word(word.folded());
+            made.words = extend_hash(made.words, next);
             if (made.count == 1) {
-                starts_.emplace_back(first, made.words);
+                beginnings_.push_back(hash_of_beginning(first, next));
                 add_openings(opening, openings_of(word.folded()));
             }
         }
         if (made.count == 1) {
-            starts_.emplace_back(first, first);
+            beginnings_.push_back(first);
             add_openings(opening, {opening_bits::no_second});
         }
         longest_ = std::max(longest_, made.count);
@@ -242,8 +243,8 @@ private:
                 sequences_[kept++] = sequences_[i];
         }
         sequences_.resize(kept);
-        std::ranges::sort(starts_);
-        starts_.erase(std::ranges::unique(starts_).begin(), starts_.end());
+        std::ranges::sort(beginnings_);
+        beginnings_.erase(std::ranges::unique(beginnings_).begin(), beginnings_.end());
     }
 
     [[nodiscard]] name_header describe() const {
@@ -251,8 +252,8 @@ private:
         header.fold = fold_fingerprint<Fold>();
         header.corrections = corrections_.size();
         header.opening_words = typos_ || openings_.size() > most_openings ? 0 : opening_bits::words;
-        header.lines = std::max<std::size_t>(starts_.size() / 32 + 1, 64);
-        header.slots = sequences_.size() + sequences_.size() / 3 + 1;
+        header.filter_words = std::max<std::size_t>(beginnings_.size() / 4, 64);
+        header.slots = sequences_.size() + sequences_.size() / 3 * 2 + 2;
         header.records = hashed_.size();
         for (new_name const& each : names_)
             header.spelling_bytes += each.spelling.size();
@@ -267,10 +268,10 @@ private:
                 bits[opening / 64] |= std::uint64_t{1} << opening % 64;
     }
 
-    void fill_lines(name_header const& header) {
-        auto* lines = reinterpret_cast<filter_line*>(block_ + name_layout(header).lines);
-        for (auto const& [first, words] : starts_)
-            lines[name_table::place(first, header.lines)].add(words);
+    void fill_filter(name_header const& header) {
+        auto* words = reinterpret_cast<filter_word*>(block_ + name_layout(header).filter);
+        for (std::uint64_t const each : beginnings_)
+            words[name_table::place(each, header.filter_words)].add(each);
     }
 
     void fill_records(name_header const& header) {
@@ -317,7 +318,7 @@ private:
     std::unordered_set<std::uint32_t> openings_;
     std::vector<hashed_name> hashed_;
     std::vector<sequence> sequences_;
-    std::vector<std::pair<std::uint64_t, std::uint64_t>> starts_; ///< hashes of first words, and of pairs with them
+    std::vector<std::uint64_t> beginnings_; ///< see `filter_word`
     std::uint32_t longest_ = 0;
     std::byte* block_ = nullptr;
 };

@@ -4,24 +4,26 @@
 #include "comparison.hpp"
 #include "openings.hpp"
 #include "table.hpp"
+#include "whole_tokens.hpp"
+#include "word_reader.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
 #include <vector>
 
 namespace quoin::detail::names {
 
-/// Finds the names of a table in one text. Words are read in blocks, and each block is gone through twice: the filter
-/// picks the few words at which a name may begin, then those are looked up. Where the names are few, most tokens are
-/// seen to begin none by their first letters, and words are read only around the others.
-template <name_fold Fold>
+/// Finds the names of a table in one text. Words are read some hundreds at a time, and gone through in rounds, so that
+/// the processor waits for memory as rarely as can be: the filter picks the few at which a name may begin, their slots
+/// are fetched, then the records of those that are found. Where the names are few, most words are seen to begin none by
+/// their first letters, and are not even hashed.
+template <name_fold Fold, class Rules>
 class name_matcher {
 public:
-    name_matcher(name_table const& table, std::string_view text, std::span<token const> tokens)
-        : table_(table), text_(text), tokens_(tokens), source_(text, tokens) {}
+    name_matcher(name_table const& table, std::string_view text, Rules const& rules)
+        : table_(table), text_(text), tokens_(text, rules) {}
 
     /// Calls `found(extent, record index)` for every match at every word, in the order of where they begin, the longer
     /// first; `found` says from which byte on it wants to hear more.
@@ -36,140 +38,170 @@ public:
     }
 
 private:
-    static constexpr std::size_t block = 512;
-
-    /// Words that must be known behind a name's first: the rest of the longest name, and one that says whether it may
-    /// end there.
-    [[nodiscard]] std::size_t lookahead() const noexcept {
-        return table_.header().longest + 1;
-    }
+    static constexpr std::size_t block = 1024; ///< words
 
     template <class Found>
     void for_each_in_blocks(Found& found) {
+        word_reader<Fold> reader(text_);
+        std::size_t const lookahead = table_.header().longest; // words that must be known behind a name's first
         for (bool more = true; more;) {
             std::size_t const known = words_.size();
-            more = source_.read(words_, block + lookahead());
+            more = reader.read(words_);
             if (!table_.corrections().empty())
                 correct_typos(known == 0 ? 0 : known - 1); // the last one before could not see the next
-            std::size_t const complete = more ? words_.size() - lookahead() : words_.size();
-            pick_candidates(complete);
-            for (candidate const& each : candidates_)
-                table_.prefetch(each.pair);
-            for (candidate const& each : candidates_)
-                look_up(each, found);
-            words_.erase(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(complete));
+            if (more && words_.size() <= lookahead)
+                continue;
+            std::size_t const complete = more ? words_.size() - lookahead : words_.size();
+            words_.hashes.push_back(0); // as `pick_kernel` needs
+            for (std::size_t first = 0; first < complete; first += block) {
+                find_candidates(first, std::min(first + block, complete));
+                for (candidate const& each : candidates_)
+                    look_up(each, found);
+            }
+            words_.hashes.pop_back();
+            words_.drop_front(complete);
         }
     }
 
     template <class Found>
     void for_each_opening(Found& found) {
-        opening_filter<Fold> const filter(table_.openings(), text_, tokens_);
+        opening_filter<Fold> const filter(table_.openings(), text_);
+        run_finder runs(text_, best_instruction_set());
         std::size_t done = 0;
-        for (std::size_t from = 0; from < tokens_.size(); from += block) {
-            filter.pick(from, std::min(from + block, tokens_.size()), openings_);
+        while (runs.next()) {
+            filter.pick(runs, openings_);
             for (std::uint32_t const at : openings_)
-                if (at >= done)
-                    done = match_run(at, found);
+                if (runs[at].begin >= done)
+                    done = match_run(runs[at], filter, found);
         }
     }
 
-    /// Matches between two blanks: from the one before a token to the one behind it, whose token it returns. Words may
-    /// begin anywhere in between.
+    /// Looks up the words that begin in a run, and returns where the last of them ends.
     template <class Found>
-    std::size_t match_run(std::size_t at, Found& found) {
-        std::size_t first = at;
-        while (first > 0 && !tokens_[first].after_space)
-            --first;
-        std::size_t last = at + 1;
-        while (last < tokens_.size() && !tokens_[last].after_space)
-            ++last;
-        words_.clear();
-        source_.seek(first);
-        source_.read_tokens(words_, last);
-        std::size_t const complete = words_.size();
-        for (std::size_t word = 0; word < complete; ++word)
-            look_up({hash_of_pair(word), static_cast<std::uint32_t>(word), 1, 1}, found);
-        return last;
+    std::size_t match_run(extent run, opening_filter<Fold> const& filter, Found& found) {
+        std::size_t end = run.begin;
+        while (end < run.end) {
+            words_.resize(0);
+            further_words_ = word_cursor<Fold>(text_, end);
+            if (!read_further() || words_.places.front().begin >= run.end)
+                break;
+            end = words_.places.front().end;
+            if (!filter.may_begin(further_words_.folded()))
+                continue;
+            name_slot const one = table_.find(words_.hashes.front());
+            look_up({0, one, read_further() ? table_.find(hash_of_pair(0)) : name_slot{}}, found);
+        }
+        return end;
     }
 
     /// Looks at the words from `first` on that no name has, and that stand beside one that some name has.
     void correct_typos(std::size_t first) {
         typo_corrector const corrector(table_.corrections());
         for (std::size_t at = first; at < words_.size(); ++at) {
-            text_word& word = words_[at];
-            if (corrector.knows(word.hash))
+            std::uint64_t const hash = words_.hashes[at];
+            if (corrector.knows(hash))
                 continue;
-            word_cursor<Fold> cursor(text_.substr(0, word.end), word.begin);
+            extent const place = words_.places[at];
+            word_cursor<Fold> cursor(text_.substr(0, place.end), place.begin);
             cursor.next();
-            word.hash = corrector.correct(cursor.folded(), word.hash, [&](std::uint64_t meant) {
-                bool const after = at > 0 && begins_pair(words_[at - 1].hash, meant);
-                bool const before = at + 1 < words_.size() && begins_pair(meant, words_[at + 1].hash);
-                return after || before || (at > 0 && corrector.knows(words_[at - 1].hash));
+            words_.hashes[at] = corrector.correct(cursor.folded(), hash, [&](std::uint64_t meant) {
+                bool const after = at > 0 && begins_pair(words_.hashes[at - 1], meant);
+                bool const before = at + 1 < words_.size() && begins_pair(meant, words_.hashes[at + 1]);
+                return after || before || (at > 0 && corrector.knows(words_.hashes[at - 1]));
             });
         }
     }
 
     [[nodiscard]] bool begins_pair(std::uint64_t first, std::uint64_t second) const noexcept {
-        return table_.line(first).may_hold(extend_hash(first, second));
+        return table_.may_begin(hash_of_beginning(first, second));
     }
 
-    /// A word at which a name may begin.
+    /// A word that may begin names, and the slots of that word and of it with the next.
     struct candidate {
-        std::uint64_t pair;   ///< hash of it and the next word
-        std::uint32_t at;     ///< its index
-        unsigned is_name : 1; ///< it may be a name of one word
-        unsigned goes_on : 1; ///< the pair may begin a name
+        std::size_t at; ///< the word's index
+        name_slot one;
+        name_slot two;
     };
 
-    [[nodiscard]] std::uint64_t hash_of_pair(std::size_t first) {
-        return has_word(first + 1) ? extend_hash(words_[first].hash, words_[first + 1].hash) : 0;
+    [[nodiscard]] std::uint64_t hash_of_pair(std::size_t first) const noexcept {
+        return extend_hash(words_.hashes[first], words_.hashes[first + 1]);
     }
 
-    void pick_candidates(std::size_t complete) {
-        candidates_.resize(complete);
-        std::size_t count = 0;
-        for (std::size_t at = 0; at < complete; ++at) {
-            std::uint64_t const first = words_[at].hash;
-            std::uint64_t const second = at + 1 < words_.size() ? words_[at + 1].hash : 0;
-            std::uint64_t const pair = extend_hash(first, second);
-            filter_line const& line = table_.line(first);
-            unsigned const is_name = line.may_hold(first);
-            unsigned const goes_on = line.may_hold(pair);
-            candidates_[count] = {pair, static_cast<std::uint32_t>(at), is_name & 1, goes_on & 1};
-            count += is_name | goes_on;
+    /// The words from one on to another, as far as names may begin there.
+    void find_candidates(std::size_t first, std::size_t last) {
+        picked_.resize(last - first);
+        picked_.resize(pick_words_(table_, words_.hashes.data() + first, last - first, picked_.data()));
+        for (std::uint32_t const each : picked_) {
+            if (is_one(each))
+                table_.prefetch(words_.hashes[first + each / 4]);
+            if (begins_two(each, first))
+                table_.prefetch(hash_of_pair(first + each / 4));
         }
-        candidates_.resize(count);
+        candidates_.clear();
+        for (std::uint32_t const each : picked_) {
+            std::size_t const at = first + each / 4;
+            name_slot const one = is_one(each) ? table_.find(words_.hashes[at]) : name_slot{};
+            name_slot const two = begins_two(each, first) ? table_.find(hash_of_pair(at)) : name_slot{};
+            if (one.empty() && two.empty())
+                continue;
+            table_.prefetch(one);
+            table_.prefetch(two);
+            if (two.goes_on() && at + 2 < words_.size())
+                table_.prefetch(extend_hash(hash_of_pair(at), words_.hashes[at + 2]));
+            candidates_.push_back({at, one, two});
+        }
+        for (candidate const& each : candidates_) {
+            table_.prefetch_spelling(each.one);
+            table_.prefetch_spelling(each.two);
+        }
+    }
+
+    // What `pick_kernel` says of a word.
+    [[nodiscard]] static bool is_one(std::uint32_t picked) noexcept {
+        return (picked & 1) != 0;
+    }
+    [[nodiscard]] bool begins_two(std::uint32_t picked, std::size_t first) const noexcept {
+        return (picked & 2) != 0 && first + picked / 4 + 1 < words_.size();
     }
 
     template <class Found>
     void look_up(candidate const& here, Found& found) {
-        std::size_t const first = here.at;
-        if (words_[first].begin < wanted_from_ || !words_[first].may_begin)
+        if (words_.places[here.at].begin < wanted_from_)
             return;
         depths_.clear();
-        if (here.is_name)
-            note(1, table_.find(words_[first].hash));
-        if (here.goes_on)
-            follow(first, here.pair);
+        note(1, here.one);
+        follow(here.at, here.two);
         for (; !depths_.empty(); depths_.pop_back())
-            verify(first, depths_.back(), found);
+            verify(here.at, depths_.back(), found);
     }
 
     /// Notes the names that begin with a pair of words, as far as their words go on in the text.
-    void follow(std::size_t first, std::uint64_t hash) {
-        for (std::size_t count = 2; count <= table_.header().longest && has_word(first + count - 1); ++count) {
-            if (count > 2)
-                hash = extend_hash(hash, words_[first + count - 1].hash);
-            name_slot const slot = table_.find(hash);
+    void follow(std::size_t first, name_slot slot) {
+        note(2, slot);
+        if (!slot.goes_on())
+            return;
+        std::uint64_t hash = hash_of_pair(first);
+        for (std::size_t count = 3; slot.goes_on() && count <= table_.header().longest && has_word(first + count - 1);
+             ++count) {
+            hash = extend_hash(hash, words_.hashes[first + count - 1]);
+            slot = table_.find(hash);
             note(count, slot);
-            if (!slot.goes_on())
-                return;
         }
     }
 
     /// Reads on as far as a word, if the text has it.
     bool has_word(std::size_t index) {
-        return index < words_.size() || (source_.read(words_, index + 1), index < words_.size());
+        while (index >= words_.size())
+            if (!read_further())
+                return false;
+        return true;
+    }
+
+    bool read_further() {
+        if (!further_words_.next())
+            return false;
+        words_.push_back(hash_word(further_words_.folded()), extent(further_words_.begin(), further_words_.end()));
+        return true;
     }
 
     struct depth {
@@ -189,16 +221,14 @@ private:
 
     template <class Found>
     void verify(std::size_t first, depth const& deep, Found& found) {
-        has_word(first + deep.words); // only the next word can tell whether a name may end before it
-        text_word const& last = words_[first + deep.words - 1];
-        if (!last.may_end)
-            return;
-        extent const words(words_[first].begin, last.end);
+        extent const words(words_.places[first].begin, words_.places[first + deep.words - 1].end);
         matches_.clear();
         for (name_record const& record : table_.group(deep.group))
             if (record.words == deep.words && !record.is(name_record::same_name))
                 if (std::size_t const end = end_of(record, words))
                     matches_.push_back({end, &record});
+        if (matches_.empty() || !tokens_.may_begin(words.begin) || !tokens_.may_end(words.end))
+            return;
         if (matches_.size() > 1)
             std::ranges::sort(matches_, comes_first);
         for (match const& each : matches_)
@@ -230,9 +260,11 @@ private:
 
     name_table const& table_;
     std::string_view text_;
-    std::span<token const> tokens_;
-    text_words<Fold> source_;
-    std::vector<text_word> words_;
+    whole_tokens<Fold, Rules> tokens_;
+    text_words words_;
+    word_cursor<Fold> further_words_{{}}; ///< those behind `words_`, where they are read one by one
+    pick_kernel pick_words_ = pick_kernel_for(best_instruction_set());
+    std::vector<std::uint32_t> picked_; ///< see `pick_kernel`
     std::vector<std::uint32_t> openings_;
     std::vector<candidate> candidates_;
     std::vector<depth> depths_;

@@ -13,6 +13,17 @@
 /// Which of several matches that share text are kept. All take matches in the order of the text.
 namespace quoin::detail::names {
 
+/// Takes what begins first, of those that begin together the longest, then what begins behind its end. Linear.
+template <class Match>
+void keep_leftmost(std::vector<Match>& matches) {
+    std::uint32_t end = 0;
+    std::erase_if(matches, [&](Match const& each) {
+        bool const taken = each.where.begin < end;
+        end = taken ? end : each.where.end;
+        return taken;
+    });
+}
+
 /// Leaves out what lies within another match, and all but the first of those with one extent. Linear.
 template <class Match>
 void drop_nested(std::vector<Match>& matches) {

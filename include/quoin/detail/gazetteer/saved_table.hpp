@@ -67,13 +67,13 @@ struct table_type {
 /// True if no count of a header can lead outside a block of that size.
 inline bool is_within(name_header const& header, std::size_t size) noexcept {
     constexpr std::uint64_t most = 0x7FFFFFFF;
-    for (std::uint64_t const count : {header.corrections, header.lines, header.slots, header.records,
+    for (std::uint64_t const count : {header.corrections, header.filter_words, header.slots, header.records,
                                       header.spelling_bytes, header.payloads, header.payload_bytes})
         if (count > most * 2)
             return false;
     bool const corrections = header.corrections == 0 || std::has_single_bit(header.corrections);
     bool const openings = header.opening_words == 0 || header.opening_words == opening_bits::words;
-    bool const counts = header.lines > 0 && header.slots > 0 && header.records <= most &&
+    bool const counts = header.filter_words > 0 && header.slots > 0 && header.records <= most &&
                         header.probes < header.slots && header.longest <= 64 &&
                         (header.records == 0 || header.payloads > 0);
     return corrections && openings && counts && name_layout(header).end == size;
@@ -145,14 +145,14 @@ private:
         if (!file)
             return false;
         auto const size = static_cast<std::size_t>(file.tellg());
-        lines_.resize((size + sizeof(filter_line) - 1) / sizeof(filter_line));
+        lines_.resize((size + sizeof(table_line) - 1) / sizeof(table_line));
         file.seekg(0);
         file.read(reinterpret_cast<char*>(lines_.data()), static_cast<std::streamsize>(size));
         bytes_ = std::as_bytes(std::span(lines_)).first(size);
         return static_cast<bool>(file);
     }
 
-    std::vector<filter_line> lines_; // aligned as a table must be
+    std::vector<table_line> lines_; // aligned as a table must be
 #endif
 
     std::span<std::byte const> bytes_;

@@ -4,6 +4,7 @@
 #include "typos.hpp"
 #include "words.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -57,29 +58,41 @@ struct name_slot {
     }
 };
 
-/// A cache line of filter bits: for one word, which names of one word, and which pairs with it as their first, may be.
-struct alignas(64) filter_line {
-    std::array<std::uint64_t, 8> bits{};
+/// The part of a filter that speaks of some names' beginnings: first words that are whole names, and pairs of first and
+/// second words. For each three bits are set.
+struct filter_word {
+    std::uint64_t bits = 0;
 
-    [[nodiscard]] bool may_hold(std::uint64_t hash) const noexcept {
-        std::uint64_t const wanted = mask_of(hash);
-        return (bits[hash >> 12 & 7] & wanted) == wanted;
+    [[nodiscard]] bool may_hold(std::uint64_t beginning) const noexcept {
+        std::uint64_t const wanted = mask_of(beginning);
+        return (bits & wanted) == wanted;
     }
 
-    void add(std::uint64_t hash) noexcept {
-        bits[hash >> 12 & 7] |= mask_of(hash);
+    void add(std::uint64_t beginning) noexcept {
+        bits |= mask_of(beginning);
     }
 
 private:
     static constexpr std::uint64_t mask_of(std::uint64_t hash) noexcept {
-        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63);
+        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
+               std::uint64_t{1} << (hash >> 12 & 63);
     }
+};
+
+/// What the filter knows a pair by. Cheap, as it is asked of every word of a text; words are hashed well already.
+constexpr std::uint64_t hash_of_beginning(std::uint64_t first, std::uint64_t second) noexcept {
+    return first ^ std::rotl(second, 32);
+}
+
+/// A cache line, to which tables are aligned.
+struct alignas(64) table_line {
+    std::array<std::byte, 64> bytes{};
 };
 
 /// What stands at the beginning of a table, in memory as in a file.
 struct name_header {
     static constexpr std::array<char, 8> expected_magic{'q', 'u', 'o', 'i', 'n', 'g', 'z', '\n'};
-    static constexpr std::uint32_t expected_version = 1;
+    static constexpr std::uint32_t expected_version = 2;
     static constexpr std::uint32_t expected_byte_order = 0x01020304;
 
     std::array<char, 8> magic = expected_magic;
@@ -91,7 +104,7 @@ struct name_header {
     std::uint64_t seed = 0;            ///< of the slots' places
     std::uint64_t opening_words = 0;   ///< 64 bits each, of the filter of first letters; 0 where the names are many
     std::uint64_t corrections = 0; ///< slots for misspelt words, a power of two; 0 where typos are none of its business
-    std::uint64_t lines = 0;
+    std::uint64_t filter_words = 0;
     std::uint64_t slots = 0;
     std::uint64_t records = 0;
     std::uint64_t spelling_bytes = 0;
@@ -106,7 +119,7 @@ struct name_header {
 struct name_layout {
     std::size_t openings = 0;
     std::size_t corrections = 0;
-    std::size_t lines = 0;
+    std::size_t filter = 0;
     std::size_t slots = 0;
     std::size_t records = 0;
     std::size_t spellings = 0;
@@ -121,8 +134,8 @@ struct name_layout {
     explicit constexpr name_layout(name_header const& header) noexcept
         : openings(aligned(sizeof(name_header))),
           corrections(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
-          lines(corrections + aligned(header.corrections * sizeof(correction))),
-          slots(lines + header.lines * sizeof(filter_line)),
+          filter(corrections + aligned(header.corrections * sizeof(correction))),
+          slots(filter + aligned(header.filter_words * sizeof(filter_word))),
           records(slots + aligned(header.slots * sizeof(name_slot))),
           spellings(records + aligned((header.records + 1) * sizeof(name_record))),
           payloads(spellings + aligned(header.spelling_bytes)),
@@ -141,7 +154,7 @@ public:
         name_layout const layout(header_);
         openings_ = part<std::uint64_t>(layout.openings, header_.opening_words);
         corrections_ = part<correction>(layout.corrections, header_.corrections);
-        lines_ = part<filter_line>(layout.lines, header_.lines);
+        filter_ = part<filter_word>(layout.filter, header_.filter_words);
         slots_ = part<name_slot>(layout.slots, header_.slots);
         records_ = part<name_record>(layout.records, header_.records + 1);
         spellings_ = {reinterpret_cast<char const*>(block.data()) + layout.spellings, header_.spelling_bytes};
@@ -171,15 +184,28 @@ public:
         return corrections_;
     }
 
-    [[nodiscard]] filter_line const& line(std::uint64_t first_word) const noexcept {
-        return lines_[place(first_word, lines_.size())];
+    [[nodiscard]] std::span<filter_word const> filter() const noexcept {
+        return filter_;
     }
 
-    /// Has the place of a sequence of words fetched from memory, for `find` to be quick.
-    void prefetch([[maybe_unused]] std::uint64_t words) const noexcept {
-#ifdef __GNUC__
-        __builtin_prefetch(slots_.data() + place(mix(words ^ header_.seed), slots_.size()));
-#endif
+    /// False if no name begins so; may be true, rarely, if none does.
+    [[nodiscard]] bool may_begin(std::uint64_t beginning) const noexcept {
+        return filter_[place(beginning, filter_.size())].may_hold(beginning);
+    }
+
+    // Memory is slow: these have it fetched what will soon be looked at.
+
+    /// The slot of a sequence of words.
+    void prefetch(std::uint64_t words) const noexcept {
+        fetch(slots_.data() + place(mix(words ^ header_.seed), slots_.size()));
+    }
+    /// The first record of a slot's group.
+    void prefetch(name_slot slot) const noexcept {
+        fetch(first_record(slot));
+    }
+    /// The spelling of that record.
+    void prefetch_spelling(name_slot slot) const noexcept {
+        fetch(spellings_.data() + std::min<std::size_t>(first_record(slot)->spelling, spellings_.size()));
     }
 
     /// The slot of a sequence of words; an empty one if there is none. May give that of another sequence, rarely.
@@ -221,6 +247,17 @@ public:
     }
 
 private:
+    static void fetch([[maybe_unused]] void const* what) noexcept {
+#ifdef __GNUC__
+        __builtin_prefetch(what);
+#endif
+    }
+
+    /// One that is none, where there is none.
+    [[nodiscard]] name_record const* first_record(name_slot slot) const noexcept {
+        return records_.data() + std::min<std::size_t>(slot.group(), size());
+    }
+
     template <class T>
     [[nodiscard]] std::span<T const> part(std::size_t at, std::size_t count) const noexcept {
         return {reinterpret_cast<T const*>(block_.data() + at), count};
@@ -238,7 +275,7 @@ private:
     name_header header_;
     std::span<std::uint64_t const> openings_;
     std::span<correction const> corrections_;
-    std::span<filter_line const> lines_;
+    std::span<filter_word const> filter_;
     std::span<name_slot const> slots_;
     std::span<name_record const> records_; ///< and one more, whose spelling is the end
     std::string_view spellings_;

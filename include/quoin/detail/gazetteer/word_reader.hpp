@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "runs.hpp"
+#include "word_kernels.hpp"
+#include "words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace quoin::detail::names {
+
+/// Reads the words of a text, with their hashes, in their order.
+template <name_fold Fold>
+class word_reader {
+public:
+    explicit word_reader(std::string_view text)
+        : text_(text), runs_(text, best_instruction_set()), hash_runs_(hash_kernel_for<Fold>(best_instruction_set())) {}
+
+    /// Appends the words of some further runs; false if there are none.
+    bool read(text_words& words) {
+        if (!runs_.next())
+            return false;
+        std::size_t from = 0;
+        for (std::size_t const odd : runs_.odd()) {
+            if (odd >= runs_.size())
+                break;
+            add_plain(from, odd, words);
+            add_odd(runs_[odd], words);
+            from = odd + 1;
+        }
+        add_plain(from, runs_.size(), words);
+        return true;
+    }
+
+private:
+    void add_plain(std::size_t first, std::size_t last, text_words& words) {
+        while (first < last && runs_[first].begin < end_)
+            ++first;
+        std::size_t readable = last; // whose first 16 bytes all lie in the text
+        while (readable > first && text_.size() - runs_[readable - 1].begin < 16)
+            --readable;
+        std::size_t const known = words.size();
+        words.resize(known + (readable - first));
+        hash_runs_(text_.data(), runs_.edges(first), readable - first, words.hashes.data() + known,
+                   words.places.data() + known);
+        for (; readable < last; ++readable)
+            words.push_back(hash_long<Fold>(text_.data(), runs_[readable]), runs_[readable]);
+    }
+
+    void add_odd(extent run, text_words& words) {
+        std::size_t at = std::max(run.begin, end_);
+        while (at < run.end) {
+            unicode::decoded const here = unicode::decode(text_, at);
+            if (!begins_word(here.code_point)) {
+                at += here.size;
+                continue;
+            }
+            folded_.clear();
+            std::size_t const end = cut_word<Fold>(text_, at, folded_);
+            if (!folded_.empty())
+                words.push_back(hash_word(folded_), extent(at, end));
+            at = end;
+        }
+        end_ = static_cast<std::uint32_t>(at);
+    }
+
+    std::string_view text_;
+    run_finder runs_;
+    hash_kernel hash_runs_;
+    std::uint32_t end_ = 0; ///< of the last odd word, which may go beyond its run
+    std::string folded_;
+};
+
+} // namespace quoin::detail::names
