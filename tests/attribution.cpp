@@ -243,3 +243,15 @@ TEST_CASE("a quote that stands alone goes on with who was reported last") {
     CHECK(said("Ann Reed praised the crew.\n\n“They saved the ferry and everybody on board.”") ==
           strings{"Ann Reed (, ): They saved the ferry and everybody on board."});
 }
+
+TEST_CASE("a role or a short form stands for who bears it, before or after") {
+    CHECK(said("The mayor called it “a gift”.\n\nMayor Ann Reed was pleased.") ==
+          strings{"Ann Reed (The mayor, called): a gift"});
+    CHECK(said("Ferry ‘lost for good’, says minister\n\nTransport secretary Ann Reed wept.") ==
+          strings{"Ann Reed (minister, says): lost for good"});
+    CHECK(said("The Ely Department of Ferries said: “We lost it.”\n\nThe department added: “We did.”") ==
+          strings{"The Ely Department of Ferries (The Ely Department of Ferries, said): We lost it.",
+                  "The Ely Department of Ferries (The department, added): We did."});
+    CHECK(said("Moss and Spencer said: “We lost the ferry.”") ==
+          strings{"Moss and Spencer (Moss and Spencer, said): We lost the ferry."});
+}

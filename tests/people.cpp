@@ -180,6 +180,8 @@ TEST_CASE("a role is told wherever it stands") {
     CHECK(roles_of("Chair of governors Emil Brandl, former sergeant Nora Pell and Chief Executive Ada Quill met its "
                    "leader, Oliver Quenby, a former piano tuner.") ==
           std::vector<std::string>{"Chair of governors", "former sergeant", "Chief Executive", "leader"});
+    CHECK(roles_of("The Social Care Minister, Dame Ada Quill, wept.") ==
+          std::vector<std::string>{"Social Care Minister"});
     CHECK(roles_of("It was Emil Brandl.") == std::vector<std::string>{""});
 }
 

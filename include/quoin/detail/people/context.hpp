@@ -57,6 +57,12 @@ public:
         return is_speech(before - 1) || is_speech(after);
     }
 
+    /// "Moss and Hale": what stands before the name makes a pair of it, which may be a firm.
+    [[nodiscard]] bool is_second_of_pair(std::size_t before) const noexcept {
+        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "and" &&
+               reader_.is_word(before - 2) && reader_.tokens()[before - 2].capitalised;
+    }
+
     /// "Johnson & Johnson" is a firm.
     [[nodiscard]] bool is_mark_of_firm(std::size_t before, std::size_t after) const noexcept {
         return reader_.is_mark(before - 1, '&') || reader_.is_mark(after, '&');

@@ -208,7 +208,7 @@ private:
         unsigned points = made.titled ? 2 : 0;
         if (!made.role.empty())
             points += several ? 2 : 1;
-        if (parts.first == 0)
+        if (parts.title == 0)
             points += evidence_before(parts, made);
         points += evidence_after(parts, made);
         points += evidence_within(parts, made.begins_sentence && parts.first == 0);
@@ -224,7 +224,8 @@ private:
         role_words const role = context_.role_before(made.from);
         if (role.where.empty())
             return 0;
-        made.role = role.where;
+        if (made.role.empty())
+            made.role = role.where;
         made.sex |= static_cast<std::uint8_t>(role.sex);
         if (role.kinship)
             return 2;
@@ -247,7 +248,8 @@ private:
             return points;
         if (context_.age_after(made.to))
             points += 2;
-        if (context_.speech_beside(made.from, made.to))
+        bool const may_be_firm = !several && context_.is_second_of_pair(made.from);
+        if (context_.speech_beside(made.from, made.to) && !may_be_firm)
             points += 1;
         if (several && context_.is_byline(made.from, made.to))
             points += 2;

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -42,10 +43,23 @@ private:
     std::size_t size_ = 0;
 };
 
+/// What headlines call the holder of a role.
+struct short_role {
+    std::string_view word;
+    std::string_view role;
+};
+
+inline constexpr std::array short_roles = {
+    short_role{"minister", "secretary"}, short_role{"minister", "chancellor"}, short_role{"boss", "chief executive"},
+    short_role{"boss", "director"},      short_role{"boss", "manager"},        short_role{"chief", "chief executive"},
+    short_role{"head", "headteacher"},   short_role{"teacher", "headteacher"},
+};
+
 /// Remembers who was named so far, and says whom a phrase means.
 class speaker_memory {
 public:
-    speaker_memory(std::string_view text, std::span<person const> people) : text_(text), people_(people) {}
+    speaker_memory(std::string_view text, std::span<person const> people)
+        : text_(text), people_(people), holders_(role_holders(people)) {}
 
     /// A person was named; `salience` is higher for the subject of a sentence, and for who speaks.
     void see(std::uint32_t index, std::uint32_t sentence, int salience) {
@@ -60,6 +74,7 @@ public:
     /// Somebody spoke, who is no person.
     void heard(extent phrase) {
         last_body_ = phrase;
+        bodies_.see({phrase});
     }
 
     /// The name that a phrase stands for; the phrase itself where nothing better is known, empty where nothing is.
@@ -76,6 +91,10 @@ public:
     }
 
 private:
+    struct heard_body {
+        extent name;
+    };
+
     struct seen_person {
         extent name;
         extent role;
@@ -112,20 +131,74 @@ private:
         return best;
     }
 
-    /// "the health secretary", "the general": the last person whose role or title those words are; where there is none,
-    /// the phrase itself.
+    /// "the health secretary", "the general": the last person so far whose role or title those words are, or the first
+    /// one to come; where there is none, the phrase itself.
     extent holder_of_role(extent phrase) const {
         std::string_view words = text_.substr(phrase.begin, phrase.size());
         constexpr std::string_view article = "the ";
-        if (words.size() <= article.size() || !equal_ignoring_case(words.substr(0, article.size()), article))
+        bool const definite =
+            words.size() > article.size() && equal_ignoring_case(words.substr(0, article.size()), article);
+        if (definite)
+            words.remove_prefix(article.size());
+        else if (words.find(' ') != std::string_view::npos)
             return phrase;
-        words.remove_prefix(article.size());
-        for (std::size_t i = recent_.items().size(); i-- > 0;) {
+        for (std::size_t i = definite ? recent_.items().size() : 0; i-- > 0;) {
             seen_person const& seen = recent_.items()[i];
             if (holds_words(seen.role, words) || holds_words(seen.mention, words))
                 return seen.name;
         }
+        for (std::uint32_t const holder : holders_)
+            if (is_head(people_[holder].role, words))
+                return people_[holder].name;
+        return definite ? named_body(words).value_or(phrase) : phrase;
+    }
+
+    /// "the trust", after "the Ely Harbour Trust" has spoken.
+    std::optional<extent> named_body(std::string_view words) const {
+        for (std::size_t i = bodies_.items().size(); i-- > 0;) {
+            extent const body = bodies_.items()[i].name;
+            std::string_view const name = without_complement(body);
+            if (ends_in(name, words) && is_capital(name[name.size() - words.size()]))
+                return body;
+        }
+        return std::nullopt;
+    }
+
+    /// The first people of the document whose role is told.
+    static std::vector<std::uint32_t> role_holders(std::span<person const> people) {
+        constexpr std::size_t most = 16;
+        std::vector<std::uint32_t> holders;
+        for (std::uint32_t i = 0; i < people.size() && holders.size() < most; ++i)
+            if (!people[i].role.empty())
+                holders.push_back(i);
+        return holders;
+    }
+
+    /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust". In
+    /// headlines a shorter word will do.
+    bool is_head(extent where, std::string_view words) const {
+        std::string_view const role = without_complement(where);
+        return ends_in(role, words) || std::ranges::any_of(short_roles, [&](short_role const& known) {
+                   return equal_ignoring_case(words, known.word) && ends_in(role, known.role);
+               });
+    }
+
+    /// "chief executive of the Trust" without "of the Trust".
+    std::string_view without_complement(extent where) const {
+        std::string_view phrase = text_.substr(where.begin, where.size());
+        for (std::string_view joined : {" of ", " for ", " at "})
+            phrase = phrase.substr(0, phrase.find(joined));
         return phrase;
+    }
+
+    static bool is_capital(char c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    static bool ends_in(std::string_view role, std::string_view words) {
+        if (role.size() < words.size() || !equal_ignoring_case(role.substr(role.size() - words.size()), words))
+            return false;
+        return role.size() == words.size() || role[role.size() - words.size() - 1] == ' ';
     }
 
     /// True if the words stand in the extent, as whole words, in any case.
@@ -143,7 +216,9 @@ private:
 
     std::string_view text_;
     std::span<person const> people_;
+    std::vector<std::uint32_t> holders_;
     recent<seen_person, 8> recent_;
+    recent<heard_body, 8> bodies_;
     extent last_body_;
 };
 
