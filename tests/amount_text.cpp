@@ -49,6 +49,8 @@ TEST_CASE("amounts are written as news writes them") {
     CHECK(quoin::news_text(quoin::decimal(-12'345'678, -2), "EUR") == "-€123,456.78");
     CHECK(quoin::news_text(quoin::decimal(5, -1), "GBP") == "£0.50");
     CHECK(quoin::news_text(quoin::decimal(23, 5), "CHF") == "CHF 2.3 million");
+    CHECK(quoin::news_text(1'200'085, "USD") == "$1,200,085");
+    CHECK(quoin::news_text(1'200'085'000, "USD") == "$1,200.085 million");
     CHECK(quoin::news_text(quoin::decimal(12, 14), "JPY") == "JPY 1,200 trillion");
     CHECK(quoin::iso_text(quoin::decimal(39, 9), "GBP") == "GBP 39000000000");
 }

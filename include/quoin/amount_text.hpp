@@ -62,8 +62,9 @@ inline std::string code_before_number(currency const& of) {
     return detail::code_before_number(of) + value.to_string();
 }
 
-/// "£39 billion", "$1,250", "CHF 2.3 million": as English news writes it. What it gives reads back as the same value
-/// in the same currency, where "$" is USD and "£" GBP.
+/// "£39 billion", "$1,250", "CHF 2.3 million": as English news writes it, with three places behind the point of a
+/// scale at most, and in full where that is not exact: "$1,200,085". What it gives reads back as the same value in the
+/// same currency, where "$" is USD and "£" GBP.
 [[nodiscard]] inline std::string news_text(decimal value, currency const& of) {
     constexpr std::array<std::pair<int, std::string_view>, 3> scales = {
         {{12, " trillion"}, {9, " billion"}, {6, " million"}}};
@@ -77,7 +78,7 @@ inline std::string code_before_number(currency const& of) {
             text = sign;
     text.insert(0, is_negative ? "-" : "");
     for (auto const& [exponent, name] : scales)
-        if (size >= decimal(1, exponent))
+        if (size >= decimal(1, exponent) && size.scaled(-exponent).exponent() >= -3)
             return text + detail::grouped(size.scaled(-exponent), 0) + std::string(name);
     return text + detail::grouped(size, minor_digits(of));
 }
