@@ -149,6 +149,75 @@ TEST_CASE("a word that looks like an abbreviation ends a sentence if it is writt
           texts{"He felt ill.", "Orme left.", "She lives in Lima, Ill. Orme does not."});
 }
 
+TEST_CASE("the items of a list without stops are told by their marks, which go on from each other") {
+    CHECK(sentences_of("1) Fold the sail 2) Stow the mast") == texts{"1) Fold the sail", "2) Stow the mast"});
+    CHECK(sentences_of("1. Fold the sail 2. Stow the mast\n3. Row home") ==
+          texts{"1. Fold the sail", "2. Stow the mast", "3. Row home"});
+    CHECK(sentences_of("a. Fold the sail b. Stow the mast c. Row home") ==
+          texts{"a. Fold the sail", "b. Stow the mast", "c. Row home"});
+    CHECK(sentences_of("(1) Fold the sail (2) Stow the mast") == texts{"(1) Fold the sail", "(2) Stow the mast"});
+    CHECK(sentences_of("1. He has 3. The rest is lost.") == texts{"1. He has 3.", "The rest is lost."});
+}
+
+TEST_CASE("capitals and Roman numerals count items, too") {
+    CHECK(sentences_of("A. Fold the sail. B. Stow the mast.") == texts{"A. Fold the sail.", "B. Stow the mast."});
+    CHECK(sentences_of("IV. Of sails. It is short.") == texts{"IV. Of sails.", "It is short."});
+    CHECK(sentences_of("There are two steps: 1. Fold the sail.") == texts{"There are two steps: 1. Fold the sail."});
+}
+
+TEST_CASE("a company's name ends a sentence unless it goes on") {
+    CHECK(sentences_of("She works for Orme, Pike & Co. Strong winds helped her.") ==
+          texts{"She works for Orme, Pike & Co.", "Strong winds helped her."});
+    CHECK(sentences_of("It was sold by Quill Inc. President Ada Orme. He left.") ==
+          texts{"It was sold by Quill Inc. President Ada Orme.", "He left."});
+    CHECK(sentences_of("It was sold by Quill Corp. (a lender) in May.") ==
+          texts{"It was sold by Quill Corp. (a lender) in May."});
+}
+
+TEST_CASE("initials at the end of a sentence are told by the word that follows") {
+    CHECK(sentences_of("They left it to you and I. Did you meet Tom I. Orme?") ==
+          texts{"They left it to you and I.", "Did you meet Tom I. Orme?"});
+    CHECK(sentences_of("It was built by Rolf V. The tower is gone. Ada Q. May rowed.") ==
+          texts{"It was built by Rolf V.", "The tower is gone.", "Ada Q. May rowed."});
+}
+
+TEST_CASE("addresses are no abbreviations") {
+    CHECK(sentences_of("See www.skelby.example/tides.html. Please mail dock@skelby.example. Boats are few.") ==
+          texts{"See www.skelby.example/tides.html.", "Please mail dock@skelby.example.", "Boats are few."});
+}
+
+TEST_CASE("an exclamation mark that belongs to a name ends no sentence") {
+    CHECK(sentences_of("He works at Yahoo! in the mail room. Yahoo! News said so.") ==
+          texts{"He works at Yahoo! in the mail room.", "Yahoo! News said so."});
+}
+
+TEST_CASE("of four spaced stops after a word, the first ends its sentence") {
+    CHECK(sentences_of("The boats were gone. . . . Nobody spoke. . . .") ==
+          texts{"The boats were gone.", ". . . Nobody spoke. . . ."});
+    CHECK(sentences_of("The boats were gone . . . . Nobody spoke.") ==
+          texts{"The boats were gone . . . .", "Nobody spoke."});
+}
+
+TEST_CASE("numbers of notes and smileys belong to the sentence before them") {
+    CHECK(sentences_of("The tide was high.23 The boats were gone. 8 Nobody spoke. :-) We left.") ==
+          texts{"The tide was high.23", "The boats were gone. 8", "Nobody spoke. :-)", "We left."});
+}
+
+TEST_CASE("a bracket and a name such as eBay open sentences without a capital") {
+    CHECK(sentences_of("The tide was high. (it was May.) eBay was down. uncle Orme left.") ==
+          texts{"The tide was high.", "(it was May.)", "eBay was down. uncle Orme left."});
+}
+
+TEST_CASE("closing marks after a blank stay with the last sentence") {
+    CHECK(sentences_of("He said: \"It is late. \"") == texts{"He said: \"It is late. \""});
+}
+
+TEST_CASE("names and dashes before an amount are a heading") {
+    CHECK(sentences_of("Skelby Harbour Co. (Norland) -- $5 million of bonds. They pay 3%.") ==
+          texts{"Skelby Harbour Co. (Norland) --", "$5 million of bonds.", "They pay 3%."});
+    CHECK(sentences_of("The town owes -- $5 million of bonds.") == texts{"The town owes -- $5 million of bonds."});
+}
+
 TEST_CASE("sentences are found in linear time, whatever the text") {
     for (std::string_view pattern : quoin_test::hostile_patterns) {
         std::string const text = quoin_test::repeated(pattern);

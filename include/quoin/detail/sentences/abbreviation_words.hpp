@@ -46,6 +46,43 @@ inline constexpr word_set ends_of_names{{
     "assn",  "bldg", "hwy",  "pty", "ont",  "que", "ph.d", "ph.d.s", "dak",  "ctr",  "mfrs", "sys",  "labs",
 }};
 
+/// Of these, those that end a sentence unless a name goes on.
+inline constexpr word_set mostly_last_words{{
+    "inc",
+    "corp",
+    "co",
+    "cos",
+    "ltd",
+    "plc",
+    "llc",
+    "llp",
+    "bros",
+    "pty",
+    "etc",
+    "yrs",
+    "hrs",
+    "mins",
+    "lbs",
+}};
+
+/// What may follow a company's name, with a capital, within a sentence.
+inline constexpr word_set follow_companies{{
+    "chairman",   "chairwoman", "president", "chief",      "vice",        "executive", "ceo",       "cfo",
+    "director",   "founder",    "treasurer", "spokesman",  "spokeswoman", "analyst",   "economist", "manager",
+    "securities", "holdings",   "group",     "industries", "stores",      "class",     "series",    "unit",
+    "inc",        "corp",       "ltd",       "co",         "plc",
+}};
+
+/// Names that end in an exclamation mark.
+inline constexpr word_set names_with_mark{{
+    "yahoo",
+    "jeopardy",
+    "yum",
+    "wham",
+    "panic",
+    "oklahoma",
+}};
+
 /// These may end a sentence, however they are written.
 inline constexpr word_set sometimes_last_words{{
     "a.m",
@@ -107,6 +144,20 @@ inline constexpr word_set sentence_openers{{
     "yesterday",   "yet",       "you",          "your",
 }};
 
+/// Of these, those that are surnames, too.
+inline constexpr word_set surnames_too{{
+    "an",
+    "do",
+    "for",
+    "last",
+    "like",
+    "may",
+    "more",
+    "so",
+    "such",
+    "will",
+}};
+
 /// Titles that stand before names.
 inline constexpr word_set addresses{{
     "mr",
@@ -142,6 +193,11 @@ constexpr bool is_never_last(std::string_view word) noexcept {
 /// Its stop may or may not end a sentence.
 constexpr bool is_sometimes_last(std::string_view word) noexcept {
     return sometimes_last_words.contains(word) || (begins_with_capital(word) && ends_of_names.contains(word));
+}
+
+/// Its stop mostly ends a sentence before a capital.
+constexpr bool is_mostly_last(std::string_view word) noexcept {
+    return mostly_last_words.contains(word) && is_sometimes_last(word);
 }
 
 } // namespace quoin::detail

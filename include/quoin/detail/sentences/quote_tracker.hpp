@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../quote_policy.hpp"
+#include "../byte_finder.hpp"
+#include "paragraph_text.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+namespace quoin::detail {
+
+/// Knows whether a stop lies in a double quote that is not to be cut. Told of each mark in the order of the text, it
+/// looks ahead for a closing one only where a sentence would otherwise end.
+class quote_tracker {
+public:
+    quote_tracker(std::string_view text, quote_policy policy) noexcept : policy_(policy), next_candidate_(text) {}
+
+    /// A new paragraph: quotes do not cross its beginning.
+    void reset() noexcept {
+        is_open_ = false;
+        next_mark_ = 0;
+    }
+
+    /// A quotation mark stands at `at`.
+    void see(paragraph_text const& paragraph, std::size_t at) noexcept {
+        is_open_ = opens(paragraph, at);
+    }
+
+    [[nodiscard]] bool is_open() const noexcept {
+        return is_open_;
+    }
+
+    /// Behind a stop, and the marks behind it that close: a quote that is not to be cut goes on. Linear in all.
+    [[nodiscard]] bool holds(paragraph_text const& paragraph, std::size_t stop_end, std::size_t closed) noexcept {
+        if (!is_open_ || policy_ == quote_policy::split || has_mark(paragraph, stop_end, closed))
+            return false;
+        if (next_mark_ < closed) {
+            next_mark_ = find_mark(paragraph, closed);
+            next_closes_whole_ = next_mark_ < paragraph.end() && !opens(paragraph, next_mark_) &&
+                                 (policy_ == quote_policy::whole || runs_on_after(paragraph, next_mark_));
+        }
+        return next_closes_whole_;
+    }
+
+private:
+    /// A straight mark opens a quote if a word follows it and none stands before it.
+    [[nodiscard]] static bool opens(paragraph_text const& paragraph, std::size_t at) noexcept {
+        char32_t const mark = paragraph.character(at).code_point;
+        if (mark != U'"')
+            return mark == 0x201C;
+        auto const before = paragraph.character_before(at);
+        auto const after = paragraph.character(at + 1);
+        bool const is_free = before.size == 0 || unicode::is_space(before.code_point) ||
+                             opens_before_word(before.code_point) || before.code_point == U'-' ||
+                             before.code_point == 0x2014;
+        return is_free && after.size > 0 && !unicode::is_space(after.code_point);
+    }
+
+    [[nodiscard]] static bool has_mark(paragraph_text const& paragraph, std::size_t begin, std::size_t end) noexcept {
+        return paragraph.skip(begin, [](char32_t c) { return closes_after_stop(c) && !is_double_quote(c); }) < end;
+    }
+
+    [[nodiscard]] std::size_t find_mark(paragraph_text const& paragraph, std::size_t at) noexcept {
+        at = next_candidate_(at);
+        while (at < paragraph.end() && !is_double_quote(paragraph.character(at).code_point))
+            at = next_candidate_(at + 1);
+        return at;
+    }
+
+    /// The sentence that holds a quote runs on after its closing mark: “We won. It was hard,” she said. A quote that
+    /// ends with a stop of its own does not run on, unless a small letter follows.
+    [[nodiscard]] static bool runs_on_after(paragraph_text const& paragraph, std::size_t close) noexcept {
+        if (!is_stop(paragraph.character_before(close).code_point))
+            return true;
+        return paragraph.is_small(paragraph.skip(close + paragraph.character(close).size, unicode::is_space));
+    }
+
+    quote_policy policy_;
+    byte_finder<'"', '\xE2'> next_candidate_;
+    bool is_open_ = false;
+    std::size_t next_mark_ = 0;      ///< the mark behind the last stop that was asked about
+    bool next_closes_whole_ = false; ///< it closes a quote that is not to be cut
+};
+
+} // namespace quoin::detail
