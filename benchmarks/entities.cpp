@@ -4,12 +4,15 @@
 
 #include "corpus.hpp"
 #include "names.hpp"
+#include "reference_matcher.hpp"
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
-#include <memory>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #ifdef QUOIN_HYPERSCAN
@@ -36,8 +39,36 @@ names_type const& gazetteer_of(std::size_t count) {
     return at->second;
 }
 
-/// Tokens included.
-void find_entities(benchmark::State& state, std::size_t names) {
+/// The names of a gazetteer in the corpus, once it has been seen that they are those that a plain matcher finds.
+bool is_right(std::size_t names, std::span<quoin::entity const> found) {
+    static std::map<std::size_t, std::vector<quoin::extent>> expected;
+    auto at = expected.find(names);
+    if (at == expected.end()) {
+        auto const list = quoin_bench::names(names);
+        at = expected.emplace(names, quoin_bench::reference_matcher(list)(quoin_bench::corpus())).first;
+    }
+    return std::ranges::equal(found, at->second, {}, &quoin::entity::where);
+}
+
+/// From the text to the names in it, whole tokens only; on the way the finder cuts words, and makes the tokens it
+/// needs.
+void find_entities(benchmark::State& state) {
+    auto const count = static_cast<std::size_t>(state.range(0));
+    quoin::entity_finder const finder(gazetteer_of(count));
+    std::string_view const text = quoin_bench::corpus();
+    std::vector<quoin::entity> found;
+    for (auto _ : state)
+        found = finder(quoin::document_view<>(text));
+    quoin_bench::report(state, text.size(), found.size());
+    if (!is_right(count, found))
+        state.SkipWithError("entities found other names than the reference matcher");
+}
+BENCHMARK(find_entities)->Name("entities")->Arg(100)->Unit(benchmark::kMillisecond);
+BENCHMARK(find_entities)->Name("entities")->Arg(300'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(find_entities)->Name("entities")->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// In a pipeline that makes the layer of tokens, too.
+void find_tokens_and_entities(benchmark::State& state, std::size_t names) {
     auto const nlp = quoin::tokens | quoin::entities(gazetteer_of(names));
     std::string_view const text = quoin_bench::corpus();
     std::size_t found = 0;
@@ -47,27 +78,11 @@ void find_entities(benchmark::State& state, std::size_t names) {
     }
     quoin_bench::report(state, text.size(), found);
 }
-BENCHMARK_CAPTURE(find_entities, few, 300)->Name("entities/quoin")->Unit(benchmark::kMillisecond);
-
-void quoin_entities(benchmark::State& state) {
-    find_entities(state, static_cast<std::size_t>(state.range(0)));
-}
-BENCHMARK(quoin_entities)->Name("entities")->Arg(100)->Unit(benchmark::kMillisecond);
-BENCHMARK(quoin_entities)->Name("entities")->Arg(300'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(quoin_entities)->Name("entities")->Arg(1'000'000)->Unit(benchmark::kMillisecond);
-
-/// Tokens not included.
-void quoin_entities_alone(benchmark::State& state) {
-    auto const document = quoin::tokens(quoin::borrowed(quoin_bench::corpus()));
-    quoin::entity_finder const finder(gazetteer_of(static_cast<std::size_t>(state.range(0))));
-    std::size_t found = 0;
-    for (auto _ : state)
-        found = finder(document).size();
-    quoin_bench::report(state, document.text().size(), found);
-}
-BENCHMARK(quoin_entities_alone)->Name("entities/matching")->Arg(100)->Unit(benchmark::kMillisecond);
-BENCHMARK(quoin_entities_alone)->Name("entities/matching")->Arg(300'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(quoin_entities_alone)->Name("entities/matching")->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(find_tokens_and_entities, few, 300)->Name("entities/quoin")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(find_tokens_and_entities, 100, 100)->Name("entities/after tokens/100")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(find_tokens_and_entities, 300'000, 300'000)
+    ->Name("entities/after tokens/300000")
+    ->Unit(benchmark::kMillisecond);
 
 void build_gazetteer(benchmark::State& state) {
     auto const names = numbered(static_cast<std::size_t>(state.range(0)));
@@ -79,8 +94,9 @@ BENCHMARK(build_gazetteer)->Name("entities/build")->Arg(1'000'000)->Unit(benchma
 
 #ifdef QUOIN_HYPERSCAN
 
-/// Hyperscan's literals without regard to case, with the start of every match. It finds names within words, too, and
-/// every one of several that overlap: less than what entities does, and still the nearest thing.
+/// Hyperscan's literals without regard to case, with the start of every match: one database of all names, however many.
+/// It finds names within words, too, and every one of several that overlap: less than what entities does, and still the
+/// nearest thing.
 class hyperscan_literals {
 public:
     explicit hyperscan_literals(std::vector<std::string> const& names) {
