@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <utility>
 
 /// Memory brought near before it is needed. Processors foresee a path through memory, but only to the end of a page,
 /// and the tokenizer goes to and fro between a text, its bits and its tokens.
@@ -17,23 +18,30 @@ public:
     upcoming_memory(void const* begin, std::size_t size) noexcept
         : begin_(static_cast<char const*>(begin)), size_(size) {}
 
-    /// Fetches a line to read it, if it is part of the stretch.
-    [[gnu::always_inline]] void fetch_to_read([[maybe_unused]] std::size_t number) const noexcept {
-#if defined(__GNUC__)
-        if (line * number < size_)
-            __builtin_prefetch(begin_ + line * number, 0);
-#endif
+    /// Fetches some lines from line number `first` on to read them, if they are part of the stretch.
+    template <std::size_t count>
+    [[gnu::always_inline]] void fetch_to_read(std::size_t first) const noexcept {
+        fetch<false, count>(first);
     }
 
-    /// Fetches a line to write it, if it is part of the stretch.
-    [[gnu::always_inline]] void fetch_to_write([[maybe_unused]] std::size_t number) const noexcept {
-#if defined(__GNUC__)
-        if (line * number < size_)
-            __builtin_prefetch(begin_ + line * number, 1);
-#endif
+    /// Fetches some lines from line number `first` on to write them, if they are part of the stretch.
+    template <std::size_t count>
+    [[gnu::always_inline]] void fetch_to_write(std::size_t first) const noexcept {
+        fetch<true, count>(first);
     }
 
 private:
+    template <bool to_write, std::size_t count>
+    [[gnu::always_inline]] void fetch([[maybe_unused]] std::size_t first) const noexcept {
+#if defined(__GNUC__)
+        if (line * (first + count) > size_)
+            return;
+        [this, first]<std::size_t... i>(std::index_sequence<i...>) __attribute__((always_inline)) {
+            (__builtin_prefetch(begin_ + line * (first + i), to_write), ...);
+        }(std::make_index_sequence<count>());
+#endif
+    }
+
     char const* begin_ = nullptr;
     std::size_t size_ = 0;
 };

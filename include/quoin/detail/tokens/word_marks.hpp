@@ -6,6 +6,7 @@
 #include "text_piece.hpp"
 #include "word_breaks.hpp"
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -73,37 +74,56 @@ inline void mark_by_bits(text_piece const& piece, word_break_tailoring tailoring
     }
 }
 
+/// The runs of blanks of a piece, by where they begin; blanks that bits cannot handle are none.
+class blank_runs {
+    using enum byte_property;
+
+public:
+    explicit blank_runs(text_piece const& piece) noexcept : piece_(piece) {}
+
+    /// Where the last run before an offset begins; the beginning of the piece counts as one.
+    [[nodiscard]] std::size_t before(std::size_t at) const noexcept {
+        std::size_t block = at / 64;
+        std::uint64_t begins = begins_in(block) & ~bits_from(at % 64);
+        while (begins == 0 && block > 0)
+            begins = begins_in(--block);
+        return begins == 0 ? 0 : 64 * block + 63 - static_cast<std::size_t>(std::countl_zero(begins));
+    }
+
+    /// Where the first run from an offset on begins, or the end of the piece.
+    [[nodiscard]] std::size_t after(std::size_t at) const noexcept {
+        std::size_t block = at / 64;
+        std::uint64_t begins = begins_in(block) & bits_from(at % 64);
+        while (begins == 0 && ++block < piece_.size())
+            begins = begins_in(block);
+        std::size_t const size = std::string_view(piece_).size();
+        return begins == 0 ? size : std::min(size, 64 * block + static_cast<std::size_t>(std::countr_zero(begins)));
+    }
+
+private:
+    [[nodiscard]] std::uint64_t begins_in(std::size_t block) const noexcept {
+        auto const blanks = [](text_block const& of) { return of[blank] & ~of[hard]; };
+        return blanks(piece_[block]) & ~moved_up(blanks(piece_[block]), blanks(piece_.before(block)), 1);
+    }
+
+    text_piece const& piece_;
+};
+
 /// The stretches that bits cannot handle, each from the beginning of a run of blanks to that of the next.
 template <class Visit>
 void visit_hard_stretches(text_piece const& piece, Visit visit) {
-    auto const run_begins = [&](std::size_t block) {
-        auto const blanks = [](text_block const& of) { return of[byte_property::blank] & ~of[byte_property::hard]; };
-        return blanks(piece[block]) & ~moved_up(blanks(piece[block]), blanks(piece.before(block)), 1);
-    };
-    std::size_t last_begin = 0;
-    bool open = false;
-    for (std::size_t block = 0; block < piece.size(); ++block) {
-        std::uint64_t begins = run_begins(block);
-        if (piece[block][byte_property::hard] == 0 && !open) {
-            if (begins != 0)
-                last_begin = 64 * block + 63 - static_cast<std::size_t>(std::countl_zero(begins));
-            continue;
-        }
-        for (std::size_t from = 0;; ++from) {
-            begins &= bits_from(from);
-            std::size_t const next = static_cast<std::size_t>(std::countr_zero(begins));
-            open = open || (piece[block][byte_property::hard] & bits_from(from) & ~bits_from(next)) != 0;
-            if (next == 64)
+    blank_runs const runs(piece);
+    std::size_t done = 0;
+    for (std::size_t block = 0; block < piece.size(); ++block)
+        for (;;) {
+            std::size_t const begin = 64 * block;
+            std::uint64_t const left = piece[block][byte_property::hard] & bits_from(done - std::min(done, begin));
+            if (left == 0)
                 break;
-            if (open)
-                visit(last_begin, 64 * block + next);
-            last_begin = 64 * block + next;
-            open = false;
-            from = next;
+            std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
+            done = runs.after(at);
+            visit(runs.before(at), done);
         }
-    }
-    if (open)
-        visit(last_begin, std::string_view(piece).size());
 }
 
 /// Marks the word boundaries of a piece by the standard's rules.

@@ -36,9 +36,8 @@ struct token_buffer {
 
     /// To be called for each block. A block has twelve tokens or so.
     [[gnu::always_inline]] void fetch_ahead(std::size_t block) const noexcept {
-        next_text.fetch_to_read(block);
-        for (std::size_t line = 3 * block; line < 3 * (block + 1); ++line)
-            goal.fetch_to_write(line);
+        next_text.fetch_to_read<1>(block);
+        goal.fetch_to_write<3>(3 * block);
     }
 
     /// Puts on the list those of a mask, a part of `of`, of which the first is number `index`.
