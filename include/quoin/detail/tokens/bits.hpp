@@ -66,21 +66,27 @@ class token_bits_reader {
 public:
     /// The beginning of a text counts as that of a line.
     token_bits_reader(text_piece const& piece, boundary_marks const& marks, bool begins_text) noexcept
-        : piece_(&piece), marks_(&marks), line_end_(begins_text) {}
+        : blocks_(&piece.before(0)), marks_(marks.blocks()), size_(piece.size()), line_end_(begins_text) {}
+
+    /// Some token of the blocks that were read holds a blank: what was read of it is wrong.
+    [[nodiscard]] bool has_lost_blanks() const noexcept {
+        return lost_ != 0;
+    }
 
     /// How many blocks there are.
     [[nodiscard]] std::size_t size() const noexcept {
-        return piece_->size();
+        return size_;
     }
 
     [[gnu::always_inline]] token_bits read(std::size_t block) noexcept {
-        text_block const& here = (*piece_)[block];
+        text_block const& here = blocks_[block + 1];
         std::uint64_t const gaps = here[blank];
-        std::uint64_t const after_gap = moved_up(gaps, piece_->before(block)[blank], 1);
-        std::uint64_t const next = ~piece_->after(block)[blank] & ~marks_->block(block + 1);
+        std::uint64_t const after_gap = moved_up(gaps, blocks_[block][blank], 1);
+        std::uint64_t const next = ~blocks_[block + 2][blank] & ~marks_[block + 1];
+        lost_ |= (gaps ^ after_gap) & ~marks_[block];
         token_bits made;
-        made.first = ~gaps & (marks_->block(block) | after_gap);
-        made.last = ~gaps & ~moved_down(~gaps & ~marks_->block(block), next, 1);
+        made.first = ~gaps & (marks_[block] | after_gap);
+        made.last = ~gaps & ~moved_down(~gaps & ~marks_[block], next, 1);
         made.after_blank = after_gap;
         made.after_line_end = line_end_(here[line_end], gaps);
         read_properties(here, ~gaps & ~made.last, made);
@@ -104,8 +110,10 @@ private:
             (begins_otherwise & made.all_capitals) | (begins_with_mark & (later_capital | any_small | made.any_digit));
     }
 
-    text_piece const* piece_;
-    boundary_marks const* marks_;
+    text_block const* blocks_; ///< the first is the one before the piece
+    std::uint64_t const* marks_;
+    std::size_t size_;
+    std::uint64_t lost_ = 0;
     any_of_token line_end_;
     any_of_token digit_;
     any_of_token non_ascii_;

@@ -61,6 +61,11 @@ public:
         return blocks_[index];
     }
 
+    /// All blocks, and one behind the last.
+    [[nodiscard]] std::uint64_t const* blocks() const noexcept {
+        return blocks_.data();
+    }
+
 private:
     static constexpr std::uint64_t bit(std::size_t offset) noexcept {
         return std::uint64_t{1} << (offset % 64);

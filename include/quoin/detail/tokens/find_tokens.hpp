@@ -75,24 +75,21 @@ inline std::size_t end_of_piece(std::string_view text, std::size_t begin, std::s
 
 /// Tokens that hold blanks, as some do in scripts other than ours: their blanks are no gaps.
 inline void keep_blanks_of_tokens(text_piece& piece, boundary_marks const& marks) noexcept {
-    std::size_t const size = std::string_view(piece).size();
-    for (std::size_t block = 0; block < piece.size(); ++block) {
-        std::uint64_t const blanks = piece[block][byte_property::blank];
-        std::uint64_t const changes = blanks ^ moved_up(blanks, piece.before(block)[byte_property::blank], 1);
-        std::uint64_t left = changes & ~marks.block(block) & ~std::uint64_t{block == 0};
-        if (left == 0)
-            continue;
-        std::size_t begin = 64 * block + static_cast<std::size_t>(std::countr_zero(left));
-        if (begin >= size)
-            return;
-        std::size_t end = begin;
-        while (begin > 0 && !marks.contains(begin))
-            --begin;
-        while (end < size && !marks.contains(end))
-            ++end;
-        piece.forget_blanks(begin, end);
-        --block; // look again: the block may hold another
-    }
+    for (std::size_t block = 0; block < piece.size(); ++block)
+        for (;;) {
+            std::uint64_t const blanks = piece[block][byte_property::blank];
+            std::uint64_t const changes = blanks ^ moved_up(blanks, piece.before(block)[byte_property::blank], 1);
+            std::uint64_t const left = changes & ~marks.block(block);
+            if (left == 0)
+                break;
+            std::size_t begin = 64 * block + static_cast<std::size_t>(std::countr_zero(left));
+            std::size_t end = begin;
+            while (!marks.contains(begin))
+                --begin;
+            while (!marks.contains(end))
+                ++end;
+            piece.forget_blanks(begin, end);
+        }
 }
 
 template <class Rules>
@@ -106,8 +103,16 @@ std::vector<token> find_tokens(std::string_view text, Rules const& rules, instru
         piece.read(text.substr(begin, end - begin), ascii_kernel_for(instructions));
         marks.reset(end - begin);
         rules(std::as_const(piece), marks);
-        keep_blanks_of_tokens(piece, marks);
-        writer.write(piece, token_bits_reader(piece, marks, begin == 0), begin);
+        marks.insert(0);
+        marks.insert(end - begin);
+        token_bits_reader bits(piece, marks, begin == 0);
+        writer.read(piece, bits, begin);
+        if (bits.has_lost_blanks()) {
+            keep_blanks_of_tokens(piece, marks);
+            bits = token_bits_reader(piece, marks, begin == 0);
+            writer.read(piece, bits, begin);
+        }
+        writer.append();
         for (auto const& [offset, kind] : marks.named())
             writer.name(begin + offset, kind);
         begin = end;

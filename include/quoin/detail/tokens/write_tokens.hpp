@@ -113,16 +113,17 @@ constexpr bool has(std::uint64_t bits, std::size_t byte) noexcept {
 }
 
 /// Writes the tokens of a piece that begins at `offset`, and returns how many there are.
-using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader bits, std::size_t offset,
+using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                      token_buffer& made);
 
 /// The kernel for any processor, to be compiled for several.
-[[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader bits,
+[[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader& bits,
                                                               std::size_t offset, token_buffer& made) {
+    token_bits_reader reader = bits;
     std::size_t begun = 0;
     std::size_t ended = 0;
-    for (std::size_t block = 0; block < bits.size(); ++block) {
-        token_bits const here = bits.read(block);
+    for (std::size_t block = 0; block < reader.size(); ++block) {
+        token_bits const here = reader.read(block);
         made.fetch_ahead(block);
         token* const tokens = made.tokens.data();
         write_extents(here, piece.data() + 64 * block, offset + 64 * block, tokens + begun, tokens + ended);
@@ -132,10 +133,11 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader b
         begun += static_cast<std::size_t>(std::popcount(here.first));
         ended += static_cast<std::size_t>(std::popcount(here.last));
     }
+    bits = reader;
     return ended;
 }
 
-inline std::size_t write_tokens(std::string_view piece, token_bits_reader bits, std::size_t offset,
+inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                 token_buffer& made) {
     return write_tokens_inline(piece, bits, offset, made);
 }
@@ -143,7 +145,7 @@ inline std::size_t write_tokens(std::string_view piece, token_bits_reader bits, 
 #if defined(__x86_64__) && defined(__GNUC__)
 
 [[gnu::target("avx2,bmi,bmi2,popcnt")]] inline std::size_t
-write_tokens_avx2(std::string_view piece, token_bits_reader bits, std::size_t offset, token_buffer& made) {
+write_tokens_avx2(std::string_view piece, token_bits_reader& bits, std::size_t offset, token_buffer& made) {
     return write_tokens_inline(piece, bits, offset, made);
 }
 

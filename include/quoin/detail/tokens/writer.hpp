@@ -63,21 +63,25 @@ public:
         found_.reserve(text.size() / 4);
     }
 
-    /// Adds the tokens of a piece that begins at `offset`.
-    void write(std::string_view piece, token_bits_reader bits, std::size_t offset) {
+    /// Reads the tokens of a piece that begins at `offset`, in place of those that were read before.
+    void read(std::string_view piece, token_bits_reader& bits, std::size_t offset) {
         if (piece_.tokens.size() < piece.size() + token_buffer::spare)
             piece_.tokens.resize(piece.size() + token_buffer::spare);
         std::string_view const rest = text_.substr(offset + piece.size());
         piece_.next_text = upcoming_memory(rest.data(), rest.size());
         piece_.goal =
             upcoming_memory(found_.data() + found_.size(), sizeof(token) * (found_.capacity() - found_.size()));
-        std::size_t const count = kernel_(piece, bits, offset, piece_);
+        piece_.odd.clear();
+        count_ = kernel_(piece, bits, offset, piece_);
+    }
+
+    /// Adds the tokens that were read.
+    void append() {
         for (std::size_t index : piece_.odd) {
             token& each = piece_.tokens[index];
             describe(each, text_.substr(each.where.begin, each.where.size()));
         }
-        piece_.odd.clear();
-        found_.insert(found_.end(), piece_.tokens.data(), piece_.tokens.data() + count);
+        found_.insert(found_.end(), piece_.tokens.data(), piece_.tokens.data() + count_);
     }
 
     /// Gives the token that begins at `offset` a kind.
@@ -96,6 +100,7 @@ private:
     std::string_view text_;
     token_kernel kernel_;
     token_buffer piece_;
+    std::size_t count_ = 0;
     std::vector<token> found_;
 };
 

@@ -89,22 +89,29 @@ QUOIN_AVX512 inline __m512i last_flags(token_bits const& bits) {
 }
 
 /// Fills the columns, and returns how many tokens there are.
-QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits_reader bits, std::size_t offset,
+QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                               token_buffer& made) {
+    // Copies of what stores through pointers to bytes might change, as far as compilers know.
+    std::uint32_t* const begins = made.begins.data();
+    std::uint32_t* const ends = made.ends.data();
+    std::uint8_t* const by_first = made.flags_by_first.data();
+    std::uint8_t* const by_last = made.flags_by_last.data();
+    token_bits_reader reader = bits;
     std::size_t begun = 0;
     std::size_t ended = 0;
-    for (std::size_t block = 0; block < bits.size(); ++block) {
-        token_bits const here = bits.read(block);
+    for (std::size_t block = 0; block < reader.size(); ++block) {
+        token_bits const here = reader.read(block);
         made.fetch_ahead(block);
-        _mm512_storeu_si512(made.flags_by_first.data() + begun, first_flags(here, read_block(piece, block)));
-        _mm512_storeu_si512(made.flags_by_last.data() + ended, last_flags(here));
-        write_column(here.first, offset + 64 * block, made.begins.data() + begun);
-        write_column(here.last, offset + 64 * block + 1, made.ends.data() + ended);
+        _mm512_storeu_si512(by_first + begun, first_flags(here, read_block(piece, block)));
+        _mm512_storeu_si512(by_last + ended, last_flags(here));
+        write_column(here.first, offset + 64 * block, begins + begun);
+        write_column(here.last, offset + 64 * block + 1, ends + ended);
         made.list_odd(here.first & here.beyond_ascii, here.first, begun);
         made.list_odd(here.last & here.mixed, here.last, ended);
         begun += static_cast<std::size_t>(_mm_popcnt_u64(here.first));
         ended += static_cast<std::size_t>(_mm_popcnt_u64(here.last));
     }
+    bits = reader;
     return ended;
 }
 
@@ -135,7 +142,7 @@ QUOIN_AVX512 inline __m512i descriptions(std::uint8_t const* by_first, std::uint
     return _mm512_or_si512(kind, _mm512_maskz_slli_epi32(0xFFFF, flags, 8));
 }
 
-QUOIN_AVX512 inline std::size_t write_tokens_avx512(std::string_view piece, token_bits_reader bits, std::size_t offset,
+QUOIN_AVX512 inline std::size_t write_tokens_avx512(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                                     token_buffer& made) {
     static_assert(sizeof(token) == 12);
     std::size_t const most = made.tokens.size();
