@@ -5,7 +5,6 @@
 #include "../../currency.hpp"
 #include "numbers.hpp"
 
-#include <unicode/dcfmtsym.h>
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
 #include <unicode/uloc.h>
@@ -46,10 +45,13 @@ inline std::string without_marks(std::string const& text) {
     if (std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
         return text;
     UErrorCode status = U_ZERO_ERROR;
-    auto const wide = icu::UnicodeString::fromUTF8(text);
-    std::array<UChar, 128> apart{};
-    std::int32_t const size = unorm2_normalize(unorm2_getNFDInstance(&status), wide.getBuffer(), wide.length(),
-                                               apart.data(), static_cast<std::int32_t>(apart.size()), &status);
+    constexpr std::int32_t room = 200;
+    std::array<UChar, room> wide{};
+    std::array<UChar, room> apart{};
+    std::int32_t units = 0;
+    u_strFromUTF8(wide.data(), room, &units, text.data(), static_cast<std::int32_t>(text.size()), &status);
+    std::int32_t const size =
+        unorm2_normalize(unorm2_getNFDInstance(&status), wide.data(), units, apart.data(), room, &status);
     if (U_FAILURE(status))
         return text;
     auto const is_mark = [](UChar c) { return c >= 0x0300 && c <= 0x036F; };
@@ -159,11 +161,18 @@ inline int minor_digits(currency const& of) {
 
 inline number_conventions conventions(std::string const& locale) {
     UErrorCode status = U_ZERO_ERROR;
-    icu::DecimalFormatSymbols const symbols(icu::Locale(locale.c_str()), status);
+    std::unique_ptr<UNumberFormat, decltype(&unum_close)> const format(
+        unum_open(UNUM_DECIMAL, nullptr, 0, locale.c_str(), nullptr, &status), &unum_close);
     if (U_FAILURE(status))
         return {};
-    auto const group = symbols.getConstSymbol(icu::DecimalFormatSymbols::kGroupingSeparatorSymbol).charAt(0);
-    auto const decimal = symbols.getConstSymbol(icu::DecimalFormatSymbols::kDecimalSeparatorSymbol).charAt(0);
+    auto const first_of = [&](UNumberFormatSymbol symbol) {
+        std::array<UChar, 16> text{};
+        UErrorCode failed = U_ZERO_ERROR;
+        unum_getSymbol(format.get(), symbol, text.data(), static_cast<std::int32_t>(text.size()), &failed);
+        return text[0];
+    };
+    UChar const group = first_of(UNUM_GROUPING_SEPARATOR_SYMBOL);
+    UChar const decimal = first_of(UNUM_DECIMAL_SEPARATOR_SYMBOL);
     return {decimal == u',' ? ',' : '.', group == u'\u00a0' || group == u'\u202f' || group == u' '};
 }
 

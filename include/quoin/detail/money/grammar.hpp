@@ -39,12 +39,6 @@ struct written_money {
 /// The parsers of amounts.
 namespace grammar {
 
-/// Stores a parsed part in a member of the rule's attribute.
-template <class Attribute, class Member>
-auto into(Member Attribute::* member) {
-    return [member](auto& context) { x3::_val(context).*member = x3::_attr(context); };
-}
-
 /// Store the parts of an amount, and where they end.
 inline constexpr auto set_currency = [](auto& context) {
     x3::_val(context).currency = x3::_attr(context);
@@ -54,6 +48,9 @@ inline constexpr auto set_number = [](auto& context) {
     x3::_val(context).number = x3::_attr(context);
     x3::_val(context).end_of_number = x3::_where(context).begin();
 };
+inline constexpr auto set_code = [](auto& context) { x3::_val(context).code = x3::_attr(context); };
+inline constexpr auto set_change = [](auto& context) { x3::_val(context).number = x3::_attr(context); };
+inline constexpr auto set_unit = [](auto& context) { x3::_val(context).unit = x3::_attr(context); };
 inline constexpr auto make_negative = [](auto& context) { x3::_val(context).is_negative = true; };
 inline constexpr auto make_range = [](auto& context) {
     x3::_val(context).high = x3::_attr(context);
@@ -62,10 +59,6 @@ inline constexpr auto make_range = [](auto& context) {
 inline constexpr auto begin_with = [](auto& context) {
     x3::_val(context).low = x3::_attr(context);
     x3::_val(context).end_of_low = x3::_where(context).begin();
-};
-inline constexpr auto only_with_scale = [](auto& context) {
-    x3::_pass(context) = x3::_attr(context).number.has_scale();
-    x3::_val(context) = x3::_attr(context);
 };
 inline constexpr auto add_late_scale = [](auto& context) {
     x3::_pass(context) = x3::_val(context).number.add_scale(x3::_attr(context)->value);
@@ -82,10 +75,15 @@ inline constexpr auto add_change = [](auto& context) {
     written_change const& part = x3::_attr(context);
     x3::_pass(context) = add_change_to(x3::_val(context), part.number.value(), -part.unit->value);
 };
+
+/// What is said without a unit has two digits, and stands behind a name: more would count something else, as in "five
+/// dollars twenty times" and "15 USD 50 more".
 inline constexpr auto add_bare_change = [](auto& context) {
+    auto& amount = x3::_val(context);
     auto const value = x3::_attr(context).value();
     bool const two_digits = value && *value >= decimal(10) && *value < decimal(100) && value->exponent() >= 0;
-    x3::_pass(context) = two_digits && add_change_to(x3::_val(context), value, 2);
+    x3::_pass(context) = two_digits && !amount.change && shares(amount.currency->role, role::name | role::slang) &&
+                         add_change_to(amount, value, 2);
 };
 
 /// What stands behind a number: "pounds", "€", "p".
@@ -103,37 +101,23 @@ inline constexpr part_parser<money_word const*, read_unit> unit;
 
 /// "50p", "and 50 cents" behind the pounds or dollars.
 inline bool read_change(char const*& first, char const* last, inputs const& given, written_change& made) {
-    static auto const number = x3::rule<struct change_number_id, number_builder>() =
-        with_fraction[pass_on] | in_words[pass_on] | in_digits[pass_on];
-    static auto const unit_of_change = x3::rule<struct change_unit_id, money_word const*>() =
-        (-gap >> word(role::minor)[pass_on]) | (word(role::glued_minor)[pass_on] >> !digit);
+    static auto const minor = -gap >> word(role::minor)[set_unit];
+    static auto const glued = word(role::glued_minor)[set_unit] >> !digit;
     static auto const change = x3::rule<struct change_id, written_change>() =
-        -x3::lit(',') >> -blank >> -(word(role::conjunction) >> gap) >> number[into(&written_change::number)] >>
-        unit_of_change[into(&written_change::unit)];
+        -x3::lit(',') >> -blank >> -(word(role::conjunction) >> gap) >> any_number[set_change] >> (minor | glued);
     return run(change, first, last, given, made);
 }
 inline constexpr part_parser<written_change, read_change> change;
 
-/// Matches nothing, where a clause ends: before a sign of punctuation, or the end of the text.
-struct clause_end_parser : x3::parser<clause_end_parser> {
-    using attribute_type = x3::unused_type;
-    static constexpr bool has_attribute = false;
-
-    template <class Context, class RuleContext, class Attribute>
-    bool parse(char const*& first, char const* const& last, Context const&, RuleContext&, Attribute&) const {
-        return clause_ends({first, static_cast<std::size_t>(last - first)}, 0);
-    }
-};
-inline constexpr clause_end_parser clause_end;
-
-/// "thirteen dollars forty-five", "20 rupees 43": what is said in minor units without naming them. It has two digits
-/// and ends its clause: more would count something else, as in "five dollars twenty times".
+/// "thirteen dollars forty-five", "20 rupees 43": what is said in minor units without naming them, at the end of a
+/// clause.
 inline bool read_bare_change(char const*& first, char const* last, inputs const& given, number_builder& made) {
-    static auto const number = x3::rule<struct bare_change_id, number_builder>() =
-        in_words[pass_on] | in_digits[pass_on];
-    static auto const bare_change = x3::rule<struct bare_change_end_id, number_builder>() =
-        blank >> number[pass_on] >> clause_end;
-    return run(bare_change, first, last, given, made);
+    char const* at = first + blank_size({first, static_cast<std::size_t>(last - first)}, 0);
+    if (at == first || !read_first<number_builder, read_in_words, read_in_digits>(at, last, given, made) ||
+        !clause_ends({at, static_cast<std::size_t>(last - at)}, 0))
+        return false;
+    first = at;
+    return true;
 }
 inline constexpr part_parser<number_builder, read_bare_change> bare_change;
 
@@ -141,43 +125,41 @@ inline auto minus_sign() {
     return x3::omit[x3::lit('-') | "\u2212" | "\u2013" | (word(role::minus) >> gap)][make_negative];
 }
 
+/// A sign or code; a name where it may lead.
+inline bool read_leader(char const*& first, char const* last, inputs const& given, money_word const*& made) {
+    role const leads = given.wanted.names_lead ? role::currency | role::name : role::currency;
+    return run(word(leads), first, last, given, made);
+}
+inline constexpr part_parser<money_word const*, read_leader> leader;
+
 /// A sign or code, and the number: "£82m", "US$ 5 billion", "$20 USD".
 inline bool read_led(char const*& first, char const* last, inputs const& given, written_amount& made) {
     static auto const minus = minus_sign();
-    static auto const leader = x3::rule<struct leader_id, money_word const*>() =
-        (names_lead >> word(role::currency | role::name)[pass_on]) | word(role::currency)[pass_on];
-    static auto const code_behind = x3::rule<struct code_behind_id, money_word const*>() =
-        -blank >> word(role::currency)[pass_on] >> !(-blank >> digit);
+    static auto const number = part_parser<number_builder, read_first<number_builder, read_in_digits, read_in_words>>();
     static auto const grand = with_slang >> gap >> word(role::slang_scale)[add_late_scale];
+    static auto const code_behind = -blank >> word(role::currency) >> !(-blank >> digit);
     static auto const led = x3::rule<struct led_id, written_amount>() =
-        -minus >> leader[set_currency] >> -x3::lit(':') >> -blank >> -minus >>
-        (in_digits[set_number] | in_words[set_number]) >> -grand >> -code_behind[into(&written_amount::code)] >>
-        x3::repeat(0, 2)[change[add_change]];
+        -minus >> leader[set_currency] >> -x3::lit(':') >> -blank >> -minus >> number[set_number] >> -grand >>
+        -code_behind[set_code] >> x3::repeat(0, 2)[change[add_change]];
     return run(led, first, last, given, made);
 }
 inline constexpr part_parser<written_amount, read_led> led;
 
 /// A number without currency: the one end of a range.
 inline bool read_bare(char const*& first, char const* last, inputs const& given, written_amount& made) {
-    static auto const bare = x3::rule<struct bare_id, written_amount>() =
-        vague[set_number] | with_fraction[set_number] | in_words[set_number] | in_digits[set_number];
-    return run(bare, first, last, given, made);
+    bool const matched = run(any_number, first, last, given, made.number);
+    made.end_of_number = first;
+    return matched;
 }
 inline constexpr part_parser<written_amount, read_bare> bare;
 
 /// A number, and its unit: "five million pounds", "10-million-pound", "75 USD million", "50p".
 inline bool read_followed(char const*& first, char const* last, inputs const& given, written_amount& made) {
     static auto const minus = minus_sign();
-    static auto const number =
-        vague[set_number] | with_fraction[set_number] | in_words[set_number] | in_digits[set_number];
-    static auto const named = number >> gap >> word(role::name | role::slang)[set_currency];
-    static auto const with_bare_change = x3::rule<struct with_bare_change_id, written_amount>() =
-        -minus >> named >> bare_change[add_bare_change];
-    static auto const with_unit = x3::rule<struct with_unit_id, written_amount>() =
-        -minus >> number >> unit[set_currency] >> -(gap >> word(role::scale)[add_late_scale]) >>
-        x3::repeat(0, 2)[change[add_change]];
+    static auto const late_scale = gap >> word(role::scale)[add_late_scale];
     static auto const followed = x3::rule<struct followed_id, written_amount>() =
-        with_bare_change[pass_on] | with_unit[pass_on];
+        -minus >> any_number[set_number] >> unit[set_currency] >> -late_scale >> x3::repeat(0, 2)[change[add_change]] >>
+        -bare_change[add_bare_change];
     return run(followed, first, last, given, made);
 }
 inline constexpr part_parser<written_amount, read_followed> followed;
@@ -195,20 +177,39 @@ inline bool read_one_unit(char const*& first, char const* last, inputs const& gi
 }
 inline constexpr part_parser<written_amount, read_one_unit> one_unit;
 
+/// What an amount is paid for: "a day", "/kg".
+inline bool read_rate(char const*& first, char const* last, inputs const& given, money_word const*& made) {
+    static auto const rate = word(role::rate) | (-gap >> x3::omit[word(role::per)] >> -gap >> word(role::unit));
+    return run(rate, first, last, given, made);
+}
+inline constexpr part_parser<money_word const*, read_rate> rate;
+
+/// The higher end of a range behind "to", without a currency of its own: with a scale, or else where nothing follows
+/// that it might count, as in "$10 to 20 people".
+inline bool read_bare_end(char const*& first, char const* last, inputs const& given, written_amount& made) {
+    char const* at = first;
+    if (!read_bare(at, last, given, made))
+        return false;
+    char const* behind = at;
+    money_word const* paid_for = nullptr;
+    if (!made.number.has_scale() && !clause_ends({at, static_cast<std::size_t>(last - at)}, 0) &&
+        !read_rate(behind, last, given, paid_for))
+        return false;
+    first = at;
+    return true;
+}
+inline constexpr part_parser<written_amount, read_bare_end> bare_end;
+
 /// An amount, or a range.
 inline bool read_range(char const*& first, char const* last, inputs const& given, written_money& made) {
-    static auto const rate = word(role::rate) | (-gap >> word(role::per) >> -gap >> word(role::unit));
     static auto const dash = x3::lit('-') | "\u2013" | "\u2014" | "\uff5e" | '~';
     static auto const to_word = -gap >> (word(role::to) | (is_between >> word(role::conjunction))) >> -gap;
-    static auto const to = to_word | (-blank >> dash >> -blank);
-    static auto const with_scale = x3::rule<struct with_scale_id, written_amount>() = bare[only_with_scale];
-    static auto const last_word = x3::rule<struct last_word_id, written_amount>() =
-        bare[pass_on] >> &(clause_end | rate);
-    static auto const high = led[make_range] | followed[make_range];
+    static auto const to = x3::omit[to_word | (-blank >> dash >> -blank)];
+    static auto const high =
+        -x3::omit[rate] >> to >> part_parser<written_amount, read_first<written_amount, read_led, read_followed>>();
     static auto const money = x3::rule<struct money_id, written_money>() =
-        (led[begin_with] >> -((-rate >> to >> high) | (dash >> bare[make_range]) |
-                              (to >> (with_scale[make_range] | last_word[make_range])))) |
-        (followed[begin_with] >> -(-rate >> to >> high)) | (bare[begin_with] >> to >> followed[make_range]) |
+        (led[begin_with] >> -(high[make_range] | (dash >> bare)[make_range] | (to >> bare_end)[make_range])) |
+        (followed[begin_with] >> -high[make_range]) | (bare[begin_with] >> to >> followed[make_range]) |
         one_unit[begin_with];
     return run(money, first, last, given, made);
 }

@@ -122,6 +122,19 @@ bool run(Grammar const& grammar, char const*& first, char const* last, inputs co
     return x3::parse(first, last, x3::with<inputs_tag>(std::cref(given))[grammar], made);
 }
 
+/// The first of several parts that matches.
+template <class Attribute, bool (*... read)(char const*&, char const*, inputs const&, Attribute&)>
+bool read_first(char const*& first, char const* last, inputs const& given, Attribute& made) {
+    auto const matches = [&](auto read_part) {
+        Attribute fresh{};
+        bool const matched = read_part(first, last, given, fresh);
+        if (matched)
+            made = fresh;
+        return matched;
+    };
+    return (matches(read) || ...);
+}
+
 /// Offers a parsed word to the rule's number, which may refuse it.
 inline constexpr auto add_count = [](auto& context) {
     x3::_pass(context) = x3::_val(context).add_count(x3::_attr(context)->value);
@@ -157,7 +170,6 @@ inline constexpr between_parser<blank_size> blank;
 inline constexpr between_parser<digit_size> digit;
 
 inline constexpr condition_parser with_slang([](inputs const& given) { return given.wanted.slang; });
-inline constexpr condition_parser names_lead([](inputs const& given) { return given.wanted.names_lead; });
 inline constexpr condition_parser is_between([](inputs const& given) { return given.wanted.is_between; });
 inline constexpr condition_parser blanks_group([](inputs const& given) {
     return given.wanted.blank_groups || given.lexicon.conventions().blank_groups;
@@ -239,6 +251,11 @@ inline bool read_vague(char const*& first, char const* last, inputs const& given
     return run(vague, first, last, given, made);
 }
 inline constexpr part_parser<number_builder, read_vague> vague;
+
+/// Any number, one that the text does not say among them.
+inline constexpr part_parser<number_builder,
+                             read_first<number_builder, read_vague, read_with_fraction, read_in_words, read_in_digits>>
+    any_number;
 
 } // namespace grammar
 } // namespace quoin::detail
