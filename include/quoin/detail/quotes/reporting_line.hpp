@@ -88,9 +88,13 @@ public:
         person_ = first_in(people_, where.begin, person_);
         sentence_ = first_in(sentences_, where.begin, sentence_);
         stretch_ = first_stretch;
-        while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end)
+        first_ = 0;
+        while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end) {
+            std::size_t const next = line_.size();
             add_next();
-        mark_sentences();
+            if (line_.size() > next)
+                mark_sentence(next);
+        }
         return line_;
     }
 
@@ -117,7 +121,7 @@ private:
             ++person_;
         if (person_ < people_.size() && people_[person_].where.begin <= next.where.begin)
             return add_person();
-        if (text_.substr(next.where.begin, next.where.size()) == "\uFEFF") {
+        if (text_[next.where.begin] == '\xEF' && text_.substr(next.where.begin, next.where.size()) == "\uFEFF") {
             ++token_; // the byte order mark of a file
             return;
         }
@@ -161,9 +165,13 @@ private:
 
     /// The "’s" of a tokeniser that cuts it off.
     bool take_possessive() {
-        if (token_ == tokens_.size() || tokens_[token_].after_space)
-            return false;
+        return token_ < tokens_.size() && !tokens_[token_].after_space && take_possessive_mark();
+    }
+
+    bool take_possessive_mark() {
         std::string_view const next = text_.substr(tokens_[token_].where.begin, tokens_[token_].where.size());
+        if (next.front() != '\'' && next.front() != '\xE2')
+            return false;
         if (next != "'s" && next != "’s" && next != "'" && next != "’")
             return false;
         ++token_;
@@ -239,29 +247,31 @@ private:
     }
 
     /// A sentence goes on after a quote if what follows is no capital: “Why?” asked one of them.
-    void mark_sentences() {
-        std::uint32_t first = 0;
-        for (std::size_t i = 0; i < line_.size(); ++i) {
-            line_item& item = line_[i];
-            bool const after_stretch = i > 0 && line_[i - 1].kind == item_kind::stretch;
-            bool const after_stop =
-                i > 0 && line_[i - 1].kind == item_kind::stop && (item.capitalised || item.kind == item_kind::stretch);
-            bool const small = item.kind == item_kind::word && !item.capitalised;
-            bool begins = i == 0 ||
-                          (item.begins_sentence && !(after_stretch && small) && item.kind != item_kind::comma &&
-                           item.kind != item_kind::stop) ||
-                          (after_stop && item.kind == item_kind::stretch) ||
-                          (after_stretch && item.kind == item_kind::stretch);
-            if (Language::verb_second && i > 1 && line_[i - 1].kind == item_kind::stop &&
-                line_[i - 2].kind == item_kind::number)
-                begins = false; // "am 3. Juni": an ordinal
-            if (Language::verb_second && after_stretch && item.capitalised && ends_with_stop(line_[i - 1].where))
-                begins = true; // a closing mark that opens quotes in English does not begin the sentence
-            if (begins)
-                first = static_cast<std::uint32_t>(i);
-            item.begins_sentence = begins;
-            item.sentence = first;
+    void mark_sentence(std::size_t i) {
+        line_item& item = line_[i];
+        if (begins_sentence(i, item))
+            first_ = static_cast<std::uint32_t>(i);
+        item.begins_sentence = first_ == i;
+        item.sentence = first_;
+    }
+
+    bool begins_sentence(std::size_t i, line_item const& item) const {
+        if (i == 0)
+            return true;
+        item_kind const before = line_[i - 1].kind;
+        bool const stretch = item.kind == item_kind::stretch;
+        if (stretch && (before == item_kind::stop || before == item_kind::stretch))
+            return true;
+        bool const after_stretch = before == item_kind::stretch;
+        if constexpr (Language::verb_second) {
+            if (i > 1 && before == item_kind::stop && line_[i - 2].kind == item_kind::number)
+                return false; // "am 3. Juni": an ordinal
+            if (after_stretch && item.capitalised && ends_with_stop(line_[i - 1].where))
+                return true; // a closing mark that opens quotes in English does not begin the sentence
         }
+        bool const small = item.kind == item_kind::word && !item.capitalised;
+        return item.begins_sentence && !(after_stretch && small) && item.kind != item_kind::comma &&
+               item.kind != item_kind::stop;
     }
 
     /// „Komm!“
@@ -284,6 +294,7 @@ private:
     std::size_t person_ = 0;
     std::size_t sentence_ = 0;
     std::size_t stretch_ = 0;
+    std::uint32_t first_ = 0; ///< the item that begins the sentence at hand
 };
 
 } // namespace quoin::detail

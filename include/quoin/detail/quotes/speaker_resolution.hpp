@@ -58,8 +58,9 @@ inline constexpr std::array short_roles = {
 /// Remembers who was named so far, and says whom a phrase means.
 class speaker_memory {
 public:
-    speaker_memory(std::string_view text, std::span<person const> people)
-        : text_(text), people_(people), holders_(role_holders(people)) {}
+    speaker_memory(std::string_view text, std::span<person const> people) : text_(text), people_(people) {
+        find_role_holders();
+    }
 
     /// A person was named; `salience` is higher for the subject of a sentence, and for who speaks.
     void see(std::uint32_t index, std::uint32_t sentence, int salience) {
@@ -91,6 +92,11 @@ public:
     }
 
 private:
+    struct role_holder {
+        std::string_view role;
+        extent name;
+    };
+
     struct heard_body {
         extent name;
     };
@@ -147,9 +153,9 @@ private:
             if (holds_words(seen.role, words) || holds_words(seen.mention, words))
                 return seen.name;
         }
-        for (std::uint32_t const holder : holders_)
-            if (is_head(people_[holder].role, words))
-                return people_[holder].name;
+        for (role_holder const& holder : holders_)
+            if (is_head(holder.role, words))
+                return holder.name;
         return definite ? named_body(words).value_or(phrase) : phrase;
     }
 
@@ -165,19 +171,16 @@ private:
     }
 
     /// The first people of the document whose role is told.
-    static std::vector<std::uint32_t> role_holders(std::span<person const> people) {
+    void find_role_holders() {
         constexpr std::size_t most = 16;
-        std::vector<std::uint32_t> holders;
-        for (std::uint32_t i = 0; i < people.size() && holders.size() < most; ++i)
-            if (!people[i].role.empty())
-                holders.push_back(i);
-        return holders;
+        for (std::size_t i = 0; i < people_.size() && holders_.size() < most; ++i)
+            if (!people_[i].role.empty())
+                holders_.push_back({without_complement(people_[i].role), people_[i].name});
     }
 
     /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust". In
     /// headlines a shorter word will do.
-    bool is_head(extent where, std::string_view words) const {
-        std::string_view const role = without_complement(where);
+    static bool is_head(std::string_view role, std::string_view words) {
         return ends_in(role, words) || std::ranges::any_of(short_roles, [&](short_role const& known) {
                    return equal_ignoring_case(words, known.word) && ends_in(role, known.role);
                });
@@ -216,7 +219,7 @@ private:
 
     std::string_view text_;
     std::span<person const> people_;
-    std::vector<std::uint32_t> holders_;
+    std::vector<role_holder> holders_;
     recent<seen_person, 8> recent_;
     recent<heard_body, 8> bodies_;
     extent last_body_;

@@ -111,10 +111,12 @@ struct word_key {
 
     constexpr explicit word_key(std::string_view word) noexcept : size(word.size()) {
         constexpr std::uint64_t bit_5 = 0x2020202020202020U;
-        constexpr std::size_t width = sizeof head;
-        if (size >= width) {
-            head = load(word) | bit_5;
-            tail = load(word.substr(size - width)) | bit_5;
+        if (size >= sizeof(std::uint64_t)) {
+            head = load<std::uint64_t>(word, 0) | bit_5;
+            tail = load<std::uint64_t>(word, size - sizeof(std::uint64_t)) | bit_5;
+        } else if (size >= sizeof(std::uint32_t)) {
+            std::uint64_t const last = load<std::uint32_t>(word, size - sizeof(std::uint32_t));
+            head = load<std::uint32_t>(word, 0) | last << 32U | bit_5;
         } else {
             for (char c : word)
                 head = head << 8U | static_cast<unsigned char>(c) | 0x20U;
@@ -130,16 +132,16 @@ struct word_key {
     friend constexpr bool operator==(word_key const&, word_key const&) = default;
 
 private:
-    /// The first eight bytes, in one order of bytes on every machine that runs the table that it compiled.
-    static constexpr std::uint64_t load(std::string_view word) noexcept {
+    /// The bytes from `at` on, in one order on every machine that runs the table that it compiled.
+    template <class Number>
+    static constexpr Number load(std::string_view word, std::size_t at) noexcept {
+        Number value = 0;
         if (std::is_constant_evaluated() || std::endian::native != std::endian::little) {
-            std::uint64_t value = 0;
             for (std::size_t i = sizeof value; i-- > 0;)
-                value = value << 8U | static_cast<unsigned char>(word[i]);
+                value = static_cast<Number>(value << 8U | static_cast<unsigned char>(word[at + i]));
             return value;
         }
-        std::uint64_t value = 0;
-        std::memcpy(&value, word.data(), sizeof value);
+        std::memcpy(&value, word.data() + at, sizeof value);
         return value;
     }
 };
@@ -152,9 +154,11 @@ class word_class_table {
 public:
     constexpr void add(std::string_view word, word_class classes) {
         word_key const key(word);
-        std::size_t at = key.hash() & (slots - 1);
-        while (entries_[at].key.size != 0 && entries_[at].key != key)
+        std::size_t const hash = key.hash();
+        std::size_t at = hash & (slots - 1);
+        while (tags_[at] != 0 && entries_[at].key != key)
             at = (at + 1) & (slots - 1);
+        tags_[at] = tag_of(hash);
         entries_[at].key = key;
         entries_[at].classes |= classes;
     }
@@ -171,8 +175,10 @@ public:
 
     [[nodiscard]] constexpr word_class find(std::string_view word) const noexcept {
         word_key const key(word);
-        for (std::size_t at = key.hash() & (slots - 1); entries_[at].key.size != 0; at = (at + 1) & (slots - 1))
-            if (entries_[at].key == key)
+        std::size_t const hash = key.hash();
+        std::uint8_t const tag = tag_of(hash);
+        for (std::size_t at = hash & (slots - 1); tags_[at] != 0; at = (at + 1) & (slots - 1))
+            if (tags_[at] == tag && entries_[at].key == key)
                 return entries_[at].classes;
         return word_class::nothing;
     }
@@ -183,6 +189,12 @@ private:
         word_class classes = word_class::nothing;
     };
 
+    /// Bits of a hash that do not say the slot; never 0, which stands for an empty slot.
+    static constexpr std::uint8_t tag_of(std::size_t hash) noexcept {
+        return static_cast<std::uint8_t>(hash >> 16U | 1U);
+    }
+
+    std::array<std::uint8_t, slots> tags_{}; ///< most words that are not in the table are told by these alone
     std::array<entry, slots> entries_{};
 };
 
