@@ -14,13 +14,15 @@
 #include <cstddef>
 #include <exception>
 #include <filesystem>
-#include <fstream>
 #include <iostream>
 #include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace annotate {
 
@@ -32,6 +34,8 @@ struct result {
     std::string printed;
     std::string text; ///< for brat, which wants it beside its annotations
     std::optional<bad_record> bad;
+    std::string file;
+    std::size_t line = 0;
     std::size_t bytes_taken = 0;
 };
 
@@ -48,7 +52,7 @@ public:
     }
 
     [[nodiscard]] result operator()(raw_record raw) const {
-        result made{default_id(raw), {}, {}, {}, raw.bytes_taken};
+        result made{default_id(raw), {}, {}, {}, raw.file, raw.line, raw.bytes_taken};
         try {
             print(read_record(raw, made.id), made);
         } catch (std::logic_error const& wrong) { // something about this record, say its length
@@ -113,10 +117,13 @@ public:
         return report_.bad_records() > 0 ? bad_records : all_well;
     }
 
-    /// No more will be taken: what was written to a file is dropped, what was written to a pipe passed on.
-    void give_up() {
-        if (options_.output_file.empty())
+    /// No more will be taken: what was written to a file is dropped, what was written to a pipe passed on, with what
+    /// ends it.
+    void give_up(std::string const& footer) {
+        if (options_.output_file.empty()) {
+            output_->write(footer);
             output_->flush();
+        }
         report_.summarise();
     }
 
@@ -125,7 +132,7 @@ private:
         try {
             folder_->write(made.id, made.text, made.printed);
         } catch (std::invalid_argument const& wrong) {
-            made.bad = bad_record{made.id, made.id.text, 0, wrong.what()};
+            made.bad = bad_record{made.id, made.file, made.line, wrong.what()};
         }
     }
 
@@ -153,21 +160,34 @@ int run(options const& chosen) {
         for_each_in_order([&] { return read(); }, annotate, take, chosen.jobs);
         collected.write(annotate.output_format().footer());
     } catch (enough_errors) {
-        collected.give_up();
+        collected.give_up(annotate.output_format().footer());
         return bad_records;
+    } catch (unreadable const&) {
+        collected.give_up(annotate.output_format().footer());
+        throw;
     }
     if (stop_request::signal() != 0) {
-        collected.give_up();
+        collected.give_up("");
         return ended_by_signal + stop_request::signal();
     }
     return collected.finish();
 }
 
-/// All files are looked at before the first is read, so that a typing error does not show after an hour.
+/// All files are looked at before the first is read, so that a typing error does not show after an hour. None is
+/// opened: a named pipe would lose its writer.
 void check_files(options const& chosen) {
     for (std::string const& name : chosen.files)
-        if (name != "-" && (!std::ifstream(name) || std::filesystem::is_directory(name)))
+        if (name != "-" && (access(name.c_str(), R_OK) != 0 || std::filesystem::is_directory(name)))
             throw usage_error(name + ": no such file, or it cannot be read");
+}
+
+/// A program may be started with its standard files closed. Whatever it opened next would take their place.
+void open_standard_files() {
+    int opened = 0;
+    do
+        opened = open("/dev/null", O_RDWR);
+    while (opened >= 0 && opened <= STDERR_FILENO);
+    close(opened);
 }
 
 } // namespace annotate
@@ -177,11 +197,14 @@ int main(int count, char const* const* arguments) {
         auto const chosen = annotate::read_options(count, arguments);
         if (!chosen)
             return annotate::all_well;
+        annotate::open_standard_files();
         annotate::check_files(*chosen);
         annotate::stop_request::listen();
         return annotate::run(*chosen);
     } catch (annotate::closed_pipe const&) {
         return annotate::all_well;
+    } catch (annotate::stalled_pipe const&) {
+        return annotate::ended_by_signal + annotate::stop_request::signal();
     } catch (annotate::usage_error const& wrong) {
         std::cerr << "annotate: " << wrong.what() << '\n';
         return annotate::wrong_usage;

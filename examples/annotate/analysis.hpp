@@ -3,13 +3,13 @@
 #pragma once
 
 #include "choices.hpp"
+#include "language.hpp"
 #include "layers.hpp"
 #include "options.hpp"
 
 #include <quoin/io/layer.hpp>
 #include <quoin/quoin.hpp>
 
-#include <cstddef>
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -60,25 +60,22 @@ struct reading {
 
     explicit reading(options const& chosen)
         : language(chosen.language),
-          locale(chosen.locale),
+          locale(chosen.locale.empty() ? british_if_english(chosen.language) : chosen.locale),
           tokens(chosen.tokens),
           sentences(chosen.sentences),
-          slang(chosen.slang) {
-        if (locale.empty())
-            locale = locale_of(language);
-    }
+          slang(chosen.slang) {}
 
     /// The same for texts that say what language they are in.
-    [[nodiscard]] reading in(std::string const& tag) const {
+    [[nodiscard]] reading in(language_tag const& tag) const {
         reading other = *this;
-        other.language = tag;
-        other.locale = locale_of(tag);
+        other.language = tag.language;
+        other.locale = british_if_english(tag.locale);
         return other;
     }
 
     /// English without a region is British.
-    static std::string locale_of(std::string const& tag) {
-        return tag == "en" ? "en_GB" : tag;
+    static std::string british_if_english(std::string const& locale) {
+        return locale == "en" ? "en_GB" : locale;
     }
 };
 
@@ -106,21 +103,18 @@ public:
         : wanted_(wanted), gazetteer_(std::move(gazetteer)), how_(std::move(how)) {}
 
     /// For texts in the language with this tag; an empty tag is that of the command line. Throws std::invalid_argument
-    /// for a tag that is none, and for more languages than a run has any use for.
+    /// for a tag that is none. There are no more than locales that ICU knows.
     pipeline const& operator[](std::string const& tag) {
+        language_tag const of = tag.empty() ? language_tag() : read_language(tag);
         std::lock_guard const lock(mutex_);
-        auto known = made_.find(tag);
+        auto known = made_.find(of.locale);
         if (known != made_.end())
             return known->second;
-        if (made_.size() == most)
-            throw std::invalid_argument("this record names one language too many: a run has at most 50");
-        reading const how = tag.empty() ? how_ : how_.in(tag);
-        return made_.emplace(tag, make_pipeline(wanted_, gazetteer_, how)).first->second;
+        reading const how = tag.empty() ? how_ : how_.in(of);
+        return made_.emplace(of.locale, make_pipeline(wanted_, gazetteer_, how)).first->second;
     }
 
 private:
-    static constexpr std::size_t most = 50;
-
     layer_set wanted_;
     names gazetteer_;
     reading how_;

@@ -57,12 +57,11 @@ private:
     std::variant<quoin::sentence_finder, quoin::basic_sentence_finder<quoin::icu_sentence_rules>> finder_;
 };
 
-/// Quotes as one of `languages` reports speech. A tag such as "de_CH" is German, too; what is neither is read as
-/// English.
+/// Quotes as one of `languages` reports speech; what is in none of them is read as English.
 class chosen_quotes {
 public:
     explicit chosen_quotes(std::string_view language) {
-        if (language.starts_with("de"))
+        if (language == "de")
             finder_ = quoin::basic_quote_finder<quoin::german>();
     }
 

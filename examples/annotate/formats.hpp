@@ -79,8 +79,12 @@ public:
         json.begin_object();
         json.key("id");
         bad.id.is_json ? json.raw(bad.id.text) : json.string(bad.id.text);
-        json.key("line");
-        json.number(bad.line);
+        json.key("file");
+        json.string(bad.file);
+        if (bad.line > 0) {
+            json.key("line");
+            json.number(bad.line);
+        }
         json.key("error");
         json.string(bad.message);
         json.end_object();
@@ -112,18 +116,19 @@ std::unique_ptr<format> written(Writer writer) {
 
 inline std::unique_ptr<format> make_format(options const& chosen) {
     namespace io = quoin::io;
+    auto const offsets = chosen.offsets.value_or(quoin::offset_unit::bytes);
     if (chosen.output == "jsonl")
-        return std::make_unique<json_lines>(io::json_lines_options{chosen.offsets, chosen.ascii, chosen.layers});
+        return std::make_unique<json_lines>(io::json_lines_options{offsets, chosen.ascii, chosen.layers});
     if (chosen.output == "html")
         return std::make_unique<html_page>();
     if (chosen.output == "brat")
         return written(io::brat({chosen.layers}));
     if (chosen.output == "conllu")
-        return written(io::conllu({chosen.offsets, chosen.layers}));
+        return written(io::conllu({offsets, chosen.layers}));
     if (chosen.output == "csv-quotes")
-        return written(io::csv<quoin::quote>({chosen.offsets}));
+        return written(io::csv<quoin::quote>({offsets}));
     if (chosen.output == "csv-money")
-        return written(io::csv<quoin::amount>({chosen.offsets}));
+        return written(io::csv<quoin::amount>({offsets}));
     return written(io::terminal({wants_colour(chosen.colour, chosen.output_file.empty()),
                                  chosen.output_file.empty() ? screen_width() : 0, !chosen.layers.empty()}));
 }

@@ -21,12 +21,19 @@
 
 namespace annotate {
 
+/// Thrown if a file cannot be read to its end.
+struct unreadable : std::system_error {
+    using std::system_error::system_error;
+};
+
 /// A file, or standard input ("-"), in blocks.
 class input_file {
 public:
-    explicit input_file(std::string const& name) : file_(name == "-" ? STDIN_FILENO : open(name.c_str(), O_RDONLY)) {
+    /// A named pipe is waited for when it is read, not here, where no signal could end it.
+    explicit input_file(std::string name)
+        : name_(std::move(name)), file_(name_ == "-" ? STDIN_FILENO : open(name_.c_str(), O_RDONLY | O_NONBLOCK)) {
         if (file_ < 0)
-            throw std::system_error(errno, std::generic_category(), name);
+            throw unreadable(errno, std::generic_category(), name_);
     }
 
     input_file(input_file const&) = delete;
@@ -38,17 +45,18 @@ public:
 
     /// The next block; empty at the end, or if the program is asked to end.
     std::string_view read_block() {
-        while (stop_request::wait_for(file_)) {
+        while (stop_request::wait_to_read(file_)) {
             auto const size = read(file_, block_.data(), block_.size());
             if (size >= 0)
                 return {block_.data(), static_cast<std::size_t>(size)};
-            if (errno != EINTR)
-                throw std::system_error(errno, std::generic_category(), "input");
+            if (errno != EINTR && errno != EAGAIN)
+                throw unreadable(errno, std::generic_category(), name_);
         }
         return {};
     }
 
 private:
+    std::string name_;
     int file_;
     std::array<char, 65536> block_;
 };

@@ -10,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <iostream>
 #include <map>
@@ -22,12 +23,12 @@
 namespace annotate {
 
 struct options {
-    std::string input = "text";      ///< or "jsonl"
-    std::string output = "text";     ///< or one of `output_names`
-    std::string output_file;         ///< empty for standard output; a folder for brat
-    std::vector<std::string> layers; ///< as given; empty for all
-    quoin::offset_unit offsets = quoin::offset_unit::bytes;
-    std::string gazetteer; ///< empty for none
+    std::string input = "text";                ///< or "jsonl"
+    std::string output = "text";               ///< or one of `output_names`
+    std::string output_file;                   ///< empty for standard output; a folder for brat
+    std::vector<std::string> layers;           ///< as given; empty for all
+    std::optional<quoin::offset_unit> offsets; ///< nothing for bytes, or for what the output always has
+    std::string gazetteer;                     ///< empty for none
     std::string language = "en";
     std::string locale;             ///< empty for that of the language
     std::string tokens = "ud";      ///< or another of `token_profiles`
@@ -131,7 +132,7 @@ inline void add_formats(CLI::App& app, options& chosen) {
         ->option_text("a,b,c");
     app.add_option_function<std::string>(
            "--offsets", [&chosen](std::string const& name) { chosen.offsets = offset_names.at(name); },
-           "What offsets count: bytes, codepoints (Python) or utf16 (JavaScript, Java)")
+           "What offsets count: bytes, codepoints (Python) or utf16 (JavaScript, Java) (default: bytes)")
         ->check(CLI::IsMember(offset_names))
         ->option_text("bytes|codepoints|utf16");
     app.add_option("--color", chosen.colour, "Colours in text: auto, always or never (default: auto)")
@@ -157,30 +158,55 @@ inline void add_languages(CLI::App& app, options& chosen) {
     app.add_flag("--slang", chosen.slang, "Amounts in slang, too: \"20 quid\"");
 }
 
+/// CLI11 reads "-1" as a very large number, and states its own limits in 309 digits.
+inline CLI::Validator const not_negative(
+    [](std::string const& number) {
+        return number.starts_with('-') ? "must not be negative, as " + number + " is" : "";
+    },
+    "");
+inline CLI::Validator const positive(
+    [](std::string const& number) {
+        bool const is_positive = number.find_first_of("123456789") != std::string::npos && !number.starts_with('-');
+        return is_positive ? "" : "must be a number from 1, not " + number;
+    },
+    "");
+
 /// How the work is done.
 inline void add_running(CLI::App& app, options& chosen) {
     app.add_option("--jobs", chosen.jobs, "How many threads to work on; 0 for one a processor (default: 1)")
         ->check(CLI::Range(0, 1024))
         ->option_text("N");
     app.add_option("--max-record-bytes", chosen.max_record_bytes, "Longer records are bad (default: 67108864)")
-        ->check(CLI::PositiveNumber)
+        ->check(positive)
         ->option_text("N");
     auto* const most = app.add_option("--max-errors", chosen.max_errors, "End when there are more bad records than N")
+                           ->check(not_negative)
                            ->option_text("N");
     app.add_flag_callback(
            "--fail-fast", [&chosen] { chosen.max_errors = 0; }, "End at the first bad record")
         ->excludes(most);
     app.add_flag("--line-buffered", chosen.line_buffered, "Pass each record on as soon as it is done");
-    app.add_flag("--quiet", chosen.quiet, "No progress, and no summary at the end");
+    app.add_flag("--quiet", chosen.quiet, "No progress, and no summary at the end, which text has none of anyway");
+}
+
+/// Some of the layers have something to say of each annotation.
+inline bool marks_any(std::vector<std::string> const& layers) {
+    return std::ranges::any_of(layers, [](std::string const& name) {
+        return name != "tokens" && name != "paragraphs" && name != "sentences";
+    });
 }
 
 /// What no single option can see.
 inline void check(options const& chosen) {
     if (chosen.ascii && chosen.output != "jsonl")
         throw usage_error("--ascii is for --output jsonl");
-    if (chosen.offsets != quoin::offset_unit::bytes &&
-        (chosen.output == "brat" || chosen.output == "text" || chosen.output == "html"))
+    bool const to_read = chosen.output == "text" || chosen.output == "html";
+    if (chosen.offsets && (to_read || chosen.output == "brat"))
         throw usage_error("--offsets is for --output jsonl, conllu, csv-quotes and csv-money");
+    if (chosen.colour != "auto" && chosen.output != "text")
+        throw usage_error("--color is for --output text");
+    if ((chosen.output == "brat" || chosen.output == "html") && !chosen.layers.empty() && !marks_any(chosen.layers))
+        throw usage_error("--output " + chosen.output + " shows no tokens, paragraphs or sentences: name other layers");
     if (!chosen.layers.empty() && chosen.output.starts_with("csv-"))
         throw usage_error("--layers makes no sense with --output " + chosen.output + ", which has one layer");
     bool const one_text = chosen.input == "text" && chosen.files.size() <= 1;

@@ -2,7 +2,11 @@
 // Where annotate prints: standard output, or files that appear whole or not at all.
 #pragma once
 
+#include "signals.hpp"
+
+#include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstddef>
 #include <cstdio>
 #include <exception>
@@ -20,6 +24,9 @@ namespace annotate {
 /// Thrown when whoever reads the output has stopped reading: no failure, there is nobody left to tell.
 struct closed_pipe : std::exception {};
 
+/// Thrown when the program is asked to end, and whoever reads the output has stopped reading for now.
+struct stalled_pipe : std::exception {};
+
 /// Collects output, and writes it in blocks.
 class output {
 public:
@@ -28,12 +35,17 @@ public:
     explicit output(std::string file = {}) : name_(std::move(file)) {
         if (name_.empty())
             return;
-        if (!std::filesystem::exists(name_) || std::filesystem::is_regular_file(name_))
+        bool const replaced = std::filesystem::is_regular_file(name_);
+        if (replaced)
+            name_ = std::filesystem::canonical(name_).string(); // not the link to it
+        if (replaced || !std::filesystem::exists(name_))
             unfinished_ = name_ + ".unfinished-" + std::to_string(getpid());
         std::string const& opened = unfinished_.empty() ? name_ : unfinished_;
         file_ = open(opened.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0666);
         if (file_ < 0)
             fail();
+        if (replaced)
+            std::filesystem::permissions(unfinished_, std::filesystem::status(name_).permissions());
     }
 
     output(output const&) = delete;
@@ -51,11 +63,13 @@ public:
             flush();
     }
 
-    /// Throws closed_pipe, or std::system_error.
+    /// Throws closed_pipe, stalled_pipe, or std::system_error.
     void flush() {
         std::string_view rest = block_;
         while (!rest.empty()) {
-            auto const written = ::write(file_, rest.data(), rest.size());
+            if (!stop_request::wait_to_write(file_))
+                throw stalled_pipe();
+            auto const written = ::write(file_, rest.data(), std::min<std::size_t>(rest.size(), PIPE_BUF));
             if (written >= 0)
                 rest.remove_prefix(static_cast<std::size_t>(written));
             else if (errno == EPIPE)

@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
-#include <filesystem>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -55,8 +54,8 @@ namespace detail {
 inline record_id id_of(nlohmann::json const& id) {
     if (id.is_string())
         return {id.get<std::string>(), false};
-    if (!id.is_number())
-        throw std::invalid_argument("the \"id\" of this record is neither a string nor a number");
+    if (!id.is_number_integer()) // others would not come out as they went in
+        throw std::invalid_argument("the \"id\" of this record is neither a string nor an integer of 64 bits");
     return {id.dump(), true};
 }
 
@@ -85,10 +84,9 @@ inline record parse(std::string const& line, record_id& id) {
 
 } // namespace detail
 
-/// What a record is called if it does not say so itself: a text as its file, without the folder.
+/// What a record is called if it does not say so itself: its file, and its line.
 inline record_id default_id(raw_record const& raw) {
-    return {raw.line == 0 ? std::filesystem::path(raw.file).filename().string() : "line-" + std::to_string(raw.line),
-            false};
+    return {raw.line == 0 ? raw.file : raw.file + ':' + std::to_string(raw.line), false};
 }
 
 /// Reads a record, whose bytes are taken out of `raw`. `id` is set as soon as it is known, so that a bad record can be

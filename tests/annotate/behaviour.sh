@@ -55,12 +55,73 @@ stops_on_signal() { # signal, exit code, jobs
     expect "the number of records" "$(wc -l <"$work/out$1$3")" 1
 }
 
+# While it waits for somebody to read what it has printed.
+stops_though_nobody_reads() { # jobs
+    mkfifo "$work/stalled$1"
+    records 5000 | sed '0~10d' >"$work/in"
+    exec 4<>"$work/stalled$1"
+    "$annotate" --input jsonl --output jsonl --quiet --jobs "$1" "$work/in" >"$work/stalled$1" &
+    local program=$! code=0
+    sleep 0.5
+    kill -s TERM $program
+    wait $program || code=$?
+    exec 4>&-
+    expect "the exit code though nobody reads" "$code" 143
+}
+
 stops_when_told() {
     stops_on_signal TERM 143 1
     stops_on_signal INT 130 1
+    stops_though_nobody_reads 1
     if [ "$has_threads" = 1 ]; then
         stops_on_signal TERM 143 2
+        stops_though_nobody_reads 2
     fi
+}
+
+reads_named_pipes() {
+    mkfifo "$work/pipe"
+    records 3000 | sed '0~10d' >"$work/in"
+    cat "$work/in" >"$work/pipe" &
+    expect "the number of records" "$(as_jsonl --quiet "$work/pipe" | wc -l)" 2700
+    "$annotate" "$work/pipe" & # which nobody writes to
+    local program=$! code=0
+    sleep 0.1
+    kill -s TERM $program
+    wait $program || code=$?
+    expect "the exit code of one that waits for a writer" $code 143
+}
+
+starts_with_closed_files() {
+    local code=0
+    "$annotate" --quiet <&- >"$work/out" || code=$?
+    expect "the exit code" $code 0
+    expect "the output" "$(head -n 1 "$work/out")" "-"
+}
+
+# What can be printed is, what cannot is said; neither is a success.
+fails_where_it_cannot_read_or_write() {
+    local code=0
+    as_jsonl --quiet records.jsonl >/dev/full 2>"$work/err" || code=$?
+    expect "the exit code on a full disk" $code 1
+    expect "standard error" "$(cat "$work/err")" "annotate: standard output: No space left on device"
+    if [ -r /proc/self/mem ]; then
+        code=0
+        "$annotate" --quiet --output jsonl --layers money article.txt /proc/self/mem >"$work/out" 2>"$work/err" || code=$?
+        expect "the exit code for an unreadable file" $code 1
+        expect "the number of records before it" "$(wc -l <"$work/out")" 1
+        expect "standard error" "$(cat "$work/err")" "annotate: /proc/self/mem: Input/output error"
+    fi
+}
+
+keeps_the_mode_and_the_link_of_a_file() {
+    : >"$work/out"
+    chmod 600 "$work/out"
+    ln -s out "$work/link"
+    as_jsonl --quiet --output-file "$work/link" records.jsonl
+    expect "the mode" "$(stat -c %a "$work/out")" 600
+    expect "the link" "$(readlink "$work/link")" out
+    as_jsonl --quiet records.jsonl | cmp - "$work/out"
 }
 
 writes_whole_files() {
@@ -123,6 +184,14 @@ prints_the_same_on_many_threads() {
     cmp "$work/one" "$work/four"
     cmp "$work/one.err" "$work/four.err"
     expect "the number of records before the eighth bad one" "$(grep -c '"offsets"' "$work/four")" 72
+    local region
+    for region in {A..Z}{A..D}; do
+        echo "{\"id\": \"$region\", \"lang\": \"en_$region\", \"text\": \"It cost \$5.\"}"
+    done >"$work/in"
+    as_jsonl --quiet "$work/in" >"$work/one"
+    as_jsonl --quiet --jobs 4 "$work/in" >"$work/four"
+    cmp "$work/one" "$work/four"
+    expect "the number of languages" "$(grep -c '"amount":"5"' "$work/four")" 104
 }
 
 sums_up() {

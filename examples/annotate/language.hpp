@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+// What language a text says that it is in.
+#pragma once
+
+#include <unicode/uloc.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <set>
+#include <stdexcept>
+#include <string>
+
+namespace annotate {
+
+/// A language, and perhaps where it is spoken: "de", "pt_BR".
+struct language_tag {
+    std::string language; ///< in small letters
+    std::string locale;   ///< with the region, if ICU knows the language in that region
+};
+
+namespace detail {
+
+using subtag_reader = std::int32_t(char const*, char*, std::int32_t, UErrorCode*);
+
+inline std::string subtag(std::string const& locale, subtag_reader* read) {
+    std::array<char, ULOC_FULLNAME_CAPACITY> text{};
+    UErrorCode status = U_ZERO_ERROR;
+    auto const size = read(locale.c_str(), text.data(), static_cast<std::int32_t>(text.size()), &status);
+    return U_SUCCESS(status) ? std::string(text.data(), static_cast<std::size_t>(size)) : std::string();
+}
+
+inline std::string full_form(std::string const& locale) {
+    return subtag(locale, uloc_addLikelySubtags);
+}
+
+inline bool is_available(std::string const& locale) {
+    static std::set<std::string> const available = [] {
+        std::set<std::string> forms;
+        for (std::int32_t i = 0; i < uloc_countAvailable(); ++i)
+            forms.insert(full_form(uloc_getAvailable(i)));
+        return forms;
+    }();
+    return available.contains(full_form(locale));
+}
+
+} // namespace detail
+
+/// Reads a tag such as "de", "DE-ch" or "zh_Hans_CN" (BCP 47, or as ICU writes locales). A region where the language is
+/// not spoken is left out, so that there are only so many locales. Throws std::invalid_argument for an unknown
+/// language.
+inline language_tag read_language(std::string const& tag) {
+    std::string const language = detail::subtag(tag, uloc_getLanguage);
+    if (*uloc_getISO3Language(language.c_str()) == '\0')
+        throw std::invalid_argument("\"" + tag + "\" is the tag of no language; write, say, \"en\" or \"de_CH\"");
+    std::string const region = detail::subtag(tag, uloc_getCountry);
+    std::string const locale = region.empty() ? language : language + '_' + region;
+    return {language, detail::is_available(locale) ? locale : language};
+}
+
+} // namespace annotate
