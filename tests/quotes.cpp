@@ -4,6 +4,9 @@
 #include "catch.hpp"
 #include "who_said.hpp"
 
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,6 +17,39 @@ using quoin_test::strings;
 namespace {
 
 auto const nlp = quoin_test::layers_for_quotes | quoin::quotes;
+
+/// What reading a text took.
+struct effort {
+    std::size_t words = 0;      ///< how often a word was classified
+    std::uintptr_t deepest = 0; ///< the lowest address of a frame
+};
+
+/// English, as it is asked for: each question is noted.
+struct watched_english {
+    static constexpr bool verb_second = false;
+    static constexpr bool capital_nouns = false;
+
+    effort* noted = nullptr;
+
+    quoin::word_class classify(std::string_view word) const noexcept {
+        auto const frame = reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0));
+        noted->deepest = noted->deepest == 0 ? frame : std::min(noted->deepest, frame);
+        ++noted->words;
+        return quoin::english::classify(word);
+    }
+};
+
+effort effort_for(std::string const& text) {
+    effort noted;
+    quoin::basic_quote_finder<watched_english> const finder({}, {&noted});
+    auto const document = quoin_test::layers_for_quotes(text);
+    CHECK(finder(document).size() <= text.size());
+    return noted;
+}
+
+/// Texts that tempt a reader to look back, to nest or to call itself.
+strings const tempting = {"“",           "\"\"= ", "' ", "“a ‘b ", "“a” said. ", "he said that she said that ",
+                          "said Reed, ", "\"a\n\n"};
 
 } // namespace
 
@@ -136,4 +172,27 @@ TEST_CASE("a byte order mark does not change what a quote is") {
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 1);
     CHECK(quotes[0].kind == quoin::quote_kind::direct);
+}
+
+TEST_CASE("odd marks crash nothing and say nothing") {
+    CHECK(said("\"\"=").empty());
+    CHECK(said("\"").empty());
+    CHECK(said(repeated("“", 10'000)).empty());
+    CHECK(said(repeated("\"", 10'001)).empty());
+    CHECK(said("Ann Reed said: “We lost the ferry.” " + repeated("“", 10'000)) ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+}
+
+TEST_CASE("a text twice as long asks for no more than twice as many words") {
+    for (std::string const& part : tempting) {
+        INFO(part);
+        CHECK(effort_for(repeated(part, 8000)).words <= 2 * effort_for(repeated(part, 4000)).words + 8);
+    }
+}
+
+TEST_CASE("the stack does not grow with the text") {
+    for (std::string const& part : tempting) {
+        INFO(part);
+        CHECK(effort_for(repeated(part, 20'000)).deepest == effort_for(repeated(part, 200)).deepest);
+    }
 }

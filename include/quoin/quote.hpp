@@ -33,14 +33,14 @@ enum class attribution_rule : std::uint8_t {
 
 /// One marked stretch in one paragraph, without its marks; or a reported clause.
 struct quote {
-    extent where;                                   ///< without the marks
+    extent where = {};                              ///< without the marks
     quote_kind kind = quote_kind::other;            ///< what it is
     attribution_rule rule = attribution_rule::none; ///< how its speaker was found
     std::uint8_t confidence = 0; ///< how often this rule is right, in percent, as measured; 0 without a speaker
     std::uint32_t utterance = 0; ///< stretches of one utterance (interrupted, or over paragraphs) share this number
-    extent speaker;              ///< the fullest name that the document gives for the speaker; empty if unknown
-    extent mention;              ///< the words beside the quote that name the speaker ("he"); empty where implied
-    extent cue;                  ///< the verb, or other words, of saying; empty if there are none
+    extent speaker = {};         ///< the fullest name that the document gives for the speaker; empty if unknown
+    extent mention = {};         ///< the words beside the quote that name the speaker ("he"); empty where implied
+    extent cue = {};             ///< the verb, or other words, of saying; empty if there are none
 };
 
 } // namespace quoin

@@ -4,6 +4,7 @@
 #include "noun_phrases.hpp"
 #include "verb_reader.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
 
@@ -33,8 +34,7 @@ public:
     /// Who the sentence that item `within` belongs to is about: the first phrase before `within` that no preposition
     /// governs and no case forbids.
     std::optional<noun_phrase> sentence_subject(std::size_t within) const {
-        constexpr std::size_t farthest = 40;
-        for (std::size_t at = line_[within].sentence; at < within && within - at < farthest; ++at) {
+        for (std::size_t at = begin_of_search(within); at < within; ++at) {
             line_item const& item = line_[at];
             bool const governed = item.classes & word_class::preposition;
             auto const phrase = governed ? after(at + 1) : after(at);
@@ -49,7 +49,7 @@ public:
 
     /// "wird von vielen als “…” bezeichnet": who does it, behind the preposition of the passive.
     std::optional<noun_phrase> agent_before(std::size_t i) const {
-        for (std::size_t at = i; at-- > line_[i].sentence;)
+        for (std::size_t at = i; at-- > begin_of_search(i);)
             if (line_[at].classes & word_class::by)
                 return after(at + 1);
         return std::nullopt;
@@ -57,7 +57,7 @@ public:
 
     /// A passive whose auxiliary stands far from the participle i: "wird … genannt".
     bool is_passive(std::size_t i) const {
-        for (std::size_t at = i; at-- > line_[i].sentence && line_[at].kind != item_kind::comma;)
+        for (std::size_t at = i; at-- > begin_of_search(i) && line_[at].kind != item_kind::comma;)
             if (line_[at].classes & word_class::passive_auxiliary)
                 return true;
         return i + 1 < line_.size() && (line_[i + 1].classes & word_class::passive_auxiliary);
@@ -70,6 +70,13 @@ public:
     }
 
 private:
+    static constexpr std::size_t farthest = 40;
+
+    /// The sentence of item i, or as much of it as is looked at.
+    std::size_t begin_of_search(std::size_t i) const {
+        return std::max<std::size_t>(line_[i].sentence, i > farthest ? i - farthest : 0);
+    }
+
     std::optional<noun_phrase> after(std::size_t at) const {
         return at < line_.size() && line_[at].kind != item_kind::stretch ? phrases_.after_boundary(at) : std::nullopt;
     }
