@@ -63,19 +63,15 @@ protected:
         return at;
     }
 
-    /// Where the token of the byte before `at` begins.
+    /// Where the token of the byte before `at` begins, no further back than `reach`.
     [[nodiscard]] std::size_t token_begin(std::size_t at) const noexcept {
         std::size_t const end = at > reach ? at - reach : 0;
-        for (--at; at > end && !marks_.contains(at);)
-            --at;
-        return at;
+        return std::max(end, marks_.last_before(at));
     }
 
+    /// Where the token of the byte at `at` ends, no further than `reach`.
     [[nodiscard]] std::size_t token_end(std::size_t at) const noexcept {
-        std::size_t const end = std::min(text_.size(), at + reach);
-        for (++at; at < end && !marks_.contains(at);)
-            ++at;
-        return std::min(at, end);
+        return std::min({marks_.first_from(at + 1), at + reach, text_.size()});
     }
 
     [[nodiscard]] std::string_view between(std::size_t begin, std::size_t end) const noexcept {

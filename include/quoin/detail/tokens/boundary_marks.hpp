@@ -3,6 +3,8 @@
 
 #include "../../token.hpp"
 
+#include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,6 +34,28 @@ public:
 
     [[nodiscard]] bool contains(std::size_t offset) const noexcept {
         return (blocks_[offset / 64] & bit(offset)) != 0;
+    }
+
+    /// The last marked offset before one, if it is in the same block of 64 offsets or in the block before; else the
+    /// beginning of that block.
+    [[nodiscard]] std::size_t last_before(std::size_t offset) const noexcept {
+        std::size_t const block = (offset - 1) / 64;
+        std::uint64_t const here = blocks_[block] << (63 - (offset - 1) % 64);
+        if (here != 0)
+            return offset - 1 - static_cast<std::size_t>(std::countl_zero(here));
+        if (block == 0 || blocks_[block - 1] == 0)
+            return 64 * (block - std::min(block, std::size_t{1}));
+        return 64 * block - 1 - static_cast<std::size_t>(std::countl_zero(blocks_[block - 1]));
+    }
+
+    /// The first marked offset from one on, if it is in the same block of 64 offsets or in the block after; else the
+    /// end of that block.
+    [[nodiscard]] std::size_t first_from(std::size_t offset) const noexcept {
+        std::size_t const block = offset / 64;
+        std::uint64_t const here = blocks_[block] >> (offset % 64);
+        if (here != 0)
+            return offset + static_cast<std::size_t>(std::countr_zero(here));
+        return 64 * (block + 1) + static_cast<std::size_t>(std::countr_zero(blocks_[block + 1]));
     }
 
     /// Unmarks the offsets in [begin, end).

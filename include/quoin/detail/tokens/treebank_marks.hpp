@@ -50,8 +50,18 @@ private:
         std::uint64_t const letter_after = moved_down(here[capital] | here[small], after[capital] | after[small], 1);
         std::uint64_t const mark_after = moved_down(marks, after[punctuation] | after[symbol], 1);
         std::uint64_t const ascii = (marks & ~here[comma]) | (here[comma] & (digit_after | mark_after));
-        std::uint64_t const raised = here[raised_mark] & ~here[continuation];
-        return (ascii & ~here[non_ascii]) | raised | (here[digit] & letter_after);
+        return (ascii & ~here[non_ascii]) | raised_candidates(block) | (here[digit] & letter_after);
+    }
+
+    /// Raised marks, but those between letters only where clitics are split.
+    [[nodiscard]] std::uint64_t raised_candidates(std::size_t block) const noexcept {
+        using enum byte_property;
+        auto const letters = [](text_block const& of) { return of[capital] | of[small]; };
+        std::uint64_t const raised = piece_[block][raised_mark] & ~piece_[block][continuation];
+        std::uint64_t const here = letters(piece_[block]);
+        std::uint64_t const joining =
+            moved_up(here, letters(piece_.before(block)), 1) & moved_down(here, letters(piece_.after(block)), 3);
+        return style_.split_clitics ? raised : raised & ~joining;
     }
 
     void visit(std::size_t at) {
@@ -129,10 +139,14 @@ private:
 
     /// "U.S", "e.g", "Ph.D": known, or made of single letters.
     static bool is_abbreviation(std::string_view word) noexcept {
-        bool single = true;
+        return is_initials(word) || is_never_last(word) || is_sometimes_last(word);
+    }
+
+    static bool is_initials(std::string_view word) noexcept {
         for (std::size_t i = 1; i < word.size(); i += 2)
-            single = single && word[i] == '.';
-        return single || is_never_last(word) || is_sometimes_last(word);
+            if (word[i] != '.')
+                return false;
+        return true;
     }
 
     void visit_abbreviation(std::size_t at) {
@@ -150,10 +164,10 @@ private:
             return word != "I" && is_gap(byte(at + 1)) && is_alphanumeric(byte(at + 2));
         if (word.size() == 1)
             return is_gap(byte(at + 1)) && is_digit(byte(at + 2));
-        if (word.find('.') != word.npos)
-            return is_abbreviation(word);
-        if (capital_first && dates.contains(word))
+        if (is_initials(word) || (capital_first && dates.contains(word)))
             return true;
+        if (!abbreviations.contains(word))
+            return false;
         if (before_number_words.contains(word))
             return is_gap(byte(at + 1)) && is_digit(byte(at + 2));
         return is_never_last(word) || is_sometimes_last(word);

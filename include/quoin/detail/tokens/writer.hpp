@@ -84,10 +84,11 @@ public:
         found_.insert(found_.end(), piece_.tokens.data(), piece_.tokens.data() + count_);
     }
 
-    /// Gives the token that begins at `offset` a kind.
+    /// Gives the token that begins at `offset` a kind; one of those that were appended last.
     void name(std::size_t offset, token_kind kind) noexcept {
         auto const begin = [](token const& each) -> std::size_t { return each.where.begin; };
-        auto const named = std::ranges::lower_bound(found_, offset, {}, begin);
+        auto const last = found_.end() - static_cast<std::ptrdiff_t>(count_);
+        auto const named = std::ranges::lower_bound(last, found_.end(), offset, {}, begin);
         if (named != found_.end() && named->where.begin == offset)
             named->kind = kind;
     }
