@@ -112,6 +112,7 @@ public:
 
     /// All has been taken: what was written to a file appears in its place.
     exit_code finish() {
+        output_->sync();
         output_->finish();
         report_.summarise();
         return report_.bad_records() > 0 ? bad_records : all_well;

@@ -80,12 +80,19 @@ public:
         block_.clear();
     }
 
+    /// Writes what is left, down to the disk: whatever happens then, a file that is in its place is whole.
+    void sync() {
+        flush();
+        if (!unfinished_.empty() && fsync(file_) != 0)
+            fail();
+    }
+
     /// Writes what is left, and puts the file in its place.
     void finish() {
         flush();
         if (unfinished_.empty())
             return;
-        if (fsync(file_) != 0 || std::rename(unfinished_.c_str(), name_.c_str()) != 0)
+        if (std::rename(unfinished_.c_str(), name_.c_str()) != 0)
             fail();
         unfinished_.clear();
     }
