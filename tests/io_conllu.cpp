@@ -122,6 +122,8 @@ TEST_CASE("any text is rebuilt byte for byte, with its tokens, sentences and par
     std::string lines;
     for (unsigned seed = 0; seed < 50; ++seed)
         io::write(std::back_inserter(lines), io::conllu(), nlp(quoin_tests::generated_text(seed, 200)), "any");
+    CHECK(("\t" + lines).find("\t\t") == std::string::npos);
+    CHECK(lines.find("# text =  ") == std::string::npos);
     auto const read = io::read_conllu(lines);
     REQUIRE(read.size() == 50);
     for (unsigned seed = 0; seed < 50; ++seed) {
@@ -131,6 +133,20 @@ TEST_CASE("any text is rebuilt byte for byte, with its tokens, sentences and par
         CHECK(read[seed].sentences == extents<quoin::sentence>(document));
         CHECK(read[seed].paragraphs == extents<quoin::paragraph>(document));
     }
+}
+
+TEST_CASE("a token that no column can hold is U+FFFD, and kept beside it") {
+    quoin::basic_document<std::string, quoin::token> document("\x1C"
+                                                              "b");
+    document.put<quoin::token>({{{0, 1}}, {{1, 2}}});
+    CHECK(io::to_string(io::conllu(), document, "x") ==
+          "# newdoc id = x\n"
+          "# offsets = codepoints\n"
+          "# sent_id = x-1\n"
+          "# text = \uFFFDb\n"
+          "1\t\uFFFD\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|SpacesInToken=\\x1C|TokenRange=0:1\n"
+          "2\tb\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=1:2\n"
+          "\n");
 }
 
 TEST_CASE("treebanks are read: words that share a token, empty nodes, comments, CRLF") {

@@ -20,6 +20,7 @@ inline std::string generated_text(unsigned seed, std::size_t pieces) {
         "."sv,      "“"sv,          "”"sv,          "|"sv,      "\\"sv,      "_"sv,
         "=\"#"sv,   "\U0001F600"sv, "\U0001F1EC"sv, "\u05D0"sv, "\u4E2D"sv,  "\u0001"sv,
         "\uFFFD"sv, "\xFF"sv,       "\xE2\x82"sv,   "\x80"sv,   "\0"sv,      "\v"sv,
+        "\x1C"sv,   "\x1D\x1E"sv,
     };
     std::mt19937 random(seed);
     std::string text;

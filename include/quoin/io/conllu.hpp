@@ -264,11 +264,16 @@ private:
             misc_.text("SpacesInToken", words(token));
     }
 
+    /// A column may not be empty, but a token may be a separator alone.
     void append_form(std::size_t token) {
-        if (is_plain_form(words(token)))
+        if (is_plain_form(words(token))) {
             to_ += words(token);
-        else
-            append_on_one_line(to_, words(token));
+            return;
+        }
+        std::size_t const before = to_.size();
+        append_on_one_line(to_, words(token));
+        if (to_.size() == before)
+            to_ += "\uFFFD";
     }
 
     [[nodiscard]] std::string_view words(std::size_t token) const {
@@ -302,6 +307,9 @@ private:
 /// The text can be rebuilt byte for byte, whatever it is: the last column has SpaceAfter=No, or the blanks around a
 /// token in UDPipe's way (`SpacesAfter=\s\n`). A form cannot hold a line end or an ill-formed byte: it has a space or
 /// U+FFFD there, and SpacesInToken the token as it is (with `\xFF` for a byte).
+///
+/// A text that is empty or blank has no token: its comments stand alone, with the blanks (`# blank = \s\n`), and
+/// validators refuse a sentence without words. Leave such texts out where that matters.
 ///
 /// Layers with fields are tags: Quote=B-1 for the first token of the first quote, Quote=I-1 for those after it; the
 /// first token also has the fields, as in QuoteKind=direct. Everything that quoin does not find out is "_".
