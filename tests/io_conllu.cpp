@@ -83,6 +83,17 @@ TEST_CASE("layers with fields are tags, and their first tokens have the fields")
           "\n");
 }
 
+TEST_CASE("fields of annotations that begin at one token have keys of their own") {
+    quoin::basic_document<std::string, quoin::token, quoin_tests::age> document("Ann, 61");
+    document.put<quoin::token>({{{0, 3}}, {{3, 4}}, {{5, 7}}});
+    document.put<quoin_tests::age>({{.where = {0, 3}, .exact = false},
+                                    {.where = {5, 7}, .years = 61},
+                                    {.where = {5, 7}, .person = {0, 3}, .years = 62, .unit = "years"}});
+    CHECK(io::to_string(io::conllu(), document)
+              .ends_with("\tSpaceAfter=No|TokenRange=5:7|Age=B-2,B-3|AgeYears=61|AgeIsExact=true|AgePerson[3]=0:3|"
+                         "AgeYears[3]=62|AgeUnit[3]=years|AgeIsExact[3]=true\n\n"));
+}
+
 TEST_CASE("only the layers that are named are tags") {
     quoin::basic_document<std::string, quoin::token, quoin_tests::age> document("61");
     document.put<quoin::token>({{{0, 2}}});

@@ -64,26 +64,26 @@ public:
         append_conllu_escaped(to_, value);
     }
 
-    /// A field of the annotation called `label`; nothing for what there is none of.
-    void field(std::string_view label, std::string_view name, auto const& value) {
-        write_field(std::string(label).append("_").append(name), value);
+    /// A field of the annotation called `label`; nothing for what there is none of. `suffix` is what its key ends with.
+    void field(std::string_view label, std::string_view name, std::string_view suffix, auto const& value) {
+        write_field(std::string(label).append("_").append(name), suffix, value);
     }
 
 private:
-    void write_field(std::string_view name, extent where) {
+    void write_field(std::string const& name, std::string_view suffix, extent where) {
         if (!where.empty())
-            range(name, where);
+            range(name + std::string(suffix), where);
     }
 
-    void write_field(std::string_view name, named_extent each) {
-        write_field(name, each.where);
-        write_field(std::string(name).append("_name"), one_line{each.name});
+    void write_field(std::string const& name, std::string_view suffix, named_extent each) {
+        write_field(name, suffix, each.where);
+        write_field(name + "_name", suffix, one_line{each.name});
     }
 
-    void write_field(std::string_view name, auto const& value) {
+    void write_field(std::string const& name, std::string_view suffix, auto const& value) {
         std::string const words = words_of(value, text_);
         if (!words.empty())
-            text(name, words);
+            text(name + std::string(suffix), words);
     }
 
     std::string& to_;
@@ -121,9 +121,11 @@ private:
             to += i < begun ? "I-" : "B-";
             append_number(to, open_[i] + 1);
         }
-        for (std::size_t i = begun; i < open_.size(); ++i)
+        for (std::size_t i = begun; i < open_.size(); ++i) {
+            std::string const suffix = i == begun ? "" : '[' + std::to_string(open_[i] + 1) + ']';
             for_each_field(layer_[open_[i]],
-                           [&](std::string_view name, auto const& value) { misc.field(label, name, value); });
+                           [&](std::string_view name, auto const& value) { misc.field(label, name, suffix, value); });
+        }
     }
 
     std::span<Layer const> layer_;
@@ -312,7 +314,9 @@ private:
 /// validators refuse a sentence without words. Leave such texts out where that matters.
 ///
 /// Layers with fields are tags: Quote=B-1 for the first token of the first quote, Quote=I-1 for those after it; the
-/// first token also has the fields, as in QuoteKind=direct. Everything that quoin does not find out is "_".
+/// first token also has the fields, as in QuoteKind=direct. Where several of a layer begin at one token, the keys of
+/// the second and later ones bear their numbers: Entity=B-7,B-8|EntityNumber=0|EntityNumber[8]=3. Everything that quoin
+/// does not find out is "_".
 class conllu {
 public:
     /// With these options.
