@@ -7,10 +7,9 @@
 #include "write.hpp"
 
 #include <concepts>
-#include <functional>
 #include <string>
 #include <string_view>
-#include <type_traits>
+#include <tuple>
 
 namespace quoin::io {
 
@@ -134,7 +133,7 @@ public:
             row.cell(name);
         detail::csv_columns columns(row);
         auto add = [&]<class Getter>(field<Getter> const& each) {
-            columns.name<std::remove_cvref_t<std::invoke_result_t<Getter const&, Layer const&>>>(each.name);
+            columns.name<detail::field_value<Getter const&, Layer const&>>(each.name);
         };
         std::apply([&](auto const&... each) { (add(each), ...); }, detail::known_format<Layer>().fields);
         row.end();

@@ -6,10 +6,12 @@
 #include <algorithm>
 #include <concepts>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 /// Documents in the formats of other programs.
@@ -97,10 +99,31 @@ template <class Layer>
 template <class Layer>
 inline constexpr bool has_fields = std::tuple_size_v<decltype(known_format<Layer>().fields)> > 0;
 
+/// Stretches of text that may be absent as stretches that may be empty, which is the same to all formats; any other
+/// value as it is.
+inline extent empty_if_absent(std::optional<extent> const& where) noexcept {
+    return where.value_or(extent());
+}
+inline named_extent empty_if_absent(std::optional<named_extent> const& where) noexcept {
+    return where.value_or(named_extent());
+}
+inline one_line empty_if_absent(std::optional<one_line> const& where) noexcept {
+    return where.value_or(one_line());
+}
+template <class Value>
+Value const& empty_if_absent(Value const& value) noexcept {
+    return value;
+}
+
+/// What a field says, as formats are given it.
+template <class Getter, class Layer>
+using field_value =
+    std::remove_cvref_t<decltype(empty_if_absent(std::invoke(std::declval<Getter>(), std::declval<Layer>())))>;
+
 /// Calls `visit(name, value)` for each field of one annotation.
 template <class Layer, class Visit>
 void for_each_field(Layer const& each, Visit&& visit) {
-    auto visit_field = [&](auto const& field) { visit(field.name, std::invoke(field.get, each)); };
+    auto visit_field = [&](auto const& field) { visit(field.name, empty_if_absent(std::invoke(field.get, each))); };
     std::apply([&](auto const&... field) { (visit_field(field), ...); }, known_format<Layer>().fields);
 }
 
