@@ -23,7 +23,7 @@ std::vector<instruction_set> instruction_sets() {
 
 /// Where stops, quotation marks and bytes E2 stand; each search begins `step` bytes behind what the last one found.
 places found_in(std::string_view text, instruction_set set, std::size_t step = 1) {
-    quoin::detail::byte_finder<'.', '"', '\xE2'> next(text, set);
+    quoin::detail::byte_finder<1024, '.', '"', '\xE2'> next(text, set);
     places found;
     for (std::size_t at = next(0); at < text.size(); at = next(at + step))
         found.push_back(at);

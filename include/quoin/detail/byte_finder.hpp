@@ -106,9 +106,11 @@ byte_kernel byte_kernel_for([[maybe_unused]] instruction_set set) noexcept {
     return find_bytes<wanted...>;
 }
 
-/// Goes from one wanted byte of a text to the next. Reads the text in windows, and no byte outside it.
-template <char... wanted>
+/// Goes from one wanted byte of a text to the next. Reads the text in windows of so many bytes, and no byte outside it.
+template <std::size_t window_size, char... wanted>
 class byte_finder {
+    static_assert(window_size >= 64 && window_size <= 65536);
+
 public:
     explicit byte_finder(std::string_view text, instruction_set set = best_instruction_set()) noexcept
         : text_(text), kernel_(byte_kernel_for<wanted...>(set)) {}
@@ -126,8 +128,6 @@ public:
     }
 
 private:
-    static constexpr std::size_t window_size = 1024;
-
     void read(std::size_t from) noexcept {
         window_ = from;
         next_ = 0;

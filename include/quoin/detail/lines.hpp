@@ -83,7 +83,7 @@ private:
     }
 
     std::string_view text_;
-    byte_finder<'\n', '\r', '\x85', '\xA8', '\xA9'> candidate_;
+    byte_finder<1024, '\n', '\r', '\x85', '\xA8', '\xA9'> candidate_;
     std::size_t next_ = 0; ///< where the next line begins
 };
 

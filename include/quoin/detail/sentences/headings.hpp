@@ -23,34 +23,37 @@ inline std::size_t size_of_capitals(std::string_view first) noexcept {
     return is_heading && unicode::is_upper(unicode::decode(first, colon + 2).code_point) ? colon + 1 : 0;
 }
 
-/// Each word begins with a capital or a mark, or joins names.
+/// A word of a name, or one that joins names.
+constexpr bool is_word_of_names(std::string_view word) noexcept {
+    bool const is_small = !word.empty() && word[0] >= 'a' && word[0] <= 'z';
+    return !is_small || word == "and" || word == "for" || word == "of" || word == "the";
+}
+
 constexpr bool are_names(std::string_view words) noexcept {
     while (!words.empty()) {
         std::string_view const word = words.substr(0, words.find(' '));
-        bool const is_small = !word.empty() && word[0] >= 'a' && word[0] <= 'z';
-        if (is_small && word != "and" && word != "for" && word != "of" && word != "the")
+        if (!is_word_of_names(word))
             return false;
         words.remove_prefix(std::min(words.size(), word.size() + 1));
     }
     return true;
 }
 
-/// "Skelby Harbour Co. (Norland) -- $5 million of bonds": the size of the names and dashes before an amount; 0 if that
-/// is no heading.
-inline std::size_t size_of_names(std::string_view first) noexcept {
-    std::size_t const dashes = first.find("--");
-    if (dashes == first.npos || dashes < 2 || !first.substr(dashes - 1).starts_with(" -- "))
-        return 0;
-    char32_t const next = unicode::decode(first, dashes + 3).code_point;
-    bool const is_amount = unicode::is_digit(next) || unicode::is_currency_sign(next);
-    return is_amount && are_names(first.substr(0, dashes - 1)) ? dashes + 2 : 0;
+/// "Skelby Harbour Co. (Norland) -- $5 million of bonds": the names before dashes at `dashes`, and the amount behind
+/// them, make a heading.
+inline bool ends_names(paragraph_text const& paragraph, std::size_t dashes) noexcept {
+    constexpr std::size_t longest_heading = 128;
+    std::string_view const names = paragraph.between(paragraph.begin(), dashes);
+    if (!paragraph.from(dashes).starts_with("-- ") || names.size() > longest_heading || !names.ends_with(' '))
+        return false;
+    char32_t const next = paragraph.character(dashes + 3).code_point;
+    return (unicode::is_digit(next) || unicode::is_currency_sign(next)) && are_names(names);
 }
 
-/// Behind the heading that opens a paragraph; its beginning if none does.
+/// Behind the capitals and the colon that open a paragraph; its beginning if none do.
 inline std::size_t end_of_heading(paragraph_text const& paragraph) noexcept {
-    constexpr std::size_t longest_heading = 128;
-    std::string_view const first = paragraph.from(paragraph.begin()).substr(0, longest_heading);
-    return paragraph.begin() + std::max(size_of_capitals(first), size_of_names(first));
+    return paragraph.begin() +
+           size_of_capitals(paragraph.from(paragraph.begin()).substr(0, paragraph_text::longest_word));
 }
 
 } // namespace quoin::detail

@@ -70,6 +70,8 @@ inline std::size_t next_item(paragraph_text const& paragraph, std::size_t begin)
 /// The stop at `stop` ends the mark of an item: it stands at the beginning of a sentence, which begins at `begin`, or
 /// after a colon: "2. Fold the sheet", "a. Fold it", "IV. Of sheets", "in two steps: 1. Fold it".
 inline bool ends_list_mark(paragraph_text const& paragraph, std::size_t begin, std::size_t stop) noexcept {
+    if (paragraph.is_small(stop - 1) && unicode::is_word_part(paragraph.character_before(stop - 1).code_point))
+        return false; // as most words do
     constexpr std::size_t longest_mark = 12;
     std::size_t const word_begin = paragraph.word_begin(stop);
     std::string_view const word = paragraph.between(word_begin, stop);

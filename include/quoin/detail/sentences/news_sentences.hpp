@@ -36,37 +36,49 @@ public:
     template <class Sentence>
     void operator()(extent paragraph, Sentence&& sentence) {
         enter(paragraph);
-        auto const end_at = [&](std::size_t end) {
-            if (extent const where{begin_, paragraph_.skip_back(end, unicode::is_space)}; begin_ < where.end)
-                sentence(where);
-            begin_at(end);
-        };
         if (std::size_t const end = end_of_heading(paragraph_); end > begin_)
-            end_at(end);
+            end_at(end, sentence);
         for (std::size_t at = candidate_(begin_); at + 1 < paragraph_.end(); at = candidate_(at)) {
             while (next_item_ <= at)
-                end_at(next_item_);
+                end_at(next_item_, sentence);
             if (ends_plainly(at)) {
                 sentence(extent(begin_, at + 1));
                 begin_ = at + 2;
                 at = begin_;
-                continue;
+            } else if (is_inside_word(at)) {
+                ++at;
+            } else {
+                at = visit(at, sentence);
             }
-            auto const [c, size] = paragraph_.character(at);
-            if (is_double_quote(c))
-                quotes_.see(paragraph_, at);
-            else if (is_bullet(c) && at > begin_)
-                end_at(at);
-            if (std::size_t const end = is_stop(c) && at >= passed_ ? end_of_sentence(at) : 0; end > 0)
-                end_at(end);
-            at = std::max(at + size, stops_end_);
         }
         while (next_item_ < paragraph_.end())
-            end_at(next_item_);
-        end_at(paragraph_.end());
+            end_at(next_item_, sentence);
+        end_at(paragraph_.end(), sentence);
     }
 
 private:
+    /// Considers the candidate at `at`; returns where to go on.
+    template <class Sentence>
+    std::size_t visit(std::size_t at, Sentence& sentence) {
+        auto const [c, size] = paragraph_.character(at);
+        if (is_double_quote(c))
+            quotes_.see(paragraph_, at);
+        else if (is_bullet(c) && at > begin_)
+            end_at(at, sentence);
+        else if (c == U'-' && ends_names(paragraph_, at))
+            end_at(at + 2, sentence);
+        else if (std::size_t const end = is_stop(c) && at >= passed_ ? end_of_sentence(at) : 0; end > 0)
+            end_at(end, sentence);
+        return std::max(at + size, stops_end_);
+    }
+
+    template <class Sentence>
+    void end_at(std::size_t end, Sentence& sentence) {
+        if (extent const where{begin_, paragraph_.skip_back(end, unicode::is_space)}; begin_ < where.end)
+            sentence(where);
+        begin_at(end);
+    }
+
     void enter(extent paragraph) {
         paragraph_ = paragraph_text(text_, paragraph);
         quotes_.reset();
@@ -98,6 +110,15 @@ private:
         bool const is_between = paragraph_.byte(at) == '.' && paragraph_.byte(at + 1) == ' ' &&
                                 begins_with_capital(paragraph_.from(at + 2));
         return is_between && plain_word_ends(text_, at);
+    }
+
+    /// "3.5", "www.skelby.example"
+    [[nodiscard]] bool is_inside_word(std::size_t at) const noexcept {
+        char const next = paragraph_.byte(at + 1);
+        if (paragraph_.byte(at) != '.')
+            return false;
+        return unicode::is_ascii_letter(static_cast<unsigned char>(next)) ||
+               (next >= '0' && next <= '9' && unicode::is_digit(paragraph_.character_before(at).code_point));
     }
 
     [[nodiscard]] full_stop read_stop(std::size_t at) const noexcept {
@@ -231,8 +252,9 @@ private:
     }
 
     std::string_view text_;
-    added_words const& added_;                          ///< abbreviations of the caller's
-    byte_finder<'.', '!', '?', '"', '\xE2'> candidate_; ///< the last for all that begins with it, such as U+2026
+    added_words const& added_; ///< abbreviations of the caller's
+    byte_finder<1024, '.', '!', '?', '"', '-', '\xE2'>
+        candidate_; ///< the last for all that begins with it, such as U+2026
     quote_tracker quotes_;
     paragraph_text paragraph_;
     std::size_t begin_ = 0;     ///< of the sentence

@@ -90,7 +90,7 @@ public:
         std::size_t const least = std::max(begin_, at > longest_word ? at - longest_word : 0);
         while (at > least) {
             auto const c = character_before(at);
-            if (c.code_point != U'.' && c.code_point != U'&' && !unicode::is_word_part(c.code_point))
+            if (!is_inside_word(c.code_point))
                 break;
             at -= c.size;
         }
@@ -120,6 +120,12 @@ public:
     static constexpr std::size_t longest_word = 64; ///< in bytes; no rule looks further than a word of this size
 
 private:
+    static bool is_inside_word(char32_t c) noexcept {
+        if (c < 0x80)
+            return unicode::is_ascii_letter(c) || (c >= U'0' && c <= U'9') || c == U'.' || c == U'&';
+        return unicode::is_word_part(c);
+    }
+
     std::string_view text_;
     std::size_t begin_ = 0;
 };

@@ -13,13 +13,13 @@
 /// The stops that need no thought: nine in ten of those that end a sentence.
 namespace quoin::detail {
 
-/// The highest bit of each of eight bytes that is not one of "a" to "z".
-constexpr std::uint64_t bytes_not_small(std::uint64_t bytes) noexcept {
+/// The highest bit of each of eight bytes that lies between two others.
+constexpr std::uint64_t bytes_between(std::uint64_t bytes, char first, char last) noexcept {
     constexpr std::uint64_t every = 0x0101010101010101U;
     std::uint64_t const lower_bits = bytes & (every * 0x7F);
-    std::uint64_t const from_a = lower_bits + every * (0x80 - 'a');
-    std::uint64_t const beyond_z = lower_bits + every * (0x7F - 'z');
-    return (~from_a | beyond_z | bytes) & (every * 0x80);
+    std::uint64_t const from_first = lower_bits + every * static_cast<unsigned char>(0x80 - first);
+    std::uint64_t const beyond_last = lower_bits + every * static_cast<unsigned char>(0x7F - last);
+    return from_first & ~beyond_last & ~bytes & (every * 0x80);
 }
 
 /// What words of up to seven letters may be abbreviations: a bit for each value of a hash. A few others share them.
@@ -51,19 +51,22 @@ private:
 };
 inline constexpr abbreviation_filter abbreviation_hashes{abbreviations};
 
-/// A word of two or more small letters that surely is no abbreviation ends before `end`. That none does is no proof
-/// that it is one.
+/// A word of two or more letters, or a number of four or more digits, ends before `end`, and surely is no abbreviation.
+/// That none does is no proof that it is one.
 inline bool plain_word_ends(std::string_view text, std::size_t end) noexcept {
+    constexpr std::uint64_t bit_5 = 0x2020202020202020U;
     if (end < 8)
         return false;
     std::uint64_t const bytes = first_bytes<8>(text.data() + end - 8);
-    std::uint64_t const others = bytes_not_small(bytes);
+    std::uint64_t const small = bytes | bit_5;
+    std::uint64_t const others = ~(bytes_between(small, 'a', 'z') | bytes_between(bytes, '0', '9')) & (bit_5 << 2);
     if (others == 0)
         return true;
-    auto const letters = static_cast<unsigned>(std::countl_zero(others)) & ~7U; // their number, times eight
-    if (letters < 16 || static_cast<char>(bytes >> (56 - letters)) != ' ')
+    auto const bits = static_cast<unsigned>(std::countl_zero(others)); // of the word
+    unsigned const fewest = text[end - 1] <= '9' ? 4 : 2;
+    if (bits < 8 * fewest || static_cast<char>(bytes >> (56 - bits)) != ' ')
         return false;
-    return !abbreviation_hashes.may_contain(bytes >> (64 - letters) << (64 - letters));
+    return !abbreviation_hashes.may_contain(small >> (64 - bits) << (64 - bits));
 }
 
 } // namespace quoin::detail

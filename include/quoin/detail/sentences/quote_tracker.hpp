@@ -77,7 +77,7 @@ private:
     }
 
     quote_policy policy_;
-    byte_finder<'"', '\xE2'> next_candidate_;
+    byte_finder<256, '"', '\xE2'> next_candidate_;
     bool is_open_ = false;
     std::size_t next_mark_ = 0;      ///< the mark behind the last stop that was asked about
     bool next_closes_whole_ = false; ///< it closes a quote that is not to be cut
