@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../quotes/word_classes.hpp"
+#include "../quotes/english_verbs.hpp"
 #include "../word_set.hpp"
 #include "words.hpp"
 
@@ -82,6 +82,19 @@ public:
         for_each_word(list.words, [&](std::string_view word, std::size_t) { add(word, list.facts); });
     }
 
+    /// Adds what people do when they speak: "said" and "says", but not "claims", which is as often a noun.
+    void add_speech(verb_forms const& verb) {
+        constexpr std::size_t third_person = 1;
+        constexpr std::size_t past = 2;
+        std::string_view base;
+        for_each_word(verb.forms, [&](std::string_view word, std::size_t form) {
+            base = form == 0 ? word : base;
+            bool const finite = form == past || (form == third_person && !(verb.classes & word_class::noun_too));
+            if (finite && word != base) // "read", "put" say too little
+                add(word, name_fact::speech);
+        });
+    }
+
     [[nodiscard]] bool empty() const noexcept {
         return known_.empty();
     }
@@ -100,6 +113,8 @@ public:
             name_words made;
             for (fact_list const& list : english_people_words)
                 made.add(list);
+            for (verb_forms const& verb : english_verbs_of_saying)
+                made.add_speech(verb);
             return made;
         }();
         return words;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../english_roles.hpp"
 #include "first_names.hpp"
 
 #include <cstdint>
@@ -70,38 +71,7 @@ inline constexpr fact_list english_people_words[] = {
      "Chief Executive Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
      "Secretary Commissioner Premier Officer Air Lance Rear Representative Delegate Coach Chairman Chairwoman "
      "Chair Director Provost Dean"},
-    {name_fact::role,
-     "host member star legend professors senators reps sens messrs anchor minister secretary leader chief chair "
-     "chairman chairwoman chairperson director officer manager executive president chancellor premier commissioner "
-     "mayor governor senator congressman congresswoman lawmaker politician councillor MP MEP MSP peer candidate "
-     "spokesman spokeswoman spokesperson aide adviser advisor strategist campaigner activist organiser organizer "
-     "founder co-founder boss CEO CFO COO entrepreneur businessman businesswoman banker investor trader analyst "
-     "economist consultant accountant lawyer solicitor barrister attorney prosecutor judge magistrate coroner "
-     "juror detective inspector superintendent constable sergeant officer sheriff policeman policewoman "
-     "firefighter paramedic doctor GP surgeon nurse midwife physician psychiatrist psychologist therapist "
-     "pharmacist dentist vet carer consultant professor lecturer academic historian scientist researcher biologist "
-     "physicist chemist epidemiologist virologist immunologist oncologist astronomer engineer architect teacher "
-     "headteacher headmaster headmistress principal tutor pupil student graduate apprentice schoolboy schoolgirl "
-     "parent grandparent neighbour neighbor resident tenant villager homeowner landlord pensioner passenger "
-     "commuter driver pilot captain sailor soldier veteran general colonel commander admiral corporal farmer "
-     "shopkeeper fisherman plumber electrician joiner baker butcher chef cook waiter waitress barman barmaid "
-     "publican landlady cleaner worker trainee volunteer trustee governor librarian curator conductor composer "
-     "musician singer songwriter rapper drummer guitarist actor actress comedian comic presenter broadcaster DJ "
-     "journalist reporter correspondent columnist editor author novelist poet playwright writer critic "
-     "photographer artist painter sculptor designer dancer choreographer filmmaker screenwriter icon player "
-     "striker midfielder defender goalkeeper winger captain skipper coach trainer batsman batter bowler jockey "
-     "golfer boxer athlete sprinter swimmer cyclist rower footballer cricketer quarterback pitcher referee umpire "
-     "manager gardener priest vicar reverend bishop archbishop pastor minister imam rabbi monk nun victim survivor "
-     "suspect defendant witness murderer killer gunman terrorist prisoner inmate offender plaintiff claimant "
-     "patient customer shopper tourist visitor climber walker hiker blogger influencer programmer hacker "
-     "secretary-general headteacher postman postwoman tycoon billionaire millionaire mogul magnate dictator ruler "
-     "colleague friend boyfriend girlfriend fiance fiancé fiancee fiancée predecessor successor deputy assistant "
-     "clerk steward warden ranger protester demonstrator whistleblower negotiator envoy ambassador diplomat "
-     "treasurer convener convenor delegate chief-executive vice-chair vice-president frontman frontwoman bassist "
-     "cellist violinist pianist soprano tenor impresario agent statistician mathematician philosopher theologian "
-     "sociologist anthropologist archaeologist geologist ecologist conservationist zoologist botanist "
-     "meteorologist forecaster technician administrator bursar chaplain registrar expert teenager toddler baby boy "
-     "girl man woman lady gentleman lad widow widower orphan commentator pundit podcaster youtuber moderator"},
+    {name_fact::role, english_roles},
     {name_fact::role | name_fact::wordlike,
      "rival partner owner operator host member champion developer builder producer ally model star legend user "
      "specialist scout guard"},
@@ -121,12 +91,8 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::suffix, "MP MSP MEP MLA TD QC KC SC OBE MBE CBE KBE DBE CB CH PhD MD FRS FBA JP RN Esq"},
 
     {name_fact::speech,
-     "said says say told tells added adds asked asks replied replies argued argues insisted insists warned warns "
-     "claimed claims explained explains admitted admits joked jokes wrote writes tweeted posted recalled recalls "
-     "continued concluded commented comments declared denied denies urged urges vowed vows promised pledged "
-     "announced announces believes thinks thought apologised apologized testified stated agreed agrees "
-     "acknowledged suggested conceded stressed noted remarked responded quipped laughed smiled sighed shouted "
-     "whispered resigned died married retired born who whose grew tells"},
+     "say replies claims jokes comments believes thinks thought smiled resigned died married retired born who whose "
+     "grew"},
 
     {name_fact::stop | name_fact::determiner,
      "the a an this that these those his her its their our my your another some any every each no one two three"},
