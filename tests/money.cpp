@@ -219,6 +219,15 @@ TEST_CASE("the parts of an amount have extents of their own") {
     CHECK(part(amount.rate_words) == "a year");
 }
 
+TEST_CASE("an amount that a hyphen joins to a noun behind it is an adjective") {
+    CHECK(only("a £10-million contract").flags.adjectival);
+    CHECK(only("the 12-cent dividend").flags.adjectival);
+    CHECK(only("a billion-dollar lawsuit").flags.adjectival);
+    CHECK_FALSE(only("twenty-five euros").flags.adjectival);
+    CHECK_FALSE(only("£5-10m").flags.adjectival);
+    CHECK_FALSE(only("-£5m").flags.adjectival);
+}
+
 TEST_CASE("an amount that the text does not number has no value") {
     CHECK(read("tens of millions of pounds") == "[tens of millions of pounds] ? GBP");
     CHECK(read("several hundred dollars") == "[several hundred dollars] ? USD");

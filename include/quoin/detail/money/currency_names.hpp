@@ -34,7 +34,8 @@ public:
             adjectives = own->second;
         for (std::string const& name : called.names)
             if (name.find_first_of("(0123456789") == std::string::npos)
-                add_parts(plain(name), nouns, adjectives);
+                for (std::string const& form : {lowered(name), plain(name)})
+                    add_parts(form, nouns, adjectives);
         return combinations(nouns, adjectives);
     }
 

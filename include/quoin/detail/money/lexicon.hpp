@@ -151,7 +151,7 @@ public:
             for_each_part(row.forms, '|', [&](std::string_view form) { add_form(form, add_word(row.role, 0, form)); });
             return;
         }
-        std::uint32_t const word = add_word(row.role, row.value, row.text);
+        std::uint32_t const word = add_word(row.role, row.value.number, row.text);
         constexpr role with_currencies = role::currency | role::name | role::doubtful_name | role::minor |
                                          role::glued_minor | role::slang | role::slang_scale | role::slang_note;
         if (shares(row.role, with_currencies))

@@ -100,14 +100,6 @@ private:
             lexicon_.add(row);
     }
 
-    /// Codes that stand for no money that anyone pays with: metals, funds, units of account, tests.
-    static bool is_money(currency code) {
-        constexpr std::string_view no_money = "CHE CHW UYI UYW CLF COU MXV USN USS BOV ECV";
-        constexpr std::string_view regional = "XAF XCD XOF XPF XEU";
-        return code.code()[0] == 'X' ? regional.find(code.code()) != std::string_view::npos
-                                     : no_money.find(code.code()) == std::string_view::npos;
-    }
-
     static std::size_t weight(cldr::named_currency const& each) {
         std::size_t const at = currencies_by_weight.find(each.code.code());
         return at != std::string_view::npos ? at : currencies_by_weight.size() + !each.is_current;
@@ -115,7 +107,7 @@ private:
 
     void add_currencies() {
         auto all = cldr::currencies(locale_);
-        std::erase_if(all, [](cldr::named_currency const& each) { return !is_money(each.code); });
+        std::erase_if(all, [](cldr::named_currency const& each) { return !is_paid_with(each.code); });
         std::ranges::sort(all, {}, [](cldr::named_currency const& each) { return std::pair(weight(each), each.code); });
         for (cldr::named_currency const& each : all)
             add_currency(each);
@@ -151,8 +143,8 @@ private:
 
     /// Codes that are words in lower case: "try", "all", "cup".
     static bool is_english_word(std::string_view code) {
-        constexpr std::string_view words = "TRY ALL CUP TOP MOP PEN SOS LAK BAM GEL CAD MAD RON SAR";
-        return words.find(code) != std::string_view::npos && code != "CAD";
+        constexpr std::string_view words = "TRY ALL CUP TOP MOP PEN SOS LAK BAM GEL MAD RON SAR";
+        return words.find(code) != std::string_view::npos;
     }
 
     /// A sign that is more than a letter or two: "K" and "Le" would be found in too many places.

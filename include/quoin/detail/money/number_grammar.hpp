@@ -162,7 +162,7 @@ inline constexpr auto add_smaller = [](auto& context) {
     x3::_pass(context) = x3::_val(context).add_smaller(x3::_attr(context));
 };
 inline constexpr auto add_point = [](auto& context) { x3::_pass(context) = x3::_val(context).add_point(); };
-inline constexpr auto make_vague = [](auto& context) { x3::_val(context).make_vague(); };
+inline constexpr auto make_vague = [](auto& context) { x3::_val(context).make_vague(x3::_attr(context)->value); };
 inline constexpr auto pass_on = [](auto& context) { x3::_val(context) = x3::_attr(context); };
 
 inline constexpr between_parser<gap_size> gap;
@@ -245,12 +245,12 @@ inline constexpr part_parser<number_builder, read_with_fraction> with_fraction;
 
 /// "tens of millions", "several hundred".
 inline bool read_vague(char const*& first, char const* last, inputs const& given, number_builder& made) {
-    static auto const so_many = word(role::vague) | (word(role::several) >> -gap >> word(role::scale));
-    static auto const more = gap >> -(word(role::of) >> gap) >> word(role::vague | role::scale);
-    static auto const vague = x3::rule<struct vague_id, number_builder>() = x3::omit[so_many >> *more][make_vague];
+    static auto const many = word(role::vague)[make_vague];
+    static auto const more = gap >> -(word(role::of) >> gap) >> word(role::vague | role::scale)[make_vague];
+    static auto const vague = x3::rule<struct vague_id, number_builder>() =
+        (many | (x3::omit[word(role::several)] >> -gap >> word(role::scale)[make_vague])) >> *more;
     return run(vague, first, last, given, made);
 }
-inline constexpr part_parser<number_builder, read_vague> vague;
 
 /// Any number, one that the text does not say among them.
 inline constexpr part_parser<number_builder,

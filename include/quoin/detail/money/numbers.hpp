@@ -191,10 +191,11 @@ public:
         return true;
     }
 
-    /// "hundreds": the text does not say how many.
-    constexpr void make_vague() noexcept {
+    /// "hundreds", "millions": the text does not say how many. A power of ten that is not 0 counts as a scale.
+    constexpr void make_vague(int exponent) noexcept {
         is_vague_ = true;
         in_words_ = true;
+        has_scale_ = has_scale_ || exponent >= 6;
     }
 
     [[nodiscard]] constexpr bool is_vague() const noexcept {

@@ -324,18 +324,26 @@ private:
     [[nodiscard]] bool is_money(written_money const& written, std::size_t begin, std::size_t end) const {
         money_word const& unit = *written.low.currency;
         auto const value = value_of(written.low);
-        std::string_view const text = text_.substr(begin, end - begin);
-        bool const has_scale = written.low.number.has_scale() || text.find("illion") != std::string_view::npos;
-        bool const is_large = has_scale || (value && *value >= decimal(1000));
+        bool const has_scale = written.low.number.has_scale() || (written.is_range && written.high.number.has_scale());
         if (unit.role == role::doubtful_name)
-            return is_large;
+            return has_scale || (value && *value >= decimal(1000));
         bool const is_pound =
             unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
         if (!is_pound || has_scale)
             return true;
-        bool const is_adjective = text.ends_with("-pound");
-        return !is_adjective && !word_before(text_, begin, end_of_last_, lexicon_, role::weight) &&
+        return !is_adjectival(written.low) && !word_before(text_, begin, end_of_last_, lexicon_, role::weight) &&
                !word_after(text_, end, lexicon_, role::weight);
+    }
+
+    /// "a £10-million contract", "a 12-cent dividend": a hyphen stands behind the number, or before its scale.
+    [[nodiscard]] static bool is_adjectival(written_amount const& written) noexcept {
+        if (written.end_of_number == nullptr || written.end_of_currency == nullptr)
+            return false;
+        if (written.end_of_number < written.end_of_currency)
+            return *written.end_of_number == '-';
+        std::string_view const number(written.end_of_currency, written.end_of_number);
+        std::size_t const hyphen = number.find('-', 1);
+        return hyphen != std::string_view::npos && is_ascii_digit(number[hyphen - 1]);
     }
 
     void add(written_money const& written, extent where, placed_word between) {
@@ -354,8 +362,7 @@ private:
         found.flags.ambiguous = found.candidates.size() > 1;
         found.flags.too_many_digits = low.number.too_many_digits();
         found.flags.odd_grouping = low.number.odd_grouping();
-        found.flags.adjectival =
-            text_.substr(where.begin, where.size()).find('-', 1) != std::string_view::npos && !written.is_range;
+        found.flags.adjectival = !written.is_range && is_adjectival(low);
         place_parts(low, found);
         put_in_parentheses(found);
         add_bound(found, between);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../currency.hpp"
 #include "words.hpp"
 
 #include <string_view>
@@ -12,6 +13,14 @@ namespace quoin::detail {
 inline constexpr std::string_view currencies_by_weight =
     "USD EUR JPY GBP CNY AUD CAD CHF HKD SGD SEK KRW NOK NZD INR MXN TWD ZAR BRL DKK PLN THB ILS IDR CZK AED TRY HUF "
     "CLP SAR PHP MYR COP RUB RON PEN QAR KWD EGP ARS NGN UAH PKR VND KES MAD DEM FRF ITL ESP NLG BEF";
+
+/// False for codes that stand for no money that anyone pays with: metals, funds, units of account, tests.
+constexpr bool is_paid_with(currency const& code) noexcept {
+    constexpr std::string_view never = "CHE CHW UYI UYW CLF COU MXV USN USS BOV ECV";
+    constexpr std::string_view regional = "XAF XCD XOF XPF XEU";
+    return code.code()[0] == 'X' ? regional.find(code.code()) != std::string_view::npos
+                                 : never.find(code.code()) == std::string_view::npos;
+}
 
 /// Signs that are written alike in all languages.
 inline constexpr money_words currency_signs[] = {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../amount.hpp"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -22,7 +24,7 @@ enum class role : std::uint64_t {
     conjunction = 1ULL << 5,    ///< and: within a number, or between major and minor units
     of = 1ULL << 6,             ///< of: "a quarter of a million"
     point = 1ULL << 7,          ///< point: "five point nine"
-    vague = 1ULL << 8,          ///< tens, millions: a number that is not said
+    vague = 1ULL << 8,          ///< tens, millions: a number that is not said; `value` is 6 for millions and more
     several = 1ULL << 25,       ///< several, multi: so many of the scale that follows
     minus = 1ULL << 9,          ///< minus
     between = 1ULL << 10,       ///< between: a range follows, whose ends a conjunction joins
@@ -56,16 +58,22 @@ constexpr bool shares(role left, role right) noexcept {
     return (static_cast<std::uint64_t>(left) & static_cast<std::uint64_t>(right)) != 0;
 }
 
+/// What a row says in a number: a count, a power of ten, a bound.
+struct row_value {
+    int number = 0;
+
+    constexpr row_value() = default;
+    constexpr row_value(int counted) : number(counted) {}
+    constexpr row_value(amount_bound bound) : number(static_cast<int>(bound)) {}
+};
+
 /// One row of a table of words. `forms` are separated by '|'. Lower case stands for any case, but a form with capitals
 /// or of one letter must be written as it is. A blank stands for any blanks, one line end among them, or for a hyphen.
 struct money_words {
     quoin::detail::role role;
     std::string_view forms;
-    int value = 0;
+    row_value value = {};
     std::string_view text = {};
 };
-
-/// The values of `bound` and `bound_after` rows.
-enum bound_value : int { more_than = 1, at_least, less_than, at_most, about, exactly };
 
 } // namespace quoin::detail
