@@ -52,13 +52,11 @@ private:
             if (more && words_.size() <= lookahead)
                 continue;
             std::size_t const complete = more ? words_.size() - lookahead : words_.size();
-            words_.hashes.push_back(0); // as `pick_kernel` needs
             for (std::size_t first = 0; first < complete; first += block) {
                 find_candidates(first, std::min(first + block, complete));
                 for (candidate const& each : candidates_)
                     look_up(each, found);
             }
-            words_.hashes.pop_back();
             words_.drop_front(complete);
         }
     }
@@ -81,14 +79,14 @@ private:
     std::size_t match_run(extent run, opening_filter<Fold> const& filter, Found& found) {
         std::size_t end = run.begin;
         while (end < run.end) {
-            words_.resize(0);
+            words_.clear();
             further_words_ = word_cursor<Fold>(text_, end);
-            if (!read_further() || words_.places.front().begin >= run.end)
+            if (!read_further() || words_.where(0).begin >= run.end)
                 break;
-            end = words_.places.front().end;
+            end = words_.where(0).end;
             if (!filter.may_begin(further_words_.folded()))
                 continue;
-            name_slot const one = table_.find(words_.hashes.front());
+            name_slot const one = table_.find(words_.hash(0));
             look_up({0, one, read_further() ? table_.find(hash_of_pair(0)) : name_slot{}}, found);
         }
         return end;
@@ -98,17 +96,17 @@ private:
     void correct_typos(std::size_t first) {
         typo_corrector const corrector(table_.corrections());
         for (std::size_t at = first; at < words_.size(); ++at) {
-            std::uint64_t const hash = words_.hashes[at];
+            std::uint64_t const hash = words_.hash(at);
             if (corrector.knows(hash))
                 continue;
-            extent const place = words_.places[at];
+            extent const place = words_.where(at);
             word_cursor<Fold> cursor(text_.substr(0, place.end), place.begin);
             cursor.next();
-            words_.hashes[at] = corrector.correct(cursor.folded(), hash, [&](std::uint64_t meant) {
-                bool const after = at > 0 && begins_pair(words_.hashes[at - 1], meant);
-                bool const before = at + 1 < words_.size() && begins_pair(meant, words_.hashes[at + 1]);
-                return after || before || (at > 0 && corrector.knows(words_.hashes[at - 1]));
-            });
+            words_.set_hash(at, corrector.correct(cursor.folded(), hash, [&](std::uint64_t meant) {
+                bool const after = at > 0 && begins_pair(words_.hash(at - 1), meant);
+                bool const before = at + 1 < words_.size() && begins_pair(meant, words_.hash(at + 1));
+                return after || before || (at > 0 && corrector.knows(words_.hash(at - 1)));
+            }));
         }
     }
 
@@ -124,30 +122,30 @@ private:
     };
 
     [[nodiscard]] std::uint64_t hash_of_pair(std::size_t first) const noexcept {
-        return extend_hash(words_.hashes[first], words_.hashes[first + 1]);
+        return extend_hash(words_.hash(first), words_.hash(first + 1));
     }
 
     /// The words from one on to another, as far as names may begin there.
     void find_candidates(std::size_t first, std::size_t last) {
         picked_.resize(last - first);
-        picked_.resize(pick_words_(table_, words_.hashes.data() + first, last - first, picked_.data()));
+        picked_.resize(pick_words_(table_, words_.hashes(first), last - first, picked_.data()));
         for (std::uint32_t const each : picked_) {
             if (is_one(each))
-                table_.prefetch(words_.hashes[first + each / 4]);
+                table_.prefetch(words_.hash(first + each / 4));
             if (begins_two(each, first))
                 table_.prefetch(hash_of_pair(first + each / 4));
         }
         candidates_.clear();
         for (std::uint32_t const each : picked_) {
             std::size_t const at = first + each / 4;
-            name_slot const one = is_one(each) ? table_.find(words_.hashes[at]) : name_slot{};
+            name_slot const one = is_one(each) ? table_.find(words_.hash(at)) : name_slot{};
             name_slot const two = begins_two(each, first) ? table_.find(hash_of_pair(at)) : name_slot{};
             if (one.empty() && two.empty())
                 continue;
             table_.prefetch(one);
             table_.prefetch(two);
             if (two.goes_on() && at + 2 < words_.size())
-                table_.prefetch(extend_hash(hash_of_pair(at), words_.hashes[at + 2]));
+                table_.prefetch(extend_hash(hash_of_pair(at), words_.hash(at + 2)));
             candidates_.push_back({at, one, two});
         }
         for (candidate const& each : candidates_) {
@@ -166,7 +164,7 @@ private:
 
     template <class Found>
     void look_up(candidate const& here, Found& found) {
-        if (words_.places[here.at].begin < wanted_from_)
+        if (words_.where(here.at).begin < wanted_from_)
             return;
         depths_.clear();
         note(1, here.one);
@@ -183,7 +181,7 @@ private:
         std::uint64_t hash = hash_of_pair(first);
         for (std::size_t count = 3; slot.goes_on() && count <= table_.header().longest && has_word(first + count - 1);
              ++count) {
-            hash = extend_hash(hash, words_.hashes[first + count - 1]);
+            hash = extend_hash(hash, words_.hash(first + count - 1));
             slot = table_.find(hash);
             note(count, slot);
         }
@@ -221,7 +219,7 @@ private:
 
     template <class Found>
     void verify(std::size_t first, depth const& deep, Found& found) {
-        extent const words(words_.places[first].begin, words_.places[first + deep.words - 1].end);
+        extent const words(words_.where(first).begin, words_.where(first + deep.words - 1).end);
         matches_.clear();
         for (name_record const& record : table_.group(deep.group))
             if (record.words == deep.words && !record.is(name_record::same_name))

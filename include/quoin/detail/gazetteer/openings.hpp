@@ -58,7 +58,8 @@ public:
             if (odd >= runs.size())
                 break;
             to = pick_plain(runs, from, odd, to);
-            *to++ = odd;
+            *to = odd;
+            to += may_hold_beginning(runs[odd]);
             from = odd + std::size_t{1};
         }
         to = pick_plain(runs, from, runs.size(), to);
@@ -71,6 +72,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool may_hold_beginning(extent odd) const noexcept {
+        simple_word const one(text_, odd);
+        return one.size == 0 || known(opening_bits::of(first_letters(one.letters.data(), one.size))) != 0;
+    }
+
     /// First without conditions, as this sees every word; then with a second look at those that open like a name.
     std::uint32_t* pick_plain(run_finder const& runs, std::size_t from, std::size_t last, std::uint32_t* to) const {
         std::uint32_t* end = to;
@@ -86,13 +92,19 @@ private:
         return kept;
     }
 
-    /// The first four letters, folded.
     [[nodiscard]] std::uint32_t letters_of(extent run) const noexcept {
-        std::size_t const there = std::min<std::size_t>(text_.size() - run.begin, 4);
-        if (there < 4)
-            return static_cast<std::uint32_t>(load_eight(text_.data() + run.begin, there) | small) & masks[run.size()];
-        auto const four = static_cast<std::uint32_t>(load_eight(text_.data() + run.begin, 4));
-        return (four | small) & masks[std::min<std::size_t>(run.size(), 4)];
+        std::size_t const readable = std::min<std::size_t>(text_.size() - run.begin, 4);
+        if (readable == 4)
+            return first_letters(text_.data() + run.begin, run.size());
+        std::array<char, 4> letters{};
+        text_.copy(letters.data(), readable, run.begin);
+        return first_letters(letters.data(), run.size());
+    }
+
+    /// The first four letters of so many, folded. Reads four.
+    [[nodiscard]] static std::uint32_t first_letters(char const* letters, std::size_t size) noexcept {
+        auto const four = static_cast<std::uint32_t>(load_eight(letters, 4));
+        return (four | small) & masks[std::min<std::size_t>(size, 4)];
     }
 
     [[nodiscard]] bool begins_pair(extent first, extent second) const noexcept {

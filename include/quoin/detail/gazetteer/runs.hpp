@@ -15,26 +15,65 @@
 
 namespace quoin::detail::names {
 
+/// The word of an odd run, if it is a simple case: up to 16 ASCII letters and digits, with apostrophes.
+struct simple_word {
+    std::array<char, 16> letters{};
+    std::size_t size = 0; ///< 0 if it is none
+    extent where;
+
+    simple_word(std::string_view text, extent run) noexcept {
+        if (is_odd_letter(text, run))
+            return;
+        for (std::size_t at = run.begin; at < run.end; ++at) {
+            bool const part = is_ascii_word_part(static_cast<unsigned char>(text[at]));
+            if ((!part && text[at] != '\'') || size == letters.size()) {
+                size = 0;
+                return;
+            }
+            if (!part)
+                continue;
+            letters[size++] = text[at];
+            where = extent(size == 1 ? at : where.begin, at + 1);
+        }
+    }
+
+private:
+    /// A letter that "U.S." may begin with.
+    static bool is_odd_letter(std::string_view text, extent run) noexcept {
+        if (run.size() > 1 || run.end + std::size_t{1} >= text.size() || text[run.end] != '.')
+            return false;
+        auto const next = static_cast<unsigned char>(text[run.end + 1]);
+        return next >= 0x80 || is_ascii_word_part(next);
+    }
+};
+
 /// Finds the runs of a text: of ASCII letters and digits, which are a word each, and of these with apostrophes, "&",
 /// "+", "#" and all that is not ASCII, which are odd: they may hold any number of words. No word begins outside.
 class run_finder {
 public:
     run_finder(std::string_view text, instruction_set instructions)
-        : text_(text), find_masks_(masks_kernel_for(instructions)) {
-        edges_.resize(blocks_at_once * 64 + 3);
-    }
+        : text_(text),
+          find_masks_(masks_kernel_for(instructions)),
+          write_edges_(edges_kernel_for(instructions)),
+          edges_(64 * (blocks_at_once + 1)) {}
 
     /// Goes on to the next runs; false if there are none.
     bool next() {
         if (block_ * 64 > text_.size())
             return false;
         keep_open_run();
-        std::size_t const whole = std::min(text_.size() / 64 - block_, blocks_at_once);
-        find_masks_(text_.data() + block_ * 64, whole, masks_.data());
-        for (std::size_t i = 0; i < whole; ++i)
-            add(masks_[i]);
-        if (whole < blocks_at_once)
-            add_last_block();
+        std::size_t const count = find_masks();
+        for (std::size_t i = 0; i < count; ++i) {
+            std::uint64_t const part = masks_[i].part;
+            edge_masks_[i] = part ^ (part << 1 | part_before_);
+            part_before_ = part >> 63;
+        }
+        counts_[0] = open_;
+        write_edges_(edge_masks_.data(), count, static_cast<std::uint32_t>(block_ * 64), edges_.data(), counts_.data());
+        for (std::size_t i = 0; i < count; ++i)
+            add_odd(i);
+        count_ = counts_[count];
+        block_ += count;
         return true;
     }
 
@@ -49,7 +88,7 @@ public:
     [[nodiscard]] std::uint32_t const* edges(std::size_t run) const noexcept {
         return edges_.data() + 2 * run;
     }
-    /// The indices of runs that are odd, in their order; behind them perhaps some beyond `size`.
+    /// The indices of runs that are odd, in their order; behind them perhaps one beyond `size`.
     [[nodiscard]] std::vector<std::uint32_t> const& odd() const noexcept {
         return odd_;
     }
@@ -60,53 +99,52 @@ private:
     /// A run whose end has not been seen is the first of the next ones.
     void keep_open_run() {
         bool const odd = !odd_.empty() && odd_.back() == count_ / 2;
-        edges_[0] = edges_[count_ - count_ % 2];
-        count_ %= 2;
+        open_ = static_cast<std::uint32_t>(count_ % 2);
+        edges_[0] = edges_[count_ - open_];
         odd_.clear();
         if (odd)
             odd_.push_back(0);
     }
 
-    void add_last_block() {
+    /// Of the next blocks, and returns how many they are. The last one is filled up with zeros.
+    std::size_t find_masks() {
+        std::size_t const whole = std::min(text_.size() / 64 - block_, blocks_at_once);
+        find_masks_(text_.data() + block_ * 64, whole, masks_.data());
+        if (whole == blocks_at_once)
+            return whole;
         std::array<char, 64> last{};
-        text_.copy(last.data(), last.size(), block_ * 64);
-        find_masks_(last.data(), 1, masks_.data());
-        add(masks_.front());
+        text_.copy(last.data(), last.size(), (block_ + whole) * 64);
+        find_masks_(last.data(), 1, masks_.data() + whole);
+        return whole + 1;
     }
 
-    void add(word_masks const& block) {
-        std::uint64_t const edges = block.part ^ (block.part << 1 | part_before_);
-        std::uint64_t const after_one = edges & (edges << 1 | edge_before_) & block.dot; // "U." may be that of "U.S."
-        add_odd((block.odd & ~(block.odd << 1)) | after_one, edges & block.part);
-        auto const offset = static_cast<std::uint32_t>(block_ * 64);
-        std::uint32_t* to = edges_.data() + count_;
-        for (std::uint64_t left = edges; left != 0; left &= left - 1)
-            *to++ = offset + static_cast<std::uint32_t>(std::countr_zero(left));
-        count_ = static_cast<std::size_t>(to - edges_.data());
-        part_before_ = block.part >> 63;
+    void add_odd(std::size_t block) {
+        std::uint64_t const edges = edge_masks_[block];
+        std::uint64_t const behind_edge = edges << 1 | edge_before_;
         edge_before_ = edges >> 63;
-        ++block_;
-    }
-
-    void add_odd(std::uint64_t odd, std::uint64_t begins) {
-        for (; odd != 0; odd &= odd - 1) {
-            std::uint64_t const up_to_here = odd ^ (odd - 1);
-            auto const begun = (count_ + 1) / 2 + static_cast<std::size_t>(std::popcount(begins & up_to_here));
-            auto const run = static_cast<std::uint32_t>(begun - 1);
-            if (odd_.empty() || odd_.back() != run)
-                odd_.push_back(run);
+        std::uint64_t const after_one = edges & behind_edge & masks_[block].dot; // "U." may be that of "U.S."
+        std::uint64_t const odd = masks_[block].odd;
+        for (std::uint64_t left = (odd & ~(odd << 1)) | after_one; left != 0; left &= left - 1) {
+            std::uint64_t const begins = edges & masks_[block].part & (left ^ (left - 1));
+            auto const begun = (counts_[block] + 1) / 2 + static_cast<std::uint32_t>(std::popcount(begins));
+            if (odd_.empty() || odd_.back() != begun - 1)
+                odd_.push_back(begun - 1);
         }
     }
 
     std::string_view text_;
     masks_kernel find_masks_;
+    edges_kernel write_edges_;
     std::array<word_masks, blocks_at_once> masks_;
-    std::size_t block_ = 0;
-    std::vector<std::uint32_t> edges_; ///< of runs: begin, end, begin, end; perhaps another begin
-    std::size_t count_ = 0;            ///< of them
+    std::array<std::uint64_t, blocks_at_once> edge_masks_; ///< one bit for each byte at which a run begins or has ended
+    std::array<std::uint32_t, blocks_at_once + 1> counts_{}; ///< of edges before each block
+    std::vector<std::uint32_t> edges_;                       ///< of runs: begin, end, begin, end; perhaps another begin
     std::vector<std::uint32_t> odd_;
+    std::size_t block_ = 0;
+    std::size_t count_ = 0;         ///< of edges
+    std::uint32_t open_ = 0;        ///< 1 if the first edge was found before
     std::uint64_t part_before_ = 0; ///< 1 if a run goes on from the block before
-    std::uint64_t edge_before_ = 0; ///< 1 if an edge was at the last byte before
+    std::uint64_t edge_before_ = 0; ///< 1 if an edge is at the last byte before
 };
 
 } // namespace quoin::detail::names

@@ -115,6 +115,86 @@ template <name_fold Fold>
     return _mm512_maskz_sllv_epi64(0xFF, _mm512_set1_epi64(1), at);
 }
 
+[[gnu::target("avx512f,avx512dq")]] inline __m512i times(__m512i numbers, std::uint64_t factor) {
+    return _mm512_mullo_epi64(numbers, _mm512_set1_epi64(static_cast<long long>(factor)));
+}
+
+/// `mix` of eight numbers.
+[[gnu::target("avx512f,avx512dq")]] inline __m512i mixed(__m512i low, __m512i high) {
+    high = _mm512_maskz_rol_epi64(0xFF, times(high, 0xC2B2AE3D27D4EB4FU), 29);
+    __m512i const once = times(_mm512_xor_si512(low, high), 0x9E3779B97F4A7C15U);
+    __m512i const twice = times(_mm512_xor_si512(once, shifted_down(once, 32)), 0xD6E8FEB86659FD93U);
+    return _mm512_xor_si512(twice, shifted_down(twice, 32));
+}
+
+/// How many bytes are zero at the upper ends of eight numbers.
+[[gnu::target("avx512f,avx512cd")]] inline __m512i zero_bytes_above(__m512i numbers) {
+    return shifted_down(_mm512_lzcnt_epi64(numbers), 3);
+}
+
+/// Eight words of up to 16 letters, eight of each in `low`, the others in `high`.
+struct eight_words {
+    __m512i low;
+    __m512i high;
+    __m512i size;
+};
+
+/// By how many bits words must be shifted for their last letters to come last in `low` and `high`.
+struct word_shifts {
+    __m512i low;
+    __m512i high;
+};
+
+[[gnu::target("avx512f")]] inline word_shifts shifts_for(__m512i size) {
+    __m512i const bits = _mm512_maskz_slli_epi64(0xFF, size, 3);
+    __m512i const low = _mm512_sub_epi64(_mm512_set1_epi64(64), bits);
+    return {_mm512_maskz_max_epi64(0xFF, low, _mm512_setzero_si512()),
+            _mm512_maskz_max_epi64(0xFF, _mm512_sub_epi64(_mm512_set1_epi64(128), bits), _mm512_setzero_si512())};
+}
+
+/// How many "s" words end with.
+[[gnu::target("avx512f,avx512cd")]] inline __m512i count_final_s(eight_words const& words) {
+    __m512i const s = _mm512_set1_epi8('s');
+    __m512i const low = _mm512_xor_si512(words.low, s);
+    __m512i const high = _mm512_xor_si512(words.high, s);
+    auto const [low_shift, high_shift] = shifts_for(words.size);
+    __m512i const in_low = zero_bytes_above(_mm512_maskz_sllv_epi64(0xFF, low, low_shift));
+    __m512i const in_high = zero_bytes_above(_mm512_maskz_sllv_epi64(0xFF, high, high_shift));
+    __m512i const size_of_high = _mm512_sub_epi64(words.size, _mm512_set1_epi64(8));
+    __mmask8 const goes_on = _mm512_cmpge_epi64_mask(in_high, size_of_high); // also where there is nothing in `high`
+    __m512i const beyond = _mm512_maskz_max_epi64(0xFF, size_of_high, _mm512_setzero_si512());
+    return _mm512_mask_blend_epi64(goes_on, in_high, _mm512_add_epi64(beyond, in_low));
+}
+
+template <name_fold Fold>
+[[gnu::target("avx512f,avx512bw,avx512cd,avx512dq,bmi,bmi2,lzcnt")]] void
+hash_runs_avx512(char const* text, std::uint32_t const* edges, std::size_t count, std::uint64_t* hashes,
+                 extent* places) {
+    std::size_t const whole = count & ~std::size_t{7};
+    __m512i const small = _mm512_set1_epi8(Fold::ignores_ascii_case ? 0x20 : 0);
+    __m512i const ones = _mm512_set1_epi64(-1);
+    for (std::size_t i = 0; i < whole; i += 8) {
+        __m512i const edge = _mm512_loadu_si512(edges + 2 * i);
+        __m512i const begin = _mm512_maskz_mov_epi32(0x5555, edge);
+        __m512i const size = _mm512_sub_epi64(shifted_down(edge, 32), begin);
+        __m512i const zero = _mm512_setzero_si512();
+        eight_words words{_mm512_or_si512(_mm512_mask_i64gather_epi64(zero, 0xFF, begin, text, 1), small),
+                          _mm512_or_si512(_mm512_mask_i64gather_epi64(zero, 0xFF, begin, text + 8, 1), small), size};
+        __m512i const one = _mm512_set1_epi64(1);
+        __m512i const final_s = _mm512_maskz_min_epi64(0xFF, count_final_s(words), _mm512_sub_epi64(size, one));
+        auto const [low_shift, high_shift] = shifts_for(_mm512_sub_epi64(size, final_s));
+        __m512i const low = _mm512_and_si512(words.low, _mm512_maskz_srlv_epi64(0xFF, ones, low_shift));
+        __m512i const high = _mm512_and_si512(words.high, _mm512_maskz_srlv_epi64(0xFF, ones, high_shift));
+        _mm512_storeu_si512(hashes + i, mixed(low, high));
+        _mm512_storeu_si512(places + i, edge);
+        for (unsigned left = _mm512_cmpgt_epi64_mask(size, _mm512_set1_epi64(16)); left != 0; left &= left - 1) {
+            std::size_t const at = i + static_cast<unsigned>(std::countr_zero(left));
+            hashes[at] = hash_long<Fold>(text, places[at]);
+        }
+    }
+    hash_runs_avx2<Fold>(text, edges + 2 * whole, count - whole, hashes + whole, places + whole);
+}
+
 /// Which of eight beginnings the filter may hold.
 [[gnu::target("avx512f")]] inline unsigned may_begin_avx512(name_table const& table, __m512i beginnings) {
     __m512i const count = _mm512_set1_epi64(static_cast<long long>(table.filter().size()));
@@ -151,6 +231,8 @@ template <name_fold Fold>
 template <name_fold Fold>
 hash_kernel hash_kernel_for([[maybe_unused]] instruction_set set) noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)
+    if (set == instruction_set::avx512 && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd"))
+        return hash_runs_avx512<Fold>;
     if (set != instruction_set::portable)
         return hash_runs_avx2<Fold>;
 #endif

@@ -5,8 +5,10 @@
 #include "words.hpp"
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <numeric>
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #include <immintrin.h>
@@ -47,6 +49,22 @@ inline void find_masks(char const* text, std::size_t blocks, word_masks* made) {
             made->odd |= (of_byte >> 1 & 1) << i;
             made->dot |= (of_byte >> 2) << i;
         }
+    }
+}
+
+/// Writes the numbers of all bits that are set in so many blocks of 64 bits, plus `offset`, behind the `counts[0]` that
+/// are there, and in `counts` how many there are before each block and in the end. May write up to 63 more, whatever
+/// they are.
+using edges_kernel = void (*)(std::uint64_t const* blocks, std::size_t count, std::uint32_t offset,
+                              std::uint32_t* edges, std::uint32_t* counts);
+
+inline void write_edges(std::uint64_t const* blocks, std::size_t count, std::uint32_t offset, std::uint32_t* edges,
+                        std::uint32_t* counts) {
+    std::uint32_t written = *counts;
+    for (std::size_t block = 0; block < count; ++block, offset += 64) {
+        for (std::uint64_t left = blocks[block]; left != 0; left &= left - 1)
+            edges[written++] = offset + static_cast<std::uint32_t>(std::countr_zero(left));
+        *++counts = written;
     }
 }
 
@@ -107,7 +125,40 @@ inline void find_masks(char const* text, std::size_t blocks, word_masks* made) {
     }
 }
 
+/// For processors with VBMI2.
+[[gnu::target("avx512f,avx512bw,avx512vbmi2,popcnt")]] inline void
+write_edges_avx512(std::uint64_t const* blocks, std::size_t count, std::uint32_t offset, std::uint32_t* edges,
+                   std::uint32_t* counts) {
+    static constexpr auto numbers = [] {
+        std::array<std::uint8_t, 64> made{};
+        std::iota(made.begin(), made.end(), std::uint8_t{0});
+        return made;
+    }();
+    __m512i const all = _mm512_loadu_si512(numbers.data());
+    std::uint32_t written = *counts;
+    for (std::size_t block = 0; block < count; ++block, offset += 64) {
+        alignas(64) std::array<std::uint8_t, 64> found;
+        _mm512_store_si512(found.data(), _mm512_maskz_compress_epi8(blocks[block], all));
+        auto const size = static_cast<std::uint32_t>(std::popcount(blocks[block]));
+        for (std::size_t i = 0; i < size; i += 16) {
+            __m128i const sixteen = _mm_load_si128(reinterpret_cast<__m128i const*>(found.data() + i));
+            __m512i const places = _mm512_add_epi32(_mm512_maskz_cvtepu8_epi32(0xFFFF, sixteen),
+                                                    _mm512_set1_epi32(static_cast<int>(offset)));
+            _mm512_storeu_si512(edges + written + i, places);
+        }
+        *++counts = written += size;
+    }
+}
+
 #endif
+
+inline edges_kernel edges_kernel_for([[maybe_unused]] instruction_set set) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (set == instruction_set::avx512 && __builtin_cpu_supports("avx512vbmi2"))
+        return write_edges_avx512;
+#endif
+    return write_edges;
+}
 
 inline masks_kernel masks_kernel_for([[maybe_unused]] instruction_set set) noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "comparison.hpp"
 #include "runs.hpp"
 #include "word_kernels.hpp"
 #include "words.hpp"
@@ -8,7 +9,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 namespace quoin::detail::names {
@@ -43,28 +43,20 @@ private:
         std::size_t readable = last; // whose first 16 bytes all lie in the text
         while (readable > first && text_.size() - runs_[readable - 1].begin < 16)
             --readable;
-        std::size_t const known = words.size();
-        words.resize(known + (readable - first));
-        hash_runs_(text_.data(), runs_.edges(first), readable - first, words.hashes.data() + known,
-                   words.places.data() + known);
+        auto const [hashes, places] = words.extend(readable - first);
+        hash_runs_(text_.data(), runs_.edges(first), readable - first, hashes, places);
         for (; readable < last; ++readable)
             words.push_back(hash_long<Fold>(text_.data(), runs_[readable]), runs_[readable]);
     }
 
     void add_odd(extent run, text_words& words) {
         std::size_t at = std::max(run.begin, end_);
-        while (at < run.end) {
-            unicode::decoded const here = unicode::decode(text_, at);
-            if (!begins_word(here.code_point)) {
-                at += here.size;
-                continue;
-            }
-            folded_.clear();
-            std::size_t const end = cut_word<Fold>(text_, at, folded_);
-            if (!folded_.empty())
-                words.push_back(hash_word(folded_), extent(at, end));
-            at = end;
+        if (simple_word const one(text_, run); one.size > 0 && at == run.begin) {
+            words.push_back(hash_plain<Fold>(one.letters.data(), one.size), one.where);
+            return;
         }
+        for (word_cursor<Fold> word(text_, at); word.next() && word.begin() < run.end; at = word.end())
+            words.push_back(hash_word(word.folded()), extent(word.begin(), word.end()));
         end_ = static_cast<std::uint32_t>(at);
     }
 
@@ -72,7 +64,6 @@ private:
     run_finder runs_;
     hash_kernel hash_runs_;
     std::uint32_t end_ = 0; ///< of the last odd word, which may go beyond its run
-    std::string folded_;
 };
 
 } // namespace quoin::detail::names

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// The words by which names are compared. They are cut by characters alone, the same way in a name and in a text;
@@ -157,25 +158,54 @@ constexpr std::uint64_t extend_hash(std::uint64_t words, std::uint64_t next) noe
 }
 
 /// Words of a text, in its order.
-struct text_words {
-    std::vector<std::uint64_t> hashes;
-    std::vector<extent> places;
-
+class text_words {
+public:
     [[nodiscard]] std::size_t size() const noexcept {
-        return places.size();
+        return size_;
     }
-    void resize(std::size_t size) {
-        hashes.resize(size);
-        places.resize(size);
+    [[nodiscard]] std::uint64_t hash(std::size_t word) const noexcept {
+        return hashes_[word];
     }
-    void push_back(std::uint64_t hash, extent place) {
-        hashes.push_back(hash);
-        places.push_back(place);
+    [[nodiscard]] extent where(std::size_t word) const noexcept {
+        return places_[word];
     }
-    void drop_front(std::size_t count) {
-        hashes.erase(hashes.begin(), hashes.begin() + static_cast<std::ptrdiff_t>(count));
-        places.erase(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(count));
+    /// Readable for one word more than there are, which has no meaning.
+    [[nodiscard]] std::uint64_t const* hashes(std::size_t first) const noexcept {
+        return hashes_.data() + first;
     }
+
+    void set_hash(std::size_t word, std::uint64_t hash) noexcept {
+        hashes_[word] = hash;
+    }
+    void push_back(std::uint64_t hash, extent where) {
+        auto const [to_hash, to_place] = extend(1);
+        *to_hash = hash;
+        *to_place = where;
+    }
+    /// Makes place for more words, to be written there.
+    std::pair<std::uint64_t*, extent*> extend(std::size_t more) {
+        std::size_t const first = std::exchange(size_, size_ + more);
+        if (size_ + 1 > hashes_.size()) {
+            hashes_.resize(2 * size_ + 1);
+            places_.resize(2 * size_ + 1);
+        }
+        return {hashes_.data() + first, places_.data() + first};
+    }
+    void drop_front(std::size_t count) noexcept {
+        std::copy(hashes_.begin() + static_cast<std::ptrdiff_t>(count),
+                  hashes_.begin() + static_cast<std::ptrdiff_t>(size_), hashes_.begin());
+        std::copy(places_.begin() + static_cast<std::ptrdiff_t>(count),
+                  places_.begin() + static_cast<std::ptrdiff_t>(size_), places_.begin());
+        size_ -= count;
+    }
+    void clear() noexcept {
+        size_ = 0;
+    }
+
+private:
+    std::vector<std::uint64_t> hashes_{0}; // these only grow: setting words to nothing first would take time
+    std::vector<extent> places_{extent()};
+    std::size_t size_ = 0;
 };
 
 } // namespace quoin::detail::names

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: BSL-1.0
+// Whatever the processor, names are looked for in the same words: each kernel does what the portable one does.
+#include <quoin/detail/gazetteer/word_kernels.hpp>
+
+#include "catch.hpp"
+
+#include <quoin/detail/gazetteer/runs.hpp>
+#include <quoin/entities.hpp>
+
+#include <cstddef>
+#include <cstdint>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace {
+
+using quoin::detail::best_instruction_set;
+using quoin::detail::instruction_set;
+namespace names = quoin::detail::names;
+
+/// The instruction sets of this processor, the portable one first.
+std::vector<instruction_set> instruction_sets() {
+    std::vector<instruction_set> all{instruction_set::portable};
+    for (instruction_set const each : {instruction_set::avx2, instruction_set::avx512})
+        if (each <= best_instruction_set())
+            all.push_back(each);
+    return all;
+}
+
+std::string random_text(std::mt19937& random, std::size_t size) {
+    static std::string const characters = "aaAbsSsszZ019 \n.,-'&+#(\xC3\xA9\xE2\x80\x99\xFF@[`{/:";
+    std::string text;
+    while (text.size() < size)
+        text.append(random() % 8 == 0 ? random() % 30 : 1, characters[random() % characters.size()]);
+    return text;
+}
+
+/// Every run as "begin-end", with a star if it is odd.
+std::vector<std::string> runs_of(std::string const& text, instruction_set instructions) {
+    std::vector<std::string> all;
+    for (names::run_finder runs(text, instructions); runs.next();) {
+        std::vector<bool> odd(runs.size() + 1);
+        for (std::uint32_t const each : runs.odd())
+            odd[each] = true;
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            all.push_back(std::to_string(runs[i].begin) + "-" + std::to_string(runs[i].end) + (odd[i] ? "*" : ""));
+    }
+    return all;
+}
+
+/// The same, byte by byte.
+std::vector<std::string> plain_runs_of(std::string const& text) {
+    auto const is_odd = [&](std::size_t at) { return names::is_odd_part(static_cast<unsigned char>(text[at])); };
+    auto const is_part = [&](std::size_t at) {
+        return at < text.size() && (is_odd(at) || names::is_ascii_word_part(static_cast<unsigned char>(text[at])));
+    };
+    std::vector<std::string> all;
+    for (std::size_t begin = 0; begin < text.size(); ++begin) {
+        if (!is_part(begin))
+            continue;
+        std::size_t end = begin;
+        bool odd = false;
+        for (; is_part(end); ++end)
+            odd = odd || is_odd(end);
+        odd = odd || (end == begin + 1 && end < text.size() && text[end] == '.');
+        all.push_back(std::to_string(begin) + "-" + std::to_string(end) + (odd ? "*" : ""));
+        begin = end;
+    }
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("every kernel finds the runs of a text, wherever its blocks end") {
+    std::mt19937 random(3);
+    for (std::size_t size = 0; size < 300; ++size) {
+        std::string const text = random_text(random, size);
+        for (instruction_set const each : instruction_sets())
+            REQUIRE(runs_of(text, each) == plain_runs_of(text));
+    }
+    for (std::size_t const size : {4096UL, 8192UL, 20'000UL}) {
+        std::string const text = random_text(random, size).substr(0, size);
+        for (instruction_set const each : instruction_sets())
+            REQUIRE(runs_of(text, each) == plain_runs_of(text));
+        for (instruction_set const each : instruction_sets())
+            REQUIRE(runs_of(std::string(size, 's'), each) == std::vector{"0-" + std::to_string(size)});
+    }
+}
+
+TEMPLATE_TEST_CASE("every kernel hashes words as their folded forms are hashed", "", quoin::unicode_fold,
+                   quoin::exact) {
+    std::mt19937 random(4);
+    std::string const letters = "sSsSssabzAZ059";
+    std::string text;
+    std::vector<std::uint32_t> edges;
+    for (std::size_t i = 0; i < 3000; ++i) {
+        edges.push_back(static_cast<std::uint32_t>(text.size()));
+        for (std::size_t size = 1 + random() % 20; size > 0; --size)
+            text += letters[random() % (i % 2 == 0 ? 6 : letters.size())];
+        edges.push_back(static_cast<std::uint32_t>(text.size()));
+        text += ' ';
+    }
+    text += std::string(16, ' ');
+    for (instruction_set const each : instruction_sets())
+        for (std::size_t const count : {0UL, 1UL, 7UL, 8UL, 9UL, 3000UL}) {
+            std::vector<std::uint64_t> hashes(count);
+            std::vector<quoin::extent> places(count);
+            names::hash_kernel_for<TestType>(each)(text.data(), edges.data(), count, hashes.data(), places.data());
+            for (std::size_t i = 0; i < count; ++i) {
+                std::string folded;
+                for (char const c : text.substr(edges[2 * i], edges[2 * i + 1] - edges[2 * i]))
+                    TestType::append(static_cast<unsigned char>(c), folded);
+                CAPTURE(folded);
+                REQUIRE(hashes[i] == names::hash_word(folded));
+                REQUIRE(places[i] == quoin::extent(edges[2 * i], edges[2 * i + 1]));
+            }
+        }
+}
+
+TEST_CASE("every kernel picks the words at which the filter lets names begin") {
+    std::vector<std::pair<std::string, int>> list;
+    for (int i = 0; i < 5000; ++i)
+        list.emplace_back("a" + std::to_string(i) + (i % 2 == 0 ? " b" + std::to_string(i / 2) : ""), i);
+    quoin::gazetteer<int> const gazetteer(list);
+    std::mt19937 random(5);
+    std::vector<std::uint64_t> hashes;
+    for (std::size_t i = 0; i < 2001; ++i)
+        hashes.push_back(names::hash_word((random() % 2 == 0 ? "a" : "b") + std::to_string(random() % 2500)));
+    for (std::size_t const count : {0UL, 1UL, 7UL, 8UL, 2000UL}) {
+        std::vector<std::uint32_t> expected;
+        for (std::size_t i = 0; i < count; ++i) {
+            bool const one = gazetteer.table().may_begin(hashes[i]);
+            bool const two = gazetteer.table().may_begin(names::hash_of_beginning(hashes[i], hashes[i + 1]));
+            if (one || two)
+                expected.push_back(static_cast<std::uint32_t>(4 * i + 2 * two + one));
+        }
+        for (instruction_set const each : instruction_sets()) {
+            std::vector<std::uint32_t> picked(count);
+            picked.resize(names::pick_kernel_for(each)(gazetteer.table(), hashes.data(), count, picked.data()));
+            CHECK(picked == expected);
+        }
+    }
+}
