@@ -128,18 +128,31 @@ TEST_CASE("beside an article stands who said what, a report without the words th
           "</ol>\n</section>\n</aside>\n</article>\n");
 }
 
-TEST_CASE("beside an article stands a table of its amounts, with bars on a logarithmic scale") {
-    quoin::basic_document<std::string, quoin::amount> document("It cost £1,000 then, and £1m now.");
-    document.put(std::vector{pounds({8, 15}, 1000), pounds({26, 30}, 1'000'000)});
+TEST_CASE("beside an article stands a table of its amounts, with bars on one scale for all articles") {
+    quoin::basic_document<std::string, quoin::amount> document("It cost £1,000 then, £1m now, £9,000bn soon.");
+    document.put(std::vector{pounds({8, 15}, 1000), pounds({22, 26}, 1'000'000), pounds({32, 41}, 9'000'000'000'000)});
     std::string const article = quoin::io::to_string(quoin::io::html(), document, "a");
-    auto const row = [&](std::string const& link, std::string const& figures, std::string const& width) {
-        return "<tr><td>" + link + "</td><td class=\"figure\">" + figures +
-               "</td><td>GBP</td><td><svg viewBox=\"0 0 101 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
-               "<rect width=\"" +
-               width + "\" height=\"10\" fill=\"currentColor\" opacity=\".7\"/></svg></td></tr>\n";
+    auto const row = [&](std::string const& place, std::string const& figures, std::string const& bar) {
+        return "<tr><td><a href=\"#daf63dc4c8601ec8c-" + place + "</bdi></a></td><td class=\"figure\">" + figures +
+               "</td><td>GBP</td><td>" + bar + "</td></tr>\n";
     };
-    CHECK(article.find(row("<a href=\"#daf63dc4c8601ec8c-8\"><bdi>£1,000</bdi></a>", "1\u202F000", "51")) !=
-          std::string::npos);
-    CHECK(article.find(row("<a href=\"#daf63dc4c8601ec8c-26\"><bdi>£1m</bdi></a>", "1\u202F000\u202F000", "101")) !=
+    auto const bar = [](std::string const& width) {
+        return "<svg viewBox=\"0 0 101 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"" + width +
+               "\" height=\"10\" fill=\"currentColor\" opacity=\".7\"/></svg>";
+    };
+    CHECK(article.find("<caption>Bars are logarithmic, from 1 to a trillion (10<sup>12</sup>); currencies are not "
+                       "converted.</caption>") != std::string::npos);
+    CHECK(article.find(
+              row("8\"><bdi>£1,000", "1\u202F000", bar("26")) + row("22\"><bdi>£1m", "1\u202F000\u202F000", bar("51")) +
+              row("32\"><bdi>£9,000bn", "9\u202F000\u202F000\u202F000\u202F000", bar("101"))) != std::string::npos);
+}
+
+TEST_CASE("an amount without figures has no bar") {
+    quoin::amount vague;
+    vague.where = {8, 16};
+    quoin::basic_document<std::string, quoin::amount> document("It cost millions.");
+    document.put(std::vector{vague});
+    std::string const article = quoin::io::to_string(quoin::io::html(), document, "a");
+    CHECK(article.find("millions</bdi></a></td><td class=\"figure\"></td><td></td><td></td></tr>") !=
           std::string::npos);
 }

@@ -75,18 +75,20 @@ inline void append_speeches(std::string& to, std::string_view text, std::span<qu
     to += "</section>\n";
 }
 
-/// How far right a number lies on a logarithmic scale from 1 to the largest: 0 to 100. For drawing alone.
-[[nodiscard]] inline double place_on_scale(std::string_view number, double largest) {
+/// How far right a number lies on a logarithmic scale from 1 (or less) to 10^12 (or more): 0 to 100. For drawing alone.
+/// The scale is one for all articles, so that their bars can be compared.
+[[nodiscard]] inline int place_on_scale(std::string_view number) {
     double value = 0;
     std::from_chars(number.data(), number.data() + number.size(), value);
-    value = std::abs(value);
-    return value <= 1 || largest <= 1 ? 0 : std::min(100.0, 100 * std::log10(value) / std::log10(largest));
+    double const powers_of_ten = std::log10(std::max(1.0, std::abs(value)));
+    return static_cast<int>(std::lround(std::min(100.0, 100 * powers_of_ten / 12)));
 }
 
-inline void append_bar(std::string& to, std::string_view low, std::string_view high, double largest) {
-    auto const width = [largest](std::string_view number) {
-        return std::to_string(static_cast<int>(place_on_scale(number, largest)) + 1);
-    };
+/// Nothing for an amount without figures.
+inline void append_bar(std::string& to, std::string_view low, std::string_view high) {
+    if (low.empty())
+        return;
+    auto const width = [](std::string_view number) { return std::to_string(place_on_scale(number) + 1); };
     to += "<svg viewBox=\"0 0 101 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">";
     if (!high.empty())
         to += "<rect width=\"" + width(high) + "\" height=\"10\" fill=\"currentColor\" opacity=\".3\"/>";
@@ -95,17 +97,11 @@ inline void append_bar(std::string& to, std::string_view low, std::string_view h
 
 template <class Amount>
 void append_amounts(std::string& to, std::string_view text, std::span<Amount const> amounts, std::string_view anchor) {
-    double largest = 1;
-    for (Amount const& each : amounts) {
-        std::string const number = number_text(each.value_max ? each.value_max : each.value).value_or("0");
-        double value = 0;
-        std::from_chars(number.data(), number.data() + number.size(), value);
-        largest = std::max(largest, std::abs(value));
-    }
     if (amounts.empty())
         return;
     to +=
-        "<section>\n<h3>Amounts</h3>\n<table>\n<caption>Bars are logarithmic; currencies are not converted.</caption>\n"
+        "<section>\n<h3>Amounts</h3>\n<table>\n<caption>Bars are logarithmic, from 1 to a trillion (10<sup>12</sup>); "
+        "currencies are not converted.</caption>\n"
         "<thead><tr><th>Amount</th><th>In figures</th><th>Currency</th><th>Size</th></tr></thead>\n<tbody>\n";
     for (Amount const& each : amounts) {
         std::string const low = number_text(each.value).value_or("");
@@ -114,7 +110,7 @@ void append_amounts(std::string& to, std::string_view text, std::span<Amount con
         append_link(to, anchor, each.where, text.substr(each.where.begin, each.where.size()));
         to += "</td><td class=\"figure\">" + grouped(low) + (high.empty() ? "" : " – " + grouped(high)) + "</td><td>" +
               escaped(each.currency.code()) + "</td><td>";
-        append_bar(to, low, high, largest);
+        append_bar(to, low, high);
         to += "</td></tr>\n";
     }
     to += "</tbody>\n</table>\n</section>\n";
