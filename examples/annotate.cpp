@@ -52,7 +52,7 @@ public:
     }
 
     [[nodiscard]] result operator()(raw_record raw) const {
-        result made{default_id(raw), {}, {}, {}, raw.file, raw.line, raw.bytes_taken};
+        result made{{raw.id, false}, {}, {}, {}, raw.file, raw.line, raw.bytes_taken};
         try {
             print(read_record(raw, made.id), made);
         } catch (std::logic_error const& wrong) { // something about this record, say its length

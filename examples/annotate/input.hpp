@@ -8,6 +8,8 @@
 #include <array>
 #include <cerrno>
 #include <cstddef>
+#include <filesystem>
+#include <map>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -69,6 +71,8 @@ public:
         : files_(std::move(files)), lines_(lines), bytes_allowed_(bytes_allowed) {
         if (files_.empty())
             files_.emplace_back("-");
+        for (std::string const& file : files_)
+            ++files_of_name_[name_of(file)];
     }
 
     /// The next record; none at the end, or if the program is asked to end.
@@ -85,6 +89,18 @@ public:
     }
 
 private:
+    static std::string name_of(std::string const& file) {
+        return std::filesystem::path(file).filename().string();
+    }
+
+    /// A text is called as its file, with the folder only if several files have one name; a line by its number.
+    [[nodiscard]] std::string id() const {
+        if (lines_)
+            return "line-" + std::to_string(line_);
+        std::string const name = name_of(path_);
+        return files_of_name_.at(name) > 1 ? path_ : name;
+    }
+
     bool open_next() {
         if (file_)
             return true;
@@ -92,7 +108,7 @@ private:
             return false;
         std::string const& name = files_[next_file_++];
         file_.emplace(name);
-        name_ = name;
+        path_ = name;
         line_ = 0;
         rest_ = {};
         ended_ = false;
@@ -104,7 +120,8 @@ private:
         do {
             if (ended_)
                 return std::nullopt;
-            found = {name_, lines_ ? ++line_ : 0, {}, false, 0, bytes_allowed_};
+            line_ += lines_ ? 1 : 0;
+            found = {id(), path_, line_, {}, false, 0, bytes_allowed_};
             while (!take(found))
                 if (rest_ = file_->read_block(); rest_.empty()) {
                     ended_ = true;
@@ -130,12 +147,13 @@ private:
     }
 
     std::vector<std::string> files_;
+    std::map<std::string, int> files_of_name_;
     bool lines_;
     std::size_t bytes_allowed_;
     std::size_t next_file_ = 0;
     std::optional<input_file> file_;
-    std::string name_;
-    std::size_t line_ = 0;
+    std::string path_;
+    std::size_t line_ = 0; ///< 0 for a file of text
     std::string_view rest_;
     bool ended_ = false;
 };

@@ -41,6 +41,7 @@ struct bad_record {
 
 /// A file of text, or a line of JSON, as it was read.
 struct raw_record {
+    std::string id;       ///< what it is called unless it says so itself
     std::string file;     ///< as it was named; "-" for standard input
     std::size_t line = 0; ///< counted from 1; 0 for a file of text
     std::string bytes;
@@ -83,11 +84,6 @@ inline record parse(std::string const& line, record_id& id) {
 }
 
 } // namespace detail
-
-/// What a record is called if it does not say so itself: its file, and its line.
-inline record_id default_id(raw_record const& raw) {
-    return {raw.line == 0 ? raw.file : raw.file + ':' + std::to_string(raw.line), false};
-}
 
 /// Reads a record, whose bytes are taken out of `raw`. `id` is set as soon as it is known, so that a bad record can be
 /// named by it. Throws std::invalid_argument with a sentence that says what is wrong.

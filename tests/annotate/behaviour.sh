@@ -154,8 +154,13 @@ names_files_after_ids() {
 }
 
 # Two files may have one name, in different folders.
-names_the_folder_of_bad_records() {
+tells_files_of_one_name_apart() {
     mkdir "$work/a" "$work/b"
+    echo "It cost £5." | tee "$work/a/text" "$work/b/text" >"$work/c"
+    expect "the ids" "$("$annotate" --quiet --output jsonl --layers acronyms "$work/a/text" "$work/b/text" "$work/c" |
+        cut -d , -f 1)" "{\"id\":\"$work/a/text\"
+{\"id\":\"$work/b/text\"
+{\"id\":\"c\""
     echo '{"id": 1}' | tee "$work/a/in" >"$work/b/in"
     local code=0
     as_jsonl --quiet "$work/a/in" "$work/b/in" >/dev/null 2>"$work/err" || code=$?
