@@ -28,6 +28,12 @@ std::string text_part(Document const& document, std::string const& id = "a") {
     return article.substr(begin, article.find("</div>") - begin);
 }
 
+/// What the anchors of an article begin with.
+template <class Document>
+std::string anchor(Document const& document, std::string const& id = "a") {
+    return quoin::io::detail::anchor_of(id, document.text());
+}
+
 noted document_of(std::string text, std::vector<note> notes) {
     noted document(std::move(text));
     document.put(std::move(notes));
@@ -59,25 +65,32 @@ inline constexpr auto quoin::io::format_of<note> =
 TEST_CASE("an annotation is a mark that says what its fields say") {
     auto const document = document_of("It cost a pound.", {{{8, 15}, "money"}});
     CHECK(text_part(document) == "It cost <mark class=\"l0\" data-about=\"Note · says: money\" tabindex=\"0\" "
-                                 "id=\"daf63dc4c8601ec8c-8\">a pound</mark>.");
+                                 "id=\"" +
+                                     anchor(document) + "-8\">a pound</mark>.");
 }
 
 TEST_CASE("annotations that overlap are cut into pieces, and each piece speaks for the one that began last") {
     auto const document = document_of("abcdef", {{{0, 4}, "first"}, {{2, 6}, "second"}});
-    CHECK(text_part(document) ==
-          "<mark class=\"l0\" data-about=\"Note · says: first\" tabindex=\"0\" id=\"daf63dc4c8601ec8c-0\">ab</mark>"
-          "<mark class=\"l0 deep0\" data-about=\"Note · says: second\" tabindex=\"0\" "
-          "id=\"daf63dc4c8601ec8c-2\">cd</mark>"
-          "<mark class=\"l0\" data-about=\"Note · says: second\">ef</mark>");
+    CHECK(text_part(document) == "<mark class=\"l0\" data-about=\"Note · says: first\" tabindex=\"0\" id=\"" +
+                                     anchor(document) +
+                                     "-0\">ab</mark>"
+                                     "<mark class=\"l0 deep0\" data-about=\"Note · says: second\" tabindex=\"0\" "
+                                     "id=\"" +
+                                     anchor(document) +
+                                     "-2\">cd</mark>"
+                                     "<mark class=\"l0\" data-about=\"Note · says: second\">ef</mark>");
 }
 
 TEST_CASE("an annotation within another is a deeper piece of it, and the outer one goes on behind it") {
     auto const document = document_of("abcdef", {{{0, 6}, "outer"}, {{2, 4}, "inner"}});
-    CHECK(text_part(document) ==
-          "<mark class=\"l0\" data-about=\"Note · says: outer\" tabindex=\"0\" id=\"daf63dc4c8601ec8c-0\">ab</mark>"
-          "<mark class=\"l0 deep0\" data-about=\"Note · says: inner\" tabindex=\"0\" "
-          "id=\"daf63dc4c8601ec8c-2\">cd</mark>"
-          "<mark class=\"l0\" data-about=\"Note · says: outer\">ef</mark>");
+    CHECK(text_part(document) == "<mark class=\"l0\" data-about=\"Note · says: outer\" tabindex=\"0\" id=\"" +
+                                     anchor(document) +
+                                     "-0\">ab</mark>"
+                                     "<mark class=\"l0 deep0\" data-about=\"Note · says: inner\" tabindex=\"0\" "
+                                     "id=\"" +
+                                     anchor(document) +
+                                     "-2\">cd</mark>"
+                                     "<mark class=\"l0\" data-about=\"Note · says: outer\">ef</mark>");
 }
 
 TEST_CASE("whatever a text, a field or an id holds is text") {
@@ -85,13 +98,23 @@ TEST_CASE("whatever a text, a field or an id holds is text") {
     std::string const escaped = "&lt;/mark&gt;&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;";
     auto const document = document_of(attack, {{{0, attack.size()}, attack}});
     CHECK(text_part(document, attack) == "<mark class=\"l0\" data-about=\"Note · says: " + escaped +
-                                             "\" tabindex=\"0\" id=\"d3cf415063b599ffc-0\">" + escaped + "</mark>");
+                                             "\" tabindex=\"0\" id=\"" + anchor(document, attack) + "-0\">" + escaped +
+                                             "</mark>");
     std::string const article = quoin::io::to_string(quoin::io::html(), document, attack);
     CHECK(article.starts_with("<article>\n<h2 dir=\"auto\">" + escaped + "</h2>\n"));
     CHECK(article.find("<script") == std::string::npos);
     std::string const header = quoin::io::html({.title = attack}).header<noted>();
     CHECK(header.find("<title>" + escaped + "</title>") != std::string::npos);
     CHECK(header.find("<script") == std::string::npos);
+}
+
+TEST_CASE("links lead into their own article, whatever ids others have") {
+    std::string const anchor = quoin::io::detail::anchor_of("a", "text");
+    CHECK(anchor.size() == 17);
+    CHECK(anchor == quoin::io::detail::anchor_of("a", "text"));
+    CHECK(anchor != quoin::io::detail::anchor_of("b", "text"));
+    CHECK(anchor != quoin::io::detail::anchor_of("a", "other text"));
+    CHECK(anchor != quoin::io::detail::anchor_of("at", "ext"));
 }
 
 TEST_CASE("what HTML cannot hold is shown as U+FFFD") {
@@ -123,9 +146,13 @@ TEST_CASE("beside an article stands who said what, a report without the words th
     std::size_t const aside = article.find("<aside>");
     CHECK(article.substr(aside) ==
           "<aside>\n<section>\n<h3>Who said what</h3>\n<h4><bdi>Ann Roe</bdi> <small>2</small></h4>\n<ol>\n"
-          "<li><a href=\"#daf63dc4c8601ec8c-13\"><bdi>the pier was “gone for good”</bdi></a></li>\n"
-          "<li>“<a href=\"#daf63dc4c8601ec8c-50\"><bdi>Yes,</bdi></a>”</li>\n"
-          "</ol>\n</section>\n</aside>\n</article>\n");
+          "<li><a href=\"#" +
+              anchor(document) +
+              "-13\"><bdi>the pier was “gone for good”</bdi></a></li>\n"
+              "<li>“<a href=\"#" +
+              anchor(document) +
+              "-50\"><bdi>Yes,</bdi></a>”</li>\n"
+              "</ol>\n</section>\n</aside>\n</article>\n");
 }
 
 TEST_CASE("beside an article stands a table of its amounts, with bars on one scale for all articles") {
@@ -133,8 +160,8 @@ TEST_CASE("beside an article stands a table of its amounts, with bars on one sca
     document.put(std::vector{pounds({8, 15}, 1000), pounds({22, 26}, 1'000'000), pounds({32, 41}, 9'000'000'000'000)});
     std::string const article = quoin::io::to_string(quoin::io::html(), document, "a");
     auto const row = [&](std::string const& place, std::string const& figures, std::string const& bar) {
-        return "<tr><td><a href=\"#daf63dc4c8601ec8c-" + place + "</bdi></a></td><td class=\"figure\">" + figures +
-               "</td><td>GBP</td><td>" + bar + "</td></tr>\n";
+        return "<tr><td><a href=\"#" + anchor(document) + "-" + place + "</bdi></a></td><td class=\"figure\">" +
+               figures + "</td><td>GBP</td><td>" + bar + "</td></tr>\n";
     };
     auto const bar = [](std::string const& width) {
         return "<svg viewBox=\"0 0 101 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"" + width +

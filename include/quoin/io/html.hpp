@@ -143,8 +143,9 @@ private:
 /// is pointed at or focused, and beside each article who said what and a table of its amounts.
 ///
 /// One self-contained file in UTF-8 without scripts, which asks for nothing from anywhere; whatever a text, a name or
-/// an id holds is shown as text. Shown are the layers whose `format_of` has fields. A page is `header`, any number of
-/// documents of one type, and `footer`:
+/// an id holds is shown as text. Shown are the layers whose `format_of` has fields. Documents may share an id: the
+/// links of each lead into its own text, unless the texts are equal, too. A page is `header`, any number of documents
+/// of one type, and `footer`:
 ///
 ///     out << page.header<decltype(doc)>() << to_string(page, doc, "article-1") << page.footer();
 class html {
@@ -186,7 +187,7 @@ public:
 private:
     template <class View, class... Shown>
     static void append_article(std::string& to, View document, document_id id, detail::layer_list<Shown...>) {
-        std::string const anchor = detail::anchor_of(id.text);
+        std::string const anchor = detail::anchor_of(id.text, document.text());
         to += "<article>\n<h2 dir=\"auto\">";
         detail::append_escaped(to, id.text);
         to += "</h2>\n<div class=\"text\" dir=\"auto\">";

@@ -68,11 +68,13 @@ inline void append_escaped(std::string& to, std::string_view text) {
     return escaped(std::string_view(line).substr(0, end)) + "…";
 }
 
-/// Sixteen hexadecimal digits (FNV-1a) that stand for an id in anchors, whatever characters the id has.
-[[nodiscard]] inline std::string anchor_of(std::string_view id) {
-    std::uint64_t hash = 14695981039346656037U;
-    for (char c : id)
-        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+/// Sixteen hexadecimal digits (FNV-1a) that stand for an article in anchors, whatever characters its id has. The text
+/// counts too, because ids may be equal.
+[[nodiscard]] inline std::string anchor_of(std::string_view id, std::string_view text) {
+    std::uint64_t hash = 14695981039346656037U ^ id.size();
+    for (std::string_view part : {id, text})
+        for (char c : part)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
     std::string digits = "d";
     for (int shift = 60; shift >= 0; shift -= 4)
         digits += "0123456789abcdef"[(hash >> shift) & 0xF];
