@@ -85,31 +85,44 @@ public:
 private:
     void read_non_ascii() noexcept {
         std::size_t done = 0;
-        for (std::size_t block = 0; block < size_; ++block) {
-            std::size_t const begin = 64 * block;
-            std::uint64_t const bytes = blocks_[block + 1][non_ascii];
-            for (auto left = bytes & bits_from(done - std::min(done, begin)); left != 0;
-                 left = bytes & bits_from(done - begin)) {
-                std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
-                auto const [code_point, size] = unicode::decode(text_, at);
-                add(character_of(code_point).properties(), at, size);
-                done = at + size;
-            }
+        for (std::size_t block = 0; block < size_; ++block)
+            if (blocks_[block + 1][non_ascii] != 0)
+                done = read_characters(block, done);
+    }
+
+    /// Reads the characters beyond ASCII that begin in a block, `done` being the end of those read before, and returns
+    /// the end of the last. Kept out of the loop over blocks, most of which have none.
+    [[gnu::noinline]] std::size_t read_characters(std::size_t block, std::size_t done) noexcept {
+        std::size_t const begin = 64 * block;
+        std::uint64_t const bytes = blocks_[block + 1][non_ascii];
+        done = std::max(done, begin);
+        for (auto left = bytes & bits_from(done - begin); left != 0; left = bytes & bits_from(done - begin)) {
+            std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
+            auto const [code_point, size] = unicode::decode(text_, at);
+            add(character_of(code_point).properties(), at, size);
+            done = at + size;
         }
+        return done;
     }
 
-    /// Adds what is true of all bytes of a character.
     void add(std::uint32_t properties, std::size_t at, std::size_t size) noexcept {
-        for (; properties != 0; properties &= properties - 1)
-            set(byte_property{static_cast<std::size_t>(std::countr_zero(properties))}, at, size);
-        set(continuation, at + 1, size - 1);
+        std::size_t const first = at % 64;
+        std::uint64_t const bytes = (std::uint64_t{1} << size) - 1;
+        add(properties, bytes << first, (bytes & ~std::uint64_t{1}) << first, blocks_[at / 64 + 1]);
+        if (first + size > 64)
+            add(properties, bytes >> (64 - first), bytes >> (64 - first), blocks_[at / 64 + 2]);
     }
 
-    void set(byte_property property, std::size_t at, std::size_t size) noexcept {
-        std::uint64_t const bytes = (std::uint64_t{1} << size) - 1;
-        blocks_[at / 64 + 1][property] |= bytes << (at % 64);
-        if (at % 64 + size > 64)
-            blocks_[at / 64 + 2][property] |= bytes >> (64 - at % 64);
+    /// Adds what is true of all bytes of a character. Most have one property or two.
+    static void add(std::uint32_t properties, std::uint64_t bytes, std::uint64_t later_bytes,
+                    text_block& made) noexcept {
+        made[continuation] |= later_bytes;
+        while (properties != 0) {
+            std::uint32_t const rest = properties & (properties - 1);
+            made.bits[static_cast<std::size_t>(std::countr_zero(properties))] |= bytes;
+            made.bits[static_cast<std::size_t>(std::countr_zero(rest != 0 ? rest : properties))] |= bytes;
+            properties = rest & (rest - 1);
+        }
     }
 
     std::string_view text_;

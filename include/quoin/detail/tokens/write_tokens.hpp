@@ -10,6 +10,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <vector>
 
@@ -65,32 +66,40 @@ constexpr token_kind kind_by_first(char c) noexcept {
 
 /// What a token's first byte says of it, and whether it stands after a blank; bytes above 0x7F say nothing.
 inline constexpr auto token_by_first = [] {
-    std::array<std::array<token, 256>, 2> made;
+    std::array<std::array<token, 2>, 256> made;
     for (std::size_t byte = 0; byte < 256; ++byte) {
         char const c = byte < 0x80 ? static_cast<char>(byte) : '\0';
-        made[0][byte].kind = kind_by_first(c);
-        made[0][byte].capitalised = ascii_has(byte_property::capital, c);
-        made[1][byte] = made[0][byte];
-        made[1][byte].after_space = true;
+        made[byte][0].kind = kind_by_first(c);
+        made[byte][0].capitalised = ascii_has(byte_property::capital, c);
+        made[byte][1] = made[byte][0];
+        made[byte][1].after_space = true;
     }
     return made;
 }();
+
+/// Copies all but the extent.
+[[gnu::always_inline]] inline void copy_description(token const& from, token* to) noexcept {
+    constexpr std::size_t begin = offsetof(token, kind);
+    std::memcpy(reinterpret_cast<std::byte*>(to) + begin, reinterpret_cast<std::byte const*>(&from) + begin,
+                sizeof(token) - begin);
+}
 
 constexpr bool has(std::uint64_t bits, std::size_t byte) noexcept {
     return (bits >> byte & 1) != 0;
 }
 
 /// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
-/// last is overwritten by the tokens of later blocks.
+/// last is overwritten by the tokens of later blocks. Reads the byte behind the block, too.
 [[gnu::always_inline]] inline void write_extents(token_bits const& bits, char const* text, std::size_t offset,
                                                  token* begun, token* ended) {
     std::uint64_t first = bits.first;
     std::uint64_t last = bits.last;
     while ((first | last) != 0)
-        for (int i = 0; i < 8; ++i) {
-            auto const begin = static_cast<std::size_t>(std::countr_zero(first)) % 64;
+        for (std::size_t i = 0; i < 8; ++i) {
+            auto const begin = static_cast<std::size_t>(std::countr_zero(first));
             auto const end = static_cast<std::size_t>(std::countr_zero(last)) + 1;
-            *begun = token_by_first[bits.after_blank >> begin & 1][static_cast<unsigned char>(text[begin])];
+            auto const byte = static_cast<unsigned char>(text[begin]);
+            copy_description(token_by_first[byte][bits.after_blank >> (begin % 64) & 1], begun);
             (begun++)->where.begin = static_cast<std::uint32_t>(offset + begin);
             (ended++)->where.end = static_cast<std::uint32_t>(offset + end);
             first &= first - 1;
@@ -98,18 +107,24 @@ constexpr bool has(std::uint64_t bits, std::size_t byte) noexcept {
         }
 }
 
-/// Writes what is true of few tokens.
+/// Writes what is true of few tokens. Processors cannot foresee whether a block has one or none, so the first step of
+/// each loop is taken anyhow: without a bit left it writes to the token behind those of the block, which is none yet,
+/// or has not ended.
 [[gnu::always_inline]] inline void write_rare_flags(token_bits const& bits, token* begun, token* ended) {
-    for (std::uint64_t left = bits.first & bits.after_line_end; left != 0; left &= left - 1)
-        begun[token_buffer::rank(left, bits.first)].first_on_line = true;
-    std::uint64_t const rare = bits.any_digit | bits.any_non_ascii | bits.all_capitals;
-    for (std::uint64_t left = bits.last & rare; left != 0; left &= left - 1) {
+    std::uint64_t left = bits.first & bits.after_line_end;
+    do {
+        begun[token_buffer::rank(left, bits.first)].first_on_line = left != 0;
+        left &= left - 1;
+    } while (left != 0);
+    left = bits.last & (bits.any_digit | bits.any_non_ascii | bits.all_capitals);
+    do {
+        std::uint64_t const lowest = left & (~left + 1);
         token& made = ended[token_buffer::rank(left, bits.last)];
-        auto const byte = static_cast<std::size_t>(std::countr_zero(left));
-        made.has_digit = has(bits.any_digit, byte);
-        made.non_ascii = has(bits.any_non_ascii, byte);
-        made.all_capitals = has(bits.all_capitals, byte);
-    }
+        made.has_digit = (bits.any_digit & lowest) != 0;
+        made.non_ascii = (bits.any_non_ascii & lowest) != 0;
+        made.all_capitals = (bits.all_capitals & lowest) != 0;
+        left &= left - 1;
+    } while (left != 0);
 }
 
 /// Writes the tokens of a piece that begins at `offset`, and returns how many there are.
@@ -120,13 +135,17 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
 [[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader& bits,
                                                               std::size_t offset, token_buffer& made) {
     token_bits_reader reader = bits;
+    std::size_t const last = bits.size() - 1;
+    std::array<char, 65> last_block{};
+    piece.copy(last_block.data(), 64, 64 * last);
     std::size_t begun = 0;
     std::size_t ended = 0;
     for (std::size_t block = 0; block < reader.size(); ++block) {
         token_bits const here = reader.read(block);
         made.fetch_ahead(block);
         token* const tokens = made.tokens.data();
-        write_extents(here, piece.data() + 64 * block, offset + 64 * block, tokens + begun, tokens + ended);
+        char const* const text = block < last ? piece.data() + 64 * block : last_block.data();
+        write_extents(here, text, offset + 64 * block, tokens + begun, tokens + ended);
         write_rare_flags(here, tokens + begun, tokens + ended);
         made.list_odd(here.first & here.beyond_ascii, here.first, begun);
         made.list_odd(here.last & here.mixed, here.last, ended);
