@@ -255,3 +255,23 @@ TEST_CASE("a role or a short form stands for who bears it, before or after") {
     CHECK(said("Moss and Spencer said: “We lost the ferry.”") ==
           strings{"Moss and Spencer (Moss and Spencer, said): We lost the ferry."});
 }
+
+TEST_CASE("a report ends where the next clause of saying begins") {
+    CHECK(reported("Ann Reed said the ferry was lost and warned the crew.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed said the ferry was lost, but Tom Moss denied it was.") ==
+          strings{"Ann Reed: the ferry was lost", "Tom Moss: it was"});
+}
+
+TEST_CASE("questions and thoughts are reported too") {
+    CHECK(reported("Ann Reed asked the crew whether the ferry was lost.") ==
+          strings{"Ann Reed: whether the ferry was lost"});
+    CHECK(reported("Ann Reed believes the ferry is lost.") == strings{"Ann Reed: the ferry is lost"});
+    CHECK(reported("Ann Reed believes in ferries.").empty());
+}
+
+TEST_CASE("what is said of a source stands between it and the report") {
+    CHECK(reported("According to a poll by Ely Radio, half of the town wants the ferry.") ==
+          strings{"a poll by Ely Radio: half of the town wants the ferry"});
+    CHECK(reported("In Ely, half of the town wants the ferry, according to the council.") ==
+          strings{"the council: In Ely, half of the town wants the ferry"});
+}

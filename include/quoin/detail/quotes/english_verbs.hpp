@@ -8,6 +8,7 @@ namespace quoin::detail {
 
 inline constexpr auto says_or_noun = word_class::says | word_class::noun_too;
 inline constexpr auto says_to = word_class::says | word_class::addresses;
+inline constexpr auto thinks_that = word_class::thinks | word_class::believes;
 inline constexpr auto characterises_or_noun = word_class::characterises | word_class::noun_too;
 
 /// Verbs of saying, the more frequent in news first.
@@ -142,7 +143,6 @@ inline constexpr verb_forms english_verbs_of_saying[] = {
     {says_or_noun, "protest protests protested protesting"},
     {word_class::says, "intimate intimates intimated intimating"},
     {word_class::says, "imply implies implied implying"},
-    {word_class::says, "relate relates related relating"},
     {word_class::says, "pronounce pronounces pronounced pronouncing"},
     {word_class::says, "theorise theorises theorised theorising"},
     {word_class::says, "theorize theorizes theorized theorizing"},
@@ -211,11 +211,12 @@ inline constexpr verb_forms english_verbs_with_quoted_words[] = {
     {word_class::characterises, "applaud applauds applauded applauding"},
     {word_class::characterises, "lambaste lambastes lambasted lambasting"},
     {word_class::thinks | word_class::noun_too, "voice voices voiced voicing"},
-    {word_class::thinks, "believe believes believed believing"},
-    {word_class::thinks, "think thinks thought thinking"},
-    {word_class::thinks, "fear fears feared fearing"},
-    {word_class::thinks, "hope hopes hoped hoping"},
-    {word_class::thinks, "know knows knew knowing"},
+    {thinks_that, "believe believes believed believing"},
+    {thinks_that, "think thinks thought thinking"},
+    {thinks_that, "feel feels felt feeling"},
+    {thinks_that, "fear fears feared fearing"},
+    {thinks_that, "hope hopes hoped hoping"},
+    {thinks_that, "know knows knew knowing"},
     {word_class::thinks, "remember remembers remembered remembering"},
     {word_class::thinks, "learn learns learned learning"},
     {word_class::thinks, "find finds found finding"},

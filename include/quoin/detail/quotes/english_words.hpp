@@ -50,6 +50,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::subordinator,
      "because if when while although though as since after before unless until whether where why how whereas once "
      "what than"},
+    {word_class::asks, "whether if how why what who when where"},
     {word_class::complementiser, "that"},
     {word_class::according, "according"},
     {word_class::time,

@@ -379,8 +379,10 @@ private:
 
     void find_reported_speech() {
         report_reader reader(*line_);
-        for (std::uint32_t i = 0; i < here_.attributions().size(); ++i)
-            reader.read(here_.attributions()[i], [&](extent where) { add_report(where, i); });
+        std::vector<attribution> const& clauses = here_.attributions();
+        for (std::uint32_t i = 0; i < clauses.size(); ++i)
+            reader.read(clauses[i], i + 1 < clauses.size() ? &clauses[i + 1] : nullptr,
+                        [&](extent where) { add_report(where, i); });
     }
 
     void add_report(extent where, std::uint32_t i) {

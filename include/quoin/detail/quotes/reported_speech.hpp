@@ -34,10 +34,12 @@ public:
     explicit report_reader(reporting_line const& line) : line_(line) {}
 
     /// Calls `report(extent)` for each clause that the attribution reports; two that "and that" joins are told apart.
+    /// `next` is the attribution behind it, null if there is none.
     template <class Report>
-    void read(attribution const& clause, Report report) {
+    void read(attribution const& clause, attribution const* next, Report report) {
         if (!reports(clause))
             return;
+        limit_ = next == nullptr ? line_.size() : begin_of_next(clause, *next);
         if (extent const before = reported_before(clause); !before.empty())
             report(before);
         if (std::optional<std::size_t> const first = is_aside(clause) ? clause.last + 2 : begin_after(clause))
@@ -51,7 +53,7 @@ private:
             return false;
         if (clause.order == clause_order::possessed)
             return is(clause.last + 1, word_class::complementiser);
-        return (clause.classes & (word_class::says | word_class::according)) ||
+        return (clause.classes & (word_class::says | word_class::according | word_class::believes)) ||
                ((clause.classes & word_class::thinks) && is(clause.last + 1, word_class::complementiser));
     }
 
@@ -60,6 +62,8 @@ private:
     template <class Report>
     void read_from(std::size_t begin, Report report) {
         std::size_t const end = end_of_report(begin);
+        if (end <= begin)
+            return; // "reads law", "continues below"
         std::optional<std::size_t> first = begin;
         std::size_t parts = 0;
         while (first && *first <= end) {
@@ -106,7 +110,8 @@ private:
     /// A report ends with its sentence, or before the reporter goes on: ", although …", ", but …".
     std::size_t end_of_report(std::size_t begin) {
         constexpr std::size_t farthest = 80;
-        std::size_t const end = last_of_sentence(begin);
+        std::size_t const last = last_of_sentence(begin);
+        std::size_t const end = limit_ > begin + 2 && limit_ < last ? limit_ - 1 : last;
         for (std::size_t at = begin + 3; at < end && at < begin + farthest; ++at) {
             bool const comma = is(at, item_kind::comma);
             if (is(at, item_kind::dash) ||
@@ -115,6 +120,20 @@ private:
                 return at - 1;
         }
         return end;
+    }
+
+    /// "Reed said the ferry was lost and warned …", "…, and Moss denied it": where the next clause of saying begins,
+    /// with its conjunction and comma; the end of the line if it is no clause beside this one.
+    std::size_t begin_of_next(attribution const& clause, attribution const& next) const {
+        constexpr word_class group = word_class::auxiliary | word_class::adverb | word_class::negation;
+        if (line_[next.verb].sentence != line_[clause.verb].sentence || !(next.classes & word_class::says))
+            return line_.size();
+        std::size_t at = next.first;
+        while (at > clause.last + 1 && is(at - 1, group))
+            --at;
+        if (at < 2 || !is(at - 1, word_class::conjunction))
+            return line_.size();
+        return is(at - 2, item_kind::comma) ? at - 2 : at - 1;
     }
 
     /// "Rates will rise, Reed said on Monday."; "Rates will rise, according to Reed, who …"
@@ -129,14 +148,20 @@ private:
         std::size_t const last = clause.first - (after_comma ? 2 : 1);
         bool const only_quote = last == begin && is(begin, item_kind::stretch);
         bool const enough = last > begin && last - begin >= 2;
-        if (only_quote || !enough || is_introduction(begin))
+        if (only_quote || !enough || is_introduction(begin, last))
             return {};
         return items(begin, last);
     }
 
     /// "In London, he said": what stands before the comma is no clause.
-    bool is_introduction(std::size_t begin) const {
-        return is(begin, word_class::preposition) && !is(begin, word_class::subordinator);
+    bool is_introduction(std::size_t begin, std::size_t last) const {
+        if (!is(begin, word_class::preposition) || is(begin, word_class::subordinator))
+            return false;
+        constexpr std::size_t longest = 12;
+        for (std::size_t at = begin; at < last && at < begin + longest; ++at)
+            if (is(at, item_kind::comma))
+                return false;
+        return true;
     }
 
     /// Nothing follows the verb but its hearer, a time or a place.
@@ -159,9 +184,7 @@ private:
     std::optional<std::size_t> begin_after(attribution const& clause) {
         std::size_t const next = clause.last + 1;
         if (clause.order == clause_order::according)
-            return clause.first == line_[clause.verb].sentence && is(next, item_kind::comma) && next + 1 < line_.size()
-                       ? std::optional(next + 1)
-                       : std::nullopt;
+            return clause.first == line_[clause.verb].sentence ? after_source(next) : std::nullopt;
         if (auto const that = complementiser_after(next))
             return *that + 1;
         if (clause.order == clause_order::verb_first || follows_stretch(clause.first))
@@ -169,6 +192,15 @@ private:
         std::size_t const hearer = (clause.classes & word_class::addresses) ? after_hearer(next) : next;
         std::size_t const first = after_time(hearer);
         return begins_report(first, clause) ? std::optional(first) : std::nullopt;
+    }
+
+    /// "According to a poll by Ely Radio, …": behind the comma that ends what is said of the source.
+    std::optional<std::size_t> after_source(std::size_t next) const {
+        constexpr std::size_t longest = 25;
+        for (std::size_t at = next; at + 1 < line_.size() && at < next + longest && !line_[at].begins_sentence; ++at)
+            if (is(at, item_kind::comma) && !is(at + 1, word_class::relative | word_class::gerund))
+                return at + 1;
+        return std::nullopt;
     }
 
     /// "said on Friday the …": behind the time.
@@ -226,20 +258,23 @@ private:
         return at;
     }
 
-    static constexpr word_class outside_report_hearer =
-        word_class::determiner | word_class::auxiliary | word_class::conjunction | word_class::relative;
+    static constexpr word_class outside_report_hearer = word_class::determiner | word_class::auxiliary |
+                                                        word_class::conjunction | word_class::relative |
+                                                        word_class::asks;
 
     bool begins_report(std::size_t first, attribution const& clause) {
         if (first >= line_.size() || line_[first].begins_sentence || !is_word_like(line_[first].kind))
             return false;
         constexpr word_class never = word_class::conjunction | word_class::to | word_class::subordinator;
+        if (is(first, word_class::asks) && (clause.classes & word_class::addresses))
+            return !is(first + 1, item_kind::comma) && first + 2 < last_of_sentence(first);
         if (is(first, never) && !counts(first))
             return false;
         if (is(first, word_class::preposition) && !counts(first))
             return false;
         if (is(first, word_class::adverb) && !counts(first) && !holds_verb(first + 1))
             return false;
-        bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses);
+        bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses | word_class::believes);
         return needs_verb ? holds_verb(first) : !is_plain_answer(first);
     }
 
@@ -292,6 +327,7 @@ private:
     }
 
     reporting_line const& line_;
+    std::size_t limit_ = 0;         ///< the item where the next clause of saying begins
     std::uint32_t sentence_ = none; ///< the sentence asked for last, and where it ends
     std::size_t last_ = 0;
 };

@@ -54,6 +54,8 @@ enum class word_class : std::uint64_t {
     subjunctive = 1ULL << 38,  ///< an auxiliary in the mood of reported speech: German "sei"
     oblique = 1ULL << 39,      ///< a determiner that begins no subject: German "den", "einem"
     takes_it = 1ULL << 40,     ///< says something only with "it" behind: "put it"
+    believes = 1ULL << 41,     ///< a verb of thought whose clause needs no "that": "thinks"
+    asks = 1ULL << 42,         ///< begins a question that is reported: "whether", "how"
     looks_past = 1ULL << 31,   ///< not known, but ends as verbs in the past do: "voted"
 };
 
