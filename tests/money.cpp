@@ -93,6 +93,9 @@ TEST_CASE("fractions stand behind whole numbers") {
     CHECK(read("$3½ million") == "[$3½ million] 3500000 USD");
     CHECK(read("a gift of £2¼bn") == "[£2¼bn] 2250000000 GBP");
     CHECK(read("nearly 9 1/2 billion dollars") == "[9 1/2 billion dollars] 9500000000 USD, less than");
+    CHECK(read("for 87-1/2 cents an hour") == "[87-1/2 cents] 0.875 USD per hour");
+    CHECK(read("1/2 million dollars") == "[1/2 million dollars] 500000 USD");
+    CHECK(read("two million and a half dollars") == "[two million and a half dollars] 2500000 USD");
     CHECK(read("$1 1/2 a share") == "[$1] 1 USD");
     CHECK(read("two and one-half million euros") == "[two and one-half million euros] 2500000 EUR");
     CHECK(read("a tenth of a million pounds") == "[a tenth of a million pounds] 100000 GBP");
@@ -187,6 +190,9 @@ TEST_CASE("two amounts that are no range stay two amounts") {
     CHECK(read("£10 to £5") == "[£10] 10 GBP; [£5] 5 GBP");
     CHECK(read("The dividend rose from 5p to 6p") == "[5p] 0.05 GBP; [6p] 0.06 GBP");
     CHECK(read("sent $10 to 20 people") == "[$10] 10 USD");
+    CHECK(read("The dividend rose from 5 to 6 pence") == "[6 pence] 0.06 GBP");
+    CHECK(read("plans to raise 5 million to 7 million euros") == "[5 million to 7 million euros] 5000000..7000000 EUR");
+    CHECK(read("£5/£6") == "[£5] 5 GBP; [£6] 6 GBP");
     CHECK(read("£5, £10 and £20m") == "[£5] 5 GBP; [£10] 10 GBP; [£20m] 20000000 GBP");
 }
 
@@ -252,16 +258,38 @@ TEST_CASE("slang is read where it is asked for") {
 }
 
 TEST_CASE("what only looks like money is left alone") {
-    for (auto text :
-         {"p50", "see pp. 50-52", "$PATH", "5m in the snow", "version 1.2.3", "The pound fell against the $.",
-          "a 12-pound baby", "She lost 12 pounds.", "12 pounds of copper", "a million-to-one shot", "They won 2 won",
-          "the race is 100m long", "In 2019 the 5,000", "one of the two", "$AAPL", "£", "hundreds of thousands"})
+    for (auto text : {"p50",
+                      "see pp. 50-52",
+                      "$PATH",
+                      "5m in the snow",
+                      "version 1.2.3",
+                      "The pound fell against the $.",
+                      "a 12-pound baby",
+                      "She lost 12 pounds.",
+                      "an 8 pound 6 ounce baby",
+                      "11 stone 5 pounds",
+                      "a 3/4 pound steak",
+                      "Euro 2020",
+                      "at Euro 96",
+                      "a Euro 6 diesel",
+                      "5p.m.",
+                      "12 pounds of copper",
+                      "a million-to-one shot",
+                      "They won 2 won",
+                      "the race is 100m long",
+                      "In 2019 the 5,000",
+                      "one of the two",
+                      "$AAPL",
+                      "£",
+                      "hundreds of thousands"})
         CHECK(read(text).empty());
 }
 
 TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("£5metres") == "[£5] 5 GBP");
     CHECK(read("£1.2.3") == "");
+    CHECK(read("£10 000, or $1 000 000") == "[£10 000] 10000 GBP; [$1 000 000] 1000000 USD");
+    CHECK(read("raised to 2..65 billion dollars") == "");
     CHECK(read("£1. The year was 2019.") == "[£1] 1 GBP");
     CHECK(read("£500m 2019 budget") == "[£500m] 500000000 GBP");
     CHECK(read("two $500 checks") == "[$500] 500 USD");

@@ -91,7 +91,8 @@ inline bool read_unit(char const*& first, char const* last, inputs const& given,
     static constexpr role slang_units = role::slang | role::slang_scale | role::slang_note;
     static auto const sign = word(role::currency) >> !digit;
     static auto const name = word(role::name | role::doubtful_name | role::minor);
-    static auto const glued = word(role::glued_minor) >> !digit;
+    static auto const hour = x3::lit('.') >> x3::lit('m'); // "5p.m."
+    static auto const glued = word(role::glued_minor) >> !digit >> !hour;
     static auto const of = word(role::of) >> -gap;
     static auto const unit = x3::rule<struct unit_id, money_word const*>() =
         (-gap >> -of >> (sign[pass_on] | name[pass_on] | (with_slang >> word(slang_units)[pass_on]))) | glued[pass_on];

@@ -155,6 +155,9 @@ inline constexpr auto add_scale = [](auto& context) {
 inline constexpr auto add_fraction = [](auto& context) {
     x3::_pass(context) = x3::_val(context).add_fraction(x3::_attr(context)->value);
 };
+inline constexpr auto add_fraction_of_scale = [](auto& context) {
+    x3::_pass(context) = x3::_val(context).add_fraction_of_scale(x3::_attr(context)->value);
+};
 inline constexpr auto multiply = [](auto& context) {
     x3::_pass(context) = x3::_val(context).multiply(x3::_attr(context)->value);
 };
@@ -198,7 +201,8 @@ inline constexpr part_parser<std::string_view, read_digit_text> digits;
 inline bool read_in_digits(char const*& first, char const* last, inputs const& given, number_builder& made) {
     static auto const sign = word(role::fraction_sign) >> !digit;
     static auto const apart = blank >> sign >> &(-gap >> word(role::scale));
-    static auto const fraction = sign[add_fraction] | apart[add_fraction];
+    static auto const joined = -x3::lit('-') >> sign;
+    static auto const fraction = joined[add_fraction] | apart[add_fraction];
     static auto const more_scale = -gap >> word(role::scale)[add_scale];
     static auto const abbreviation = -blank >> word(role::abbreviation)[add_scale];
     static auto const smaller = x3::rule<struct smaller_id, number_builder>() =
@@ -219,8 +223,11 @@ inline bool read_in_words(char const*& first, char const* last, inputs const& gi
     static auto const point = (word(role::point) >> &(-gap >> word(role::count)))[add_point];
     static auto const last_count = gap >> word(role::conjunction) >> -gap >> word(role::count)[add_last_count];
     static auto const more_count = last_count | (-gap >> count);
+    static auto const and_a = gap >> x3::omit[word(role::conjunction)] >> gap >> x3::omit[word(role::article)] >> gap;
+    static auto const and_a_half = and_a >> word(role::fraction)[add_fraction_of_scale];
     static auto const in_words = x3::rule<struct in_words_id, number_builder>() =
-        (count | point | scale | dozen | one) >> *(more_count | (-gap >> scale) | (-gap >> point) | (gap >> dozen));
+        (count | point | scale | dozen | one) >> *(more_count | (-gap >> scale) | (-gap >> point) | (gap >> dozen)) >>
+        -and_a_half;
     return run(in_words, first, last, given, made);
 }
 inline constexpr part_parser<number_builder, read_in_words> in_words;

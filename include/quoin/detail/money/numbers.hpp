@@ -152,6 +152,16 @@ public:
         return size_ == 0 ? add_number(12) : multiply_by(decimal(12));
     }
 
+    /// "two million and a half": a fraction of the last scale.
+    constexpr bool add_fraction_of_scale(int thousandths) {
+        if (size_ == 0 || parts_[size_ - 1].scale < 3 || thousandths == 0)
+            return false;
+        part& last = parts_[size_ - 1];
+        auto const total = checked_sum(last.value, decimal(thousandths, last.scale - 3));
+        last.value = total.value_or(last.value);
+        return total.has_value();
+    }
+
     /// "1 million 500 thousand": a number of a smaller scale.
     constexpr bool add_smaller(number_builder const& other) {
         auto const value = other.value();

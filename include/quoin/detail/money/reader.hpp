@@ -3,6 +3,7 @@
 
 #include "../../amount.hpp"
 #include "context.hpp"
+#include "digits.hpp"
 #include "grammar.hpp"
 
 #include <algorithm>
@@ -77,13 +78,8 @@ private:
     void read_at(std::size_t at) {
         if (digit_size(text_, at) == 0)
             read_at_word(at);
-        else if (is_ascii_digit(text_[at]) || at == 0 || digit_size_before(at) == 0)
+        else if (is_ascii_digit(text_[at]) || at == 0 || digit_size_before(text_, at) == 0)
             read_at_digits(at);
-    }
-
-    [[nodiscard]] std::size_t digit_size_before(std::size_t at) const noexcept {
-        auto const before = unicode::decode_before(text_, at);
-        return unicode::is_digit(before.code_point) ? before.size : 0;
     }
 
     /// Most numbers are no amounts: those that have neither what may lead an amount before them nor what may follow
@@ -110,7 +106,7 @@ private:
         }
         if (begin == number && may_be_led && !leads_to_unit(at))
             return;
-        wanted.blank_groups = begin == number && blank_groups_digits(at);
+        wanted.blank_groups = blank_groups_digits(text_, at);
         if (may_begin(begin))
             accept(with_sign(begin), at, wanted);
         else if (begin != number && may_begin(number))
@@ -121,7 +117,7 @@ private:
     [[nodiscard]] bool is_inside_number(std::size_t at) const noexcept {
         if (at > 1 && (text_[at - 1] == '.' || text_[at - 1] == ',') && is_ascii_digit(text_[at - 2]))
             return true;
-        return at > 3 && is_wide_inner_sign(at - 3) && digit_size_before(at - 3) != 0;
+        return at > 3 && is_wide_inner_sign(text_, at - 3) && digit_size_before(text_, at - 3) != 0;
     }
 
     /// The end of what may lead a number: before a blank, ".", ":" or "-".
@@ -133,11 +129,11 @@ private:
 
     [[nodiscard]] bool may_be_followed(std::size_t at) const noexcept {
         std::size_t end = at;
-        while (end < text_.size() && (is_ascii_digit(text_[end]) || is_inner_sign(end)))
+        while (end < text_.size() && (is_ascii_digit(text_[end]) || is_inner_sign(text_, end)))
             ++end;
         if (end >= text_.size())
             return false;
-        if (static_cast<unsigned char>(text_[end]) >= 0x80)
+        if (static_cast<unsigned char>(text_[end]) >= 0x80 || text_[end] == '/')
             return true;
         std::size_t const next = end + gap_size(text_, end);
         return (next != end && (digit_size(text_, next) != 0 || text_.substr(next).starts_with('-'))) ||
@@ -152,56 +148,12 @@ private:
             auto const word = lexicon_.longest(text_, at, unit_roles | number_parts);
             if (word && shares(word.word->role, unit_roles))
                 return true;
-            std::size_t const end = word ? at + word.size : end_of_digits(at);
+            std::size_t const end = word ? at + word.size : end_of_digits(text_, at);
             if (end == at)
                 return false;
-            at = end + gap_or_dash_size(end);
+            at = end + gap_or_dash_size(text_, end);
         }
         return false;
-    }
-
-    [[nodiscard]] std::size_t end_of_digits(std::size_t at) const noexcept {
-        while (at < text_.size()) {
-            std::size_t const size = is_wide_inner_sign(at) ? 3 : is_inner_sign(at) ? 1 : digit_size(text_, at);
-            if (size == 0)
-                break;
-            at += size;
-        }
-        return at;
-    }
-
-    [[nodiscard]] std::size_t gap_or_dash_size(std::size_t at) const noexcept {
-        std::size_t const gap = gap_size(text_, at);
-        std::string_view const rest = text_.substr(at + gap, 3);
-        if (gap != 0 && rest.starts_with("- "))
-            return gap + 2;
-        bool const is_dash = rest == "\u2013" || rest == "\u2014" || rest == "\u2019" || rest == "\uff5e";
-        std::size_t const end = at + gap + (is_dash ? 3 : 0);
-        return end + (is_dash ? blank_size(text_, end) : 0) - at;
-    }
-
-    /// The same in full width: "１．５".
-    [[nodiscard]] bool is_wide_inner_sign(std::size_t at) const noexcept {
-        std::string_view const sign = text_.substr(at, 3);
-        return (sign == "\uff0e" || sign == "\uff0c") && digit_size(text_, at + 3) != 0;
-    }
-
-    /// A point or a comma between two digits.
-    [[nodiscard]] bool is_inner_sign(std::size_t at) const noexcept {
-        bool const is_sign = text_[at] == '.' || text_[at] == ',';
-        return is_sign && at + 1 < text_.size() && is_ascii_digit(text_[at + 1]);
-    }
-
-    /// "300 000": up to three digits, a blank, and just three more.
-    [[nodiscard]] bool blank_groups_digits(std::size_t at) const noexcept {
-        std::size_t const first_end = end_of_ascii_digits(at);
-        if (first_end - at > 3 || first_end >= text_.size() || text_[first_end] != ' ')
-            return false;
-        return end_of_ascii_digits(first_end + 1) == first_end + 4;
-    }
-
-    [[nodiscard]] std::size_t end_of_ascii_digits(std::size_t at) const noexcept {
-        return std::min(text_.find_first_not_of("0123456789", at), text_.size());
     }
 
     /// A point after a letter or a digit ends a sentence or stands in a number; it does not begin one.
@@ -217,10 +169,18 @@ private:
         return close ? close : word_before(text_, end, end_of_last_, lexicon_, role::currency);
     }
 
+    /// "Euro 2020", "Rand 5": in the singular and with a capital, a name stands for something else.
+    [[nodiscard]] static bool is_title(std::string_view name) noexcept {
+        char const first = name[name.find_last_of(" -") + 1];
+        return first >= 'A' && first <= 'Z' && !name.ends_with('s');
+    }
+
     /// A currency's name leads a number where nothing stands before it, or a bound or a preposition.
     [[nodiscard]] bool may_lead(placed_word name) const noexcept {
         std::size_t const begin = name.where.begin;
         std::size_t const gap = gap_begin(text_, begin);
+        if (is_title(text_.substr(begin, name.where.size())))
+            return false;
         if (gap == 0 || gap == end_of_last_)
             return true;
         return !unicode::is_word_part(unicode::decode_before(text_, gap).code_point) ||
@@ -232,11 +192,13 @@ private:
         if (at == 0)
             return true;
         char const before = text_[at - 1];
-        if (std::string_view("$_#/*^").find(before) != std::string_view::npos)
+        if (before == '/')
+            return digit_size(text_, at) == 0;
+        if (std::string_view("$_#*^").find(before) != std::string_view::npos)
             return false;
         if ((before == '.' || before == ',') && at > 1 && is_ascii_digit(text_[at - 2]))
             return false;
-        if (at >= 3 && is_wide_inner_sign(at - 3))
+        if (at >= 3 && is_wide_inner_sign(text_, at - 3))
             return false;
         char32_t const last = unicode::decode_before(text_, at).code_point;
         if (last == U'\u00b1')
@@ -268,6 +230,8 @@ private:
         bool const is_number = shares(word.word->role, number_words);
         if (is_number && !leads_to_unit(at))
             return;
+        if (shares(word.word->role, role::scale | role::hundred) && digit_size_before(text_, gap_begin(text_, at)) != 0)
+            return;
         auto const before = word_before(text_, at, end_of_last_, lexicon_,
                                         role::article | role::point | role::count | role::scale | role::hundred);
         if (!before) {
@@ -287,7 +251,8 @@ private:
         auto written = read_money(first, text_.data() + text_.size(), lexicon_, wanted);
         if (!written)
             return false;
-        auto const range = written->is_range && !says_change(begin) ? with_shared_ends(*written) : std::nullopt;
+        bool const is_split = says_change(begin, written->low.currency != nullptr);
+        auto const range = written->is_range && !is_split ? with_shared_ends(*written) : std::nullopt;
         if (range) {
             written = range;
         } else if (written->is_range) {
@@ -313,9 +278,11 @@ private:
         return one ? one.where.begin : begin;
     }
 
-    /// "rose from £5m to £7m" says two amounts.
-    [[nodiscard]] bool says_change(std::size_t begin) const noexcept {
+    /// "rose from £5m to £7m" and "raised £5m to £7m" say two amounts; "plans to raise 5 to 7 million pounds" does not.
+    [[nodiscard]] bool says_change(std::size_t begin, bool has_currency) const noexcept {
         auto const from = word_before(text_, begin, end_of_last_, lexicon_, role::from);
+        if (!from && !has_currency)
+            return false;
         return word_before(text_, from ? from.where.begin : begin, end_of_last_, lexicon_, role::change).word !=
                nullptr;
     }
@@ -331,8 +298,19 @@ private:
             unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
         if (!is_pound || has_scale)
             return true;
-        return !is_adjectival(written.low) && !word_before(text_, begin, end_of_last_, lexicon_, role::weight) &&
-               !word_after(text_, end, lexicon_, role::weight);
+        bool const is_fraction = value && *value < decimal(1); // "a 3/4 pound steak"
+        return !is_fraction && !is_adjectival(written.low) &&
+               !word_before(text_, begin, end_of_last_, lexicon_, role::weight) && !is_weight_behind(end);
+    }
+
+    /// "of copper", "4 ounces", ", 4 ounces".
+    [[nodiscard]] bool is_weight_behind(std::size_t end) const noexcept {
+        if (word_after(text_, end, lexicon_, role::weight))
+            return true;
+        std::size_t const comma = text_.substr(end).starts_with(',') ? end + 1 : end;
+        std::size_t const number = comma + gap_size(text_, comma);
+        std::size_t const number_end = end_of_digits(text_, number);
+        return number_end != number && word_after(text_, number_end, lexicon_, role::weight);
     }
 
     /// "a £10-million contract", "a 12-cent dividend": a hyphen stands behind the number, or before its scale.

@@ -88,6 +88,7 @@ inline constexpr money_words english_words[] = {
     {role::weight,
      "weigh|weighs|weighed|weighing|lose|loses|lost|losing|gain|gained|gaining|shed|sheds|shedding|lift|lifted"},
     {role::weight, "overweight|underweight|heavier|lighter|in weight|weight|per square inch|of|of body weight"},
+    {role::weight, "ounce|ounces|oz|stone|stones|st|lineman|linemen|linebacker|linebackers"},
     {role::takes_amount, "of|at|was|were|is|to|by|from|:|=|reported|reports"},
 };
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "lexicon.hpp"
+#include "numbers.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+/// Where numbers in digits end, found without reading them.
+namespace quoin::detail {
+
+inline std::size_t digit_size_before(std::string_view text, std::size_t at) noexcept {
+    auto const before = unicode::decode_before(text, at);
+    return unicode::is_digit(before.code_point) ? before.size : 0;
+}
+
+/// A point or a comma between two digits.
+inline bool is_inner_sign(std::string_view text, std::size_t at) noexcept {
+    bool const is_sign = text[at] == '.' || text[at] == ',';
+    return is_sign && at + 1 < text.size() && is_ascii_digit(text[at + 1]);
+}
+
+/// The same in full width: "１．５".
+inline bool is_wide_inner_sign(std::string_view text, std::size_t at) noexcept {
+    std::string_view const sign = text.substr(at, 3);
+    return (sign == "\uff0e" || sign == "\uff0c") && digit_size(text, at + 3) != 0;
+}
+
+inline std::size_t end_of_digits(std::string_view text, std::size_t at) noexcept {
+    while (at < text.size()) {
+        std::size_t const size = is_wide_inner_sign(text, at) ? 3 : is_inner_sign(text, at) ? 1 : digit_size(text, at);
+        if (size == 0)
+            break;
+        at += size;
+    }
+    return at;
+}
+
+/// "300 000": up to three digits, a blank, and just three more.
+inline bool blank_groups_digits(std::string_view text, std::size_t at) noexcept {
+    auto const end_of = [text](std::size_t begin) {
+        return std::min(text.find_first_not_of("0123456789", begin), text.size());
+    };
+    std::size_t const first_end = end_of(at);
+    if (first_end - at > 3 || first_end >= text.size() || text[first_end] != ' ')
+        return false;
+    return end_of(first_end + 1) == first_end + 4;
+}
+
+/// Bytes of what may stand between the words of a number, or between the ends of a range.
+inline std::size_t gap_or_dash_size(std::string_view text, std::size_t at) noexcept {
+    std::size_t const gap = gap_size(text, at);
+    std::string_view const rest = text.substr(at + gap, 3);
+    if (gap != 0 && rest.starts_with("- "))
+        return gap + 2;
+    bool const is_dash = rest == "\u2013" || rest == "\u2014" || rest == "\u2019" || rest == "\uff5e";
+    std::size_t const end = at + gap + (is_dash ? 3 : 0);
+    return end + (is_dash ? blank_size(text, end) : 0) - at;
+}
+
+} // namespace quoin::detail
