@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs the commands of README.md's console blocks ("$ …"), and compares what they print with what stands below them:
 # console.sh README FOLDER_OF_ANNOTATE
+# The lines of CSV end with CR and LF; the README has LF alone.
 set -euo pipefail
 export PATH=$2:$PATH LC_ALL=C.UTF-8
 work=$(mktemp -d)
@@ -16,5 +17,5 @@ while IFS= read -r line; do
         printf '%s\n' "$line"
         eval "${line#'$ '}" </dev/null
     fi
-done <"$work/expected" >"$work/printed"
+done <"$work/expected" | tr -d '\r' >"$work/printed"
 diff "$work/expected" "$work/printed"
