@@ -20,9 +20,9 @@ enum class byte_property : std::size_t {
     blank,
     line_end,
     punctuation,
-    symbol,
     stop,  ///< "." and "'", which join letters and digits
     comma, ///< "," and ";", which join digits
+    symbol,
     colon,
     at_sign,
     underscore,
@@ -34,8 +34,9 @@ enum class byte_property : std::size_t {
     hard, ///< all bytes of a character that bits cannot handle
 };
 
-/// Those before `non_ascii`.
+/// Those before `non_ascii`, and from which on few blocks have any.
 inline constexpr auto kernel_properties = static_cast<std::size_t>(byte_property::non_ascii);
+inline constexpr auto first_rare_property = static_cast<std::size_t>(byte_property::symbol);
 inline constexpr std::size_t all_properties = static_cast<std::size_t>(byte_property::hard) + 1;
 
 /// 64 bytes of text: for each property a bit for each byte, the first byte in the lowest bit.

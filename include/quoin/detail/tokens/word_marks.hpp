@@ -35,28 +35,34 @@ struct joining_bits {
 
     joining_bits() = default;
 
-    joining_bits(text_block const& block, word_break_tailoring tailoring) noexcept
+    template <word_break_tailoring tailoring>
+    static joining_bits of(text_block const& block) noexcept {
+        joining_bits made(block);
+        if constexpr (tailoring == word_break_tailoring::icu_72)
+            made.letters |= block[byte_property::at_sign];
+        if constexpr (tailoring == word_break_tailoring::uax29)
+            made.over_letters |= block[byte_property::colon];
+        made.words = made.letters | made.digits | block[byte_property::underscore];
+        return made;
+    }
+
+private:
+    explicit joining_bits(text_block const& block) noexcept
         : letters(block[capital] | block[small] | block[other_letter]),
           digits(block[digit]),
           over_letters(block[stop]),
           over_digits(block[stop] | block[comma]),
-          raised(block[raised_mark] & ~block[continuation]) {
-        if (tailoring == word_break_tailoring::icu_72)
-            letters |= block[at_sign];
-        if (tailoring == word_break_tailoring::uax29)
-            over_letters |= block[colon];
-        words = letters | digits | block[underscore];
-    }
+          raised(block[raised_mark] & ~block[continuation]) {}
 };
 
-/// Marks the word boundaries of a piece as bits see them.
-inline void mark_by_bits(text_piece const& piece, word_break_tailoring tailoring, boundary_marks& marks) {
+template <word_break_tailoring tailoring>
+void mark_by_bits(text_piece const& piece, boundary_marks& marks) {
     joining_bits before;
-    joining_bits here(piece[0], tailoring);
+    joining_bits here = joining_bits::of<tailoring>(piece[0]);
     std::uint64_t joiners_before = 0;
     std::uint64_t raised_before = 0;
     for (std::size_t block = 0; block < piece.size(); ++block) {
-        joining_bits const after(piece.after(block), tailoring);
+        joining_bits const after = joining_bits::of<tailoring>(piece.after(block));
         std::uint64_t const letter_before = moved_up(here.letters, before.letters, 1);
         std::uint64_t const digit_before = moved_up(here.digits, before.digits, 1);
         std::uint64_t const joiners = (here.over_letters & letter_before & moved_down(here.letters, after.letters, 1)) |
@@ -71,6 +77,18 @@ inline void mark_by_bits(text_piece const& piece, word_break_tailoring tailoring
         raised_before = raised;
         before = here;
         here = after;
+    }
+}
+
+/// Marks the word boundaries of a piece as bits see them.
+inline void mark_by_bits(text_piece const& piece, word_break_tailoring tailoring, boundary_marks& marks) {
+    switch (tailoring) {
+    case word_break_tailoring::uax29:
+        return mark_by_bits<word_break_tailoring::uax29>(piece, marks);
+    case word_break_tailoring::icu_72:
+        return mark_by_bits<word_break_tailoring::icu_72>(piece, marks);
+    case word_break_tailoring::icu_74:
+        return mark_by_bits<word_break_tailoring::icu_74>(piece, marks);
     }
 }
 

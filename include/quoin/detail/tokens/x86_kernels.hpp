@@ -5,6 +5,7 @@
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
+#include <algorithm>
 #include <immintrin.h>
 
 /// Vector kernels. Each function is compiled for the instructions that it names, so that a program which is compiled
@@ -19,6 +20,13 @@ inline constexpr auto high_halves = [] {
         for (std::size_t c = 0; c < 128; ++c)
             if (ascii_has(static_cast<byte_property>(p), static_cast<char>(c)))
                 made[p][c % 16] = static_cast<std::uint8_t>(made[p][c % 16] | (1U << (c / 16)));
+    return made;
+}();
+inline constexpr auto rare_high_halves = [] {
+    std::array<std::uint8_t, 16> made{};
+    for (std::size_t p = first_rare_property; p < kernel_properties; ++p)
+        for (std::size_t low = 0; low < 16; ++low)
+            made[low] = static_cast<std::uint8_t>(made[low] | high_halves[p][low]);
     return made;
 }();
 alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2, 4, 8, 16, 32, 64, 128};
@@ -49,25 +57,33 @@ struct half_block {
     return _mm256_cmpeq_epi8(_mm256_and_si256(_mm256_shuffle_epi8(sets, half.bytes), half.bit), _mm256_setzero_si256());
 }
 
-[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second, std::size_t property) {
-    __m256i const sets = in_both_lanes(high_halves[property]);
+[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second,
+                                                    std::array<std::uint8_t, 16> const& table) {
+    __m256i const sets = in_both_lanes(table);
     std::uint64_t found = ~top_bits(lacking(first, sets), lacking(second, sets));
     asm("" : "+r"(found)); // or else compilers gather the words of several properties in vectors, which is slow
     return found;
 }
 
-template <std::size_t... p>
+/// Writes properties from number `begin` on.
+template <std::size_t begin, std::size_t... p>
 [[gnu::target("avx2")]] inline void write_properties(half_block first, half_block second, text_block& made,
                                                      std::index_sequence<p...>) {
-    ((made.bits[p] = having(first, second, p)), ...);
+    ((made.bits[begin + p] = having(first, second, high_halves[begin + p])), ...);
 }
+
+using rare_properties = std::make_index_sequence<kernel_properties - first_rare_property>;
 
 [[gnu::target("avx2")]] inline void classify_ascii_avx2(char const* text, std::size_t blocks, text_block* made) {
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
         half_block const first = read_half(text + 64 * block);
         half_block const second = read_half(text + 64 * block + 32);
         clear_beyond_kernel(*made);
-        write_properties(first, second, *made, std::make_index_sequence<kernel_properties>());
+        write_properties<0>(first, second, *made, std::make_index_sequence<first_rare_property>());
+        if (having(first, second, rare_high_halves) != 0)
+            write_properties<first_rare_property>(first, second, *made, rare_properties());
+        else
+            std::fill_n(made->bits.begin() + first_rare_property, rare_properties::size(), 0);
         (*made)[byte_property::non_ascii] = top_bits(first.bytes, second.bytes);
     }
 }
