@@ -64,42 +64,73 @@ inline constexpr auto quoin::io::format_of<note> =
 
 TEST_CASE("an annotation is a mark that says what its fields say") {
     auto const document = document_of("It cost a pound.", {{{8, 15}, "money"}});
-    CHECK(text_part(document) == "It cost <mark class=\"l0\" data-about=\"Note · says: money\" tabindex=\"0\" "
-                                 "id=\"" +
-                                     anchor(document) + "-8\">a pound</mark>.");
+    CHECK(text_part(document) == "It cost <mark class=\"l0\" data-l0=\"Note · says: money\" tabindex=\"0\" id=\"" +
+                                     anchor(document) + "-8\"><span>a pound</span></mark>.");
 }
 
-TEST_CASE("annotations that overlap are cut into pieces, and each piece speaks for the one that began last") {
+TEST_CASE("annotations that overlap are cut into pieces, and each piece speaks for all that cover it") {
     auto const document = document_of("abcdef", {{{0, 4}, "first"}, {{2, 6}, "second"}});
-    CHECK(text_part(document) == "<mark class=\"l0\" data-about=\"Note · says: first\" tabindex=\"0\" id=\"" +
-                                     anchor(document) +
-                                     "-0\">ab</mark>"
-                                     "<mark class=\"l0 deep0\" data-about=\"Note · says: second\" tabindex=\"0\" "
-                                     "id=\"" +
-                                     anchor(document) +
-                                     "-2\">cd</mark>"
-                                     "<mark class=\"l0\" data-about=\"Note · says: second\">ef</mark>");
+    CHECK(text_part(document) ==
+          "<mark class=\"l0\" data-l0=\"Note · says: first\" tabindex=\"0\" id=\"" + anchor(document) +
+              "-0\"><span>ab</span></mark>"
+              "<mark class=\"l0 deep0\" data-l0=\"Note · says: first\nNote · says: second\" tabindex=\"0\" id=\"" +
+              anchor(document) +
+              "-2\"><span>cd</span></mark>"
+              "<mark class=\"l0\" data-l0=\"Note · says: second\"><span>ef</span></mark>");
 }
 
 TEST_CASE("an annotation within another is a deeper piece of it, and the outer one goes on behind it") {
     auto const document = document_of("abcdef", {{{0, 6}, "outer"}, {{2, 4}, "inner"}});
-    CHECK(text_part(document) == "<mark class=\"l0\" data-about=\"Note · says: outer\" tabindex=\"0\" id=\"" +
-                                     anchor(document) +
-                                     "-0\">ab</mark>"
-                                     "<mark class=\"l0 deep0\" data-about=\"Note · says: inner\" tabindex=\"0\" "
-                                     "id=\"" +
-                                     anchor(document) +
-                                     "-2\">cd</mark>"
-                                     "<mark class=\"l0\" data-about=\"Note · says: outer\">ef</mark>");
+    CHECK(text_part(document) ==
+          "<mark class=\"l0\" data-l0=\"Note · says: outer\" tabindex=\"0\" id=\"" + anchor(document) +
+              "-0\"><span>ab</span></mark>"
+              "<mark class=\"l0 deep0\" data-l0=\"Note · says: outer\nNote · says: inner\" tabindex=\"0\" id=\"" +
+              anchor(document) +
+              "-2\"><span>cd</span></mark>"
+              "<mark class=\"l0\" data-l0=\"Note · says: outer\"><span>ef</span></mark>");
+}
+
+TEST_CASE("annotations of one extent are all told, in the order of the document") {
+    auto const document = document_of("Ann", {{{0, 3}, "person"}, {{0, 3}, "mayor"}, {{0, 3}, "runner"}});
+    CHECK(text_part(document) == "<mark class=\"l0 deep0\" data-l0=\"Note · says: person\nNote · says: mayor\nNote · "
+                                 "says: runner\" tabindex=\"0\" id=\"" +
+                                     anchor(document) + "-0\"><span>Ann</span></mark>");
+}
+
+TEST_CASE("of many annotations over one another the innermost eight are told") {
+    std::vector<note> notes;
+    for (std::size_t i = 0; i < 20; ++i)
+        notes.push_back({{i, 40 - i}, std::to_string(i)});
+    std::string const text = text_part(document_of(std::string(40, 'x'), notes));
+    CHECK(text.find("data-l0=\"Note · says: 12\nNote · says: 13\nNote · says: 14\nNote · says: 15\nNote · says: 16\n"
+                    "Note · says: 17\nNote · says: 18\nNote · says: 19\"") != std::string::npos);
+    CHECK(text.find("data-l0=\"Note · says: 0\"><span>x</span></mark>") != std::string::npos);
+}
+
+TEST_CASE("only the layers that are named are marked, have switches and tables") {
+    quoin::basic_document<std::string, note, quoin::amount> document("It cost £1,000.");
+    document.put(std::vector<note>{{{0, 7}, "verb"}});
+    document.put(std::vector{pounds({8, 15}, 1000)});
+    quoin::io::html const page({.layers = {"notes"}});
+    CHECK(quoin::io::to_string(page, document, "a") ==
+          "<article>\n<h2 dir=\"auto\">a</h2>\n<div class=\"text\" dir=\"auto\"><mark class=\"l0\" data-l0=\"Note · "
+          "says: verb\" tabindex=\"0\" id=\"" +
+              anchor(document) + "-0\"><span>It cost</span></mark> £1,000.</div>\n<aside>\n</aside>\n</article>\n");
+    std::string const header = page.header<decltype(document)>();
+    CHECK(header.find("id=\"show0\" checked> notes<") != std::string::npos);
+    CHECK(header.find("show1") == std::string::npos);
+    std::string const of_money = quoin::io::html({.layers = {"money"}}).header<decltype(document)>();
+    CHECK(of_money.find("show0") == std::string::npos);
+    CHECK(of_money.find("id=\"show1\" checked> money<") != std::string::npos);
 }
 
 TEST_CASE("whatever a text, a field or an id holds is text") {
     std::string const attack = "</mark><script>alert(\"1\" & '2')</script>";
     std::string const escaped = "&lt;/mark&gt;&lt;script&gt;alert(&quot;1&quot; &amp; &#39;2&#39;)&lt;/script&gt;";
     auto const document = document_of(attack, {{{0, attack.size()}, attack}});
-    CHECK(text_part(document, attack) == "<mark class=\"l0\" data-about=\"Note · says: " + escaped +
-                                             "\" tabindex=\"0\" id=\"" + anchor(document, attack) + "-0\">" + escaped +
-                                             "</mark>");
+    CHECK(text_part(document, attack) == "<mark class=\"l0\" data-l0=\"Note · says: " + escaped +
+                                             "\" tabindex=\"0\" id=\"" + anchor(document, attack) + "-0\"><span>" +
+                                             escaped + "</span></mark>");
     std::string const article = quoin::io::to_string(quoin::io::html(), document, attack);
     CHECK(article.starts_with("<article>\n<h2 dir=\"auto\">" + escaped + "</h2>\n"));
     CHECK(article.find("<script") == std::string::npos);

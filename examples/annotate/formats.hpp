@@ -98,15 +98,18 @@ private:
 /// One page for all texts.
 class html_page : public written_as<quoin::io::html> {
 public:
-    html_page() : written_as(quoin::io::html()) {}
+    explicit html_page(quoin::io::html const& page) : written_as(page), page_(page) {}
 
     [[nodiscard]] std::string header() const override {
-        return quoin::io::html().header<written_layers>();
+        return page_.header<written_layers>();
     }
 
     [[nodiscard]] std::string footer() const override {
         return quoin::io::html::footer();
     }
+
+private:
+    quoin::io::html page_;
 };
 
 template <class Writer>
@@ -120,7 +123,7 @@ inline std::unique_ptr<format> make_format(options const& chosen) {
     if (chosen.output == "jsonl")
         return std::make_unique<json_lines>(io::json_lines_options{offsets, chosen.ascii, chosen.layers});
     if (chosen.output == "html")
-        return std::make_unique<html_page>();
+        return std::make_unique<html_page>(quoin::io::html({.layers = chosen.layers}));
     if (chosen.output == "brat")
         return written(io::brat({chosen.layers}));
     if (chosen.output == "conllu")

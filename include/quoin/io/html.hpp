@@ -23,7 +23,9 @@ namespace quoin::io {
 
 /// What stands on the page beside the documents.
 struct html_options {
-    std::string title = "Annotations"; ///< of the page
+    std::string title = "Annotations";    ///< of the page
+    std::vector<std::string> layers = {}; ///< names of the layers to show; empty for all; names that the documents have
+                                          ///< no layer for are passed over
 };
 
 namespace detail {
@@ -58,8 +60,8 @@ constexpr auto shown_layers_of(document_view<Layers...>) {
 template <class View, class... Shown>
 class html_marker {
 public:
-    html_marker(std::string& to, View document, std::string_view anchor)
-        : to_(to), document_(document), anchor_(anchor) {}
+    html_marker(std::string& to, View document, std::string_view anchor, html_options const& options)
+        : to_(to), document_(document), anchor_(anchor), options_(options) {}
 
     void write() {
         std::vector<shown> annotations;
@@ -73,39 +75,52 @@ private:
     template <class Layer>
     void collect(std::vector<shown>& annotations, std::uint32_t layer) const {
         std::uint32_t number = 0;
+        if (!is_wanted<Layer>(options_.layers))
+            return;
         for (Layer const& each : document_.template get<Layer>())
             annotations.push_back({each.where, layer, number++});
     }
 
     void write(segment const& each) {
         std::string classes;
-        std::string about;
+        std::string abouts;
         bool first = false;
         std::size_t layer = 0;
-        ((describe<Shown>(each, layer++, classes, about, first)), ...);
+        ((describe<Shown>(each, layer++, classes, abouts, first)), ...);
         std::string_view const words = document_.text(each.where);
         if (classes.empty())
             return append_escaped(to_, words);
-        to_ += "<mark class=\"" + classes + "\" data-about=\"" + about + '"';
+        to_ += "<mark class=\"" + classes + '"' + abouts;
         if (first)
             to_ += " tabindex=\"0\" id=\"" + anchor_ + '-' + std::to_string(each.where.begin) + '"';
-        to_ += '>';
+        to_ += "><span>";
         append_escaped(to_, words);
-        to_ += "</mark>";
+        to_ += "</span></mark>";
     }
 
     template <class Layer>
-    void describe(segment const& each, std::size_t layer, std::string& classes, std::string& about, bool& first) const {
-        auto const& cover = each.covers[layer];
-        if (!cover)
+    void describe(segment const& each, std::size_t layer, std::string& classes, std::string& abouts,
+                  bool& first) const {
+        cover const& over = each.covers[layer];
+        if (over.empty())
             return;
-        constexpr auto format = known_format<Layer>();
-        classes += (classes.empty() ? "l" : " l") + std::to_string(layer);
-        classes += cover->nested ? " deep" + std::to_string(layer) : "";
-        about += (about.empty() ? "" : "\n") + std::string(format.label);
-        first = first || cover->innermost.where.begin == each.where.begin;
-        for_each_field(document_.template get<Layer>()[cover->innermost.number],
-                       [&](std::string_view name, auto const& value) { append_field(about, name, value); });
+        std::string const number = std::to_string(layer);
+        classes += (classes.empty() ? "l" : " l") + number;
+        classes += over.size() > 1 ? " deep" + number : "";
+        first = first || over.back().where.begin == each.where.begin;
+        abouts += " data-l" + number + "=\"";
+        for (shown const& annotation : over) {
+            abouts += &annotation == &over.front() ? "" : "\n";
+            append_about(abouts, document_.template get<Layer>()[annotation.number]);
+        }
+        abouts += '"';
+    }
+
+    /// "Quote · kind: direct · …"
+    template <class Layer>
+    void append_about(std::string& about, Layer const& annotation) const {
+        about += known_format<Layer>().label;
+        for_each_field(annotation, [&](std::string_view name, auto const& value) { append_field(about, name, value); });
     }
 
     void append_field(std::string& about, std::string_view name, auto const& value) const {
@@ -135,6 +150,7 @@ private:
     std::string& to_;
     View document_;
     std::string anchor_;
+    html_options const& options_;
 };
 
 } // namespace detail
@@ -186,41 +202,52 @@ public:
 
 private:
     template <class View, class... Shown>
-    static void append_article(std::string& to, View document, document_id id, detail::layer_list<Shown...>) {
+    void append_article(std::string& to, View document, document_id id, detail::layer_list<Shown...>) const {
         std::string const anchor = detail::anchor_of(id.text, document.text());
         to += "<article>\n<h2 dir=\"auto\">";
         detail::append_escaped(to, id.text);
         to += "</h2>\n<div class=\"text\" dir=\"auto\">";
-        detail::html_marker<View, Shown...>(to, document, anchor).write();
+        detail::html_marker<View, Shown...>(to, document, anchor, options_).write();
         to += "</div>\n<aside>\n";
-        detail::append_tables(to, document, anchor);
+        (append_table<Shown>(to, document, anchor), ...);
         to += "</aside>\n</article>\n";
+    }
+
+    template <class Layer, class View>
+    void append_table(std::string& to, View document, std::string_view anchor) const {
+        if (detail::is_wanted<Layer>(options_.layers))
+            detail::append_table(to, document.text(), document.template get<Layer>(), anchor);
     }
 
     /// Quotes are tinted; the other layers are underlined, so that what lies in a quote shows.
     template <class... Shown>
-    static void append_layer_style(std::string& page, detail::layer_list<Shown...>) {
+    void append_layer_style(std::string& page, detail::layer_list<Shown...>) const {
         detail::layer_style style(page);
         std::size_t layer = 0;
         auto add = [&]<class Layer>() {
+            std::size_t const number = layer++;
+            if (!detail::is_wanted<Layer>(options_.layers))
+                return;
             if constexpr (std::same_as<Layer, quote>)
-                style.tint(layer++);
+                style.tint(number);
             else
-                style.underline(layer++);
+                style.underline(number);
         };
         (add.template operator()<Shown>(), ...);
         style.end();
     }
 
     template <class... Shown>
-    static void append_switches(std::string& page, detail::layer_list<Shown...>) {
+    void append_switches(std::string& page, detail::layer_list<Shown...>) const {
         std::size_t layer = 0;
-        auto add = [&](std::string_view name) {
+        auto add = [&]<class Layer>() {
             std::string const id = "show" + std::to_string(layer++);
+            if (!detail::is_wanted<Layer>(options_.layers))
+                return;
             page += "<label for=\"" + id + "\"><input type=\"checkbox\" id=\"" + id + "\" checked> " +
-                    detail::escaped(name) + "</label>\n";
+                    detail::escaped(detail::known_format<Layer>().name) + "</label>\n";
         };
-        (add(detail::known_format<Shown>().name), ...);
+        (add.template operator()<Shown>(), ...);
     }
 
     html_options options_;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -19,16 +18,13 @@ struct shown {
     std::uint32_t number = 0;
 };
 
-/// What covers a stretch of text in one layer.
-struct cover {
-    shown innermost;
-    bool nested = false; ///< within another annotation of its layer
-};
+/// What covers a stretch of text in one layer, the outermost first; of many the innermost few.
+using cover = std::vector<shown>;
 
 /// A stretch of text over which no annotation begins or ends.
 struct segment {
     extent where;
-    std::span<std::optional<cover> const> covers; ///< one for each layer
+    std::span<cover const> covers; ///< one for each layer
 };
 
 /// The annotations of one layer that have begun, each of them above those that it began in.
@@ -43,14 +39,17 @@ public:
             open_.pop_back();
     }
 
-    /// One that ended below another which goes on counts no more.
-    [[nodiscard]] std::optional<cover> top(std::size_t at) const {
-        if (open_.empty())
-            return std::nullopt;
-        return cover{open_.back(), open_.size() > 1 && open_[open_.size() - 2].where.end > at};
+    /// Puts those at the top that go on at `at`. One that ended below another which goes on counts no more.
+    void copy_to(cover& covers, std::size_t at) const {
+        covers.clear();
+        for (std::size_t i = open_.size() - std::min(open_.size(), most); i < open_.size(); ++i)
+            if (open_[i].where.end > at)
+                covers.push_back(open_[i]);
     }
 
 private:
+    static constexpr std::size_t most = 8; // what nests a million deep takes linear time, too
+
     std::vector<shown> open_;
 };
 
@@ -68,10 +67,10 @@ inline std::vector<std::size_t> cuts_of(std::size_t text_size, std::span<shown c
 /// annotations that overlap or nest become pieces in a row. Linear but for the sorting.
 template <class Visit>
 void for_each_segment(std::size_t text_size, std::size_t layer_count, std::vector<shown> annotations, Visit visit) {
-    std::ranges::sort(annotations, {}, &shown::where);
+    std::ranges::stable_sort(annotations, {}, &shown::where);
     std::vector<std::size_t> const cuts = cuts_of(text_size, annotations);
     std::vector<open_annotations> open(layer_count);
-    std::vector<std::optional<cover>> covers(layer_count);
+    std::vector<cover> covers(layer_count);
     auto next = annotations.begin();
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
         for (open_annotations& layer : open)
@@ -80,7 +79,7 @@ void for_each_segment(std::size_t text_size, std::size_t layer_count, std::vecto
             if (!next->where.empty())
                 open[next->layer].add(*next);
         for (std::size_t layer = 0; layer < layer_count; ++layer)
-            covers[layer] = open[layer].top(cuts[i]);
+            open[layer].copy_to(covers[layer], cuts[i]);
         visit(segment{{cuts[i], cuts[i + 1]}, covers});
     }
 }

@@ -15,10 +15,10 @@ inline constexpr std::array<int, 8> layer_hues{45, 212, 150, 330, 20, 265, 180, 
 
 inline constexpr std::string_view page_style = R"css(
 :root { color-scheme: light dark; --ink: #1c1b19; --paper: #fdfcf9; --rule: #d9d5cb; --quiet: #625d52;
-  --tint: 85%; --deep: 74%; --line: 38%; --saturation: 75%; }
+  --tint: 85%; --deep: 74%; --line: 38%; --deep-line: 20%; --saturation: 75%; }
 @media (prefers-color-scheme: dark) {
   :root { --ink: #ece8df; --paper: #191816; --rule: #45413a; --quiet: #aaa396;
-    --tint: 24%; --deep: 36%; --line: 66%; --saturation: 55%; }
+    --tint: 24%; --deep: 36%; --line: 66%; --deep-line: 86%; --saturation: 55%; }
 }
 * { box-sizing: border-box; }
 body { margin: 0; color: var(--ink); background: var(--paper); font: 1.05rem/1.5 Georgia, "Times New Roman", serif; }
@@ -45,18 +45,21 @@ caption { caption-side: bottom; padding-top: .4rem; text-align: start; font-size
 th, td { padding: .2rem .5rem .2rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); }
 td.figure { text-align: end; }
 svg { display: block; width: 5rem; height: .6rem; margin-top: .4rem; }
-mark { color: inherit; background-color: transparent; padding-bottom: .35em; background-repeat: no-repeat; }
-mark:hover::after, mark:focus::after { content: attr(data-about); position: fixed; inset: auto 1rem 1rem 1rem; z-index: 2;
+mark { visibility: hidden; color: inherit; background-color: transparent; padding-bottom: .35em;
+  background-repeat: no-repeat; }
+mark > span { visibility: visible; }
+mark:is(:hover, :focus)::after { position: fixed; inset: auto 1rem 1rem 1rem; z-index: 2; max-height: 40vh; overflow: hidden;
   max-width: 46rem; margin: 0 auto; padding: .6rem .9rem; white-space: pre-line; color: var(--paper);
   background: var(--ink); border-radius: .4rem; font: .9rem/1.4 system-ui, sans-serif; }
-mark:target { outline: 2px solid currentColor; outline-offset: 2px; }
+mark:target { visibility: visible; outline: 2px solid currentColor; outline-offset: 2px; }
 :focus-visible { outline: 2px solid hsl(212 90% 50%); outline-offset: 2px; }
 @media (max-width: 52rem) { article { display: block; padding: .8rem; } .text { margin-bottom: 1.6rem; }
   header { position: static; } }
 @media print { header { display: none; } article { display: block; } }
 )css";
 
-/// Appends the rules that tell layers apart, and those of their switches.
+/// Appends the rules that tell layers apart, and those of their switches. A mark is hidden, but for its words, unless
+/// one of its layers is switched on: what is hidden has no paint and no bubble, and takes no focus.
 class layer_style {
 public:
     explicit layer_style(std::string& page) noexcept : page_(page) {}
@@ -64,18 +67,17 @@ public:
     /// A background; nested annotations have a deeper one.
     void tint(std::size_t layer) {
         std::string const number = std::to_string(layer);
-        std::string const hue = begin_layer(layer);
-        page_ += "mark.l" + number + " { background-color: hsl(" + hue + " var(--saturation) var(--tint)); }\n";
-        page_ += "mark.deep" + number + " { background-color: hsl(" + hue + " var(--saturation) var(--deep)); }\n";
-        page_ += when_off(number) + " { background-color: transparent; }\n";
+        std::string const colour = "background-color: " + begin_layer(layer);
+        page_ += when_on(number) + "mark.l" + number + " { " + colour + " var(--tint)); }\n";
+        page_ += when_on(number) + "mark.deep" + number + " { " + colour + " var(--deep)); }\n";
     }
 
-    /// A line under the words, at a height of its own.
+    /// A line under the words, at a height of its own; nested annotations have a deeper colour.
     void underline(std::size_t layer) {
         std::string const number = std::to_string(layer);
-        begin_layer(layer);
-        page_ += "mark.l" + number + " { --h" + number + ": 2px; }\n";
-        page_ += when_off(number) + " { --h" + number + ": 0px; }\n";
+        std::string const colour = begin_layer(layer);
+        page_ += when_on(number) + "mark.l" + number + " { --h" + number + ": 2px; }\n";
+        page_ += "mark.deep" + number + " { --c" + number + ": " + colour + " var(--deep-line)); }\n";
         std::string const comma = lines_ == 0 ? "" : ", ";
         images_ += comma + "linear-gradient(var(--c" + number + ") 0 0)";
         sizes_ += comma + "100% var(--h" + number + ", 0px)";
@@ -84,25 +86,32 @@ public:
     }
 
     void end() {
+        if (!words_.empty())
+            page_ += "mark:is(:hover, :focus)::after { content:" + words_ + "; }\n";
         if (lines_ > 0)
             page_ += "mark { background-image: " + images_ + "; background-size: " + sizes_ +
                      "; background-position: " + places_ + "; }\n";
     }
 
 private:
+    /// Gives the layer's colour, but for the lightness.
     std::string begin_layer(std::size_t layer) {
         std::string const number = std::to_string(layer);
-        std::string hue = std::to_string(layer_hues[layer % layer_hues.size()]);
-        page_ += ":root { --c" + number + ": hsl(" + hue + " var(--saturation) var(--line)); }\n";
+        std::string colour = "hsl(" + std::to_string(layer_hues[layer % layer_hues.size()]) + " var(--saturation)";
+        page_ += ":root { --c" + number + ": " + colour + " var(--line)); }\n";
         page_ += "label[for=show" + number + "] { border-bottom: 3px solid var(--c" + number + "); }\n";
-        return hue;
+        page_ += when_on(number) + "mark.l" + number + " { visibility: visible; --w" + number + ": attr(data-l" +
+                 number + ") \"\\a\"; }\n";
+        words_ += " var(--w" + number + ", \"\")";
+        return colour;
     }
 
-    static std::string when_off(std::string const& number) {
-        return "body:has(#show" + number + ":not(:checked)) mark.l" + number;
+    static std::string when_on(std::string const& number) {
+        return "body:has(#show" + number + ":checked) ";
     }
 
     std::string& page_;
+    std::string words_;
     std::string images_;
     std::string sizes_;
     std::string places_;

@@ -116,6 +116,7 @@ void append_amounts(std::string& to, std::string_view text, std::span<Amount con
     to += "</tbody>\n</table>\n</section>\n";
 }
 
+/// The table of a layer; most have none.
 template <class Layer>
 void append_table(std::string&, std::string_view, std::span<Layer const>, std::string_view) {}
 
@@ -128,12 +129,6 @@ template <class Number>
 void append_table(std::string& to, std::string_view text, std::span<basic_amount<Number> const> amounts,
                   std::string_view anchor) {
     append_amounts(to, text, amounts, anchor);
-}
-
-/// The tables of those layers that have one.
-template <class... Layers>
-void append_tables(std::string& to, document_view<Layers...> document, std::string_view anchor) {
-    (append_table(to, document.text(), document.template get<Layers>(), anchor), ...);
 }
 
 } // namespace quoin::io::detail
