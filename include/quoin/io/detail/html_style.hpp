@@ -43,6 +43,7 @@ small, caption { color: var(--quiet); font-weight: normal; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
 caption { caption-side: bottom; padding-top: .4rem; text-align: start; font-size: .8rem; }
 th, td { padding: .2rem .5rem .2rem 0; text-align: start; vertical-align: top; border-bottom: 1px solid var(--rule); }
+th { overflow-wrap: normal; }
 td.figure { text-align: end; }
 svg { display: block; width: 5rem; height: .6rem; margin-top: .4rem; }
 mark { visibility: hidden; color: inherit; background-color: transparent; padding-bottom: .35em;
