@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <utility>
 
@@ -38,22 +39,24 @@ inline std::uint16_t* write_offsets(std::uint64_t bits, std::size_t block, std::
     return end;
 }
 
-/// The highest bit of each of the eight bytes that is `c`.
-constexpr std::uint64_t bytes_equal_to(std::uint64_t bytes, char c) noexcept {
-    std::uint64_t const lower_bits = 0x7F7F7F7F7F7F7F7FU;
-    std::uint64_t const different = bytes ^ (0x0101010101010101U * static_cast<unsigned char>(c));
-    return ~(((different & lower_bits) + lower_bits) | different | lower_bits);
-}
-
-/// For any processor: eight bytes at once in 64-bit words.
+/// For any processor: sixteen bytes at once, in the vectors that compilers make of what it has.
 template <char... wanted>
 std::size_t find_bytes(char const* text, std::size_t size, std::uint16_t* found) {
+    using byte_vector [[gnu::vector_size(16)]] = char;
     std::uint16_t* const begin = found;
-    for (std::size_t at = 0; at < size; at += 8) {
-        std::size_t const group = std::min(at, size - 8);
-        std::uint64_t marks = (bytes_equal_to(first_bytes<8>(text + group), wanted) | ...) >> (8 * (at - group));
-        for (; marks != 0; marks &= marks - 1)
-            *found++ = static_cast<std::uint16_t>(at + static_cast<std::size_t>(std::countr_zero(marks)) / 8);
+    for (std::size_t at = 0; at < size; at += 16) {
+        std::size_t const group = std::min(at, size - 16);
+        byte_vector bytes{};
+        std::memcpy(&bytes, text + group, 16);
+        auto const equal = ((bytes == wanted) | ...);
+        std::array<char, 16> flags{};
+        std::memcpy(flags.data(), &equal, 16);
+        for (std::size_t half = 0; half < 16; half += 8)
+            for (std::uint64_t marks = first_bytes<8>(flags.data() + half) & 0x8080808080808080U; marks != 0;
+                 marks &= marks - 1)
+                if (auto const place = group + half + static_cast<std::size_t>(std::countr_zero(marks)) / 8;
+                    place >= at)
+                    *found++ = static_cast<std::uint16_t>(place);
     }
     return static_cast<std::size_t>(found - begin);
 }

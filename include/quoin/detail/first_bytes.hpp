@@ -16,4 +16,11 @@ constexpr std::uint64_t first_bytes(char const* text) noexcept {
     }(std::make_index_sequence<count>{});
 }
 
+/// The highest bit of each of eight bytes that is `c`.
+constexpr std::uint64_t bytes_equal_to(std::uint64_t bytes, char c) noexcept {
+    std::uint64_t const lower_bits = 0x7F7F7F7F7F7F7F7FU;
+    std::uint64_t const different = bytes ^ (0x0101010101010101U * static_cast<unsigned char>(c));
+    return ~(((different & lower_bits) + lower_bits) | different | lower_bits);
+}
+
 } // namespace quoin::detail

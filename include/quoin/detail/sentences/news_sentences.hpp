@@ -105,11 +105,12 @@ private:
     /// "… the harbour. The …", outside quotes: most stops, and no more thought than they need.
     [[nodiscard]] bool ends_plainly(std::size_t at) const noexcept {
         constexpr std::size_t longest_list_mark = 12;
-        if (at < begin_ + longest_list_mark || quotes_.is_open() || !added_.empty())
+        if (at < begin_ + longest_list_mark || quotes_.is_open())
             return false;
         bool const is_between = paragraph_.byte(at) == '.' && paragraph_.byte(at + 1) == ' ' &&
                                 begins_with_capital(paragraph_.from(at + 2));
-        return is_between && plain_word_ends(text_, at);
+        return is_between && plain_word_ends(text_, at) &&
+               (added_.empty() || !added_.contains(paragraph_.between(paragraph_.word_begin(at), at)));
     }
 
     /// "3.5", "www.skelby.example"
