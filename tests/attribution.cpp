@@ -275,3 +275,8 @@ TEST_CASE("what is said of a source stands between it and the report") {
     CHECK(reported("In Ely, half of the town wants the ferry, according to the council.") ==
           strings{"the council: In Ely, half of the town wants the ferry"});
 }
+
+TEST_CASE("a quote that stands alone is that of whom the paragraph before ended with") {
+    CHECK(said("Ann Reed took the stage in Ely.\n\n“We lost the ferry and half of the crew.”") ==
+          strings{"Ann Reed (, ): We lost the ferry and half of the crew."});
+}

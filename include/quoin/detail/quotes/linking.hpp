@@ -129,6 +129,11 @@ private:
     void end_paragraph() {
         pass_attributions(line_->size());
         line_item const& last = line_->back();
+        if (last_in_paragraph_ == none) {
+            auto const subject = subject_reader<Language>(*line_).sentence_subject(line_->size() - 1);
+            subject_before_ =
+                subject && may_speak(*subject) ? memory_.resolve(*subject, sentence_, first_person_) : extent();
+        }
         reported_last_ = last_in_paragraph_ == none && !here_.attributions().empty();
         introduces_ = last.kind == item_kind::colon || (last.kind == item_kind::comma);
         introduction_ = {};
@@ -289,9 +294,11 @@ private:
             return {};
         if (reported_last_)
             return implied_by_last_named();
-        if (last_speech_ != none && paragraphs_since_ < longest_silence)
+        if (last_speech_ != none && paragraphs_since_ < longest_silence && !quotes_[last_speech_].speaker.empty())
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
-        return {};
+        if (subject_before_.empty())
+            return {};
+        return {attribution_rule::implied, subject_before_, {}, {}, false};
     }
 
     /// “No,” he said. “Never.”: nothing but the clause of saying stands between.
@@ -319,7 +326,7 @@ private:
             return {};
         auto const subject = subjects.sentence_subject(p);
         if (!subject)
-            return {};
+            return last_named_in_paragraph_ ? last_named_ : speaker_link();
         if (Language::capital_nouns && !may_speak(*subject))
             return shape.begins_capital() ? speaker_link() : last_named_;
         if (!may_speak(*subject) && last_named_in_paragraph_)
@@ -417,6 +424,7 @@ private:
     bool open_ = false;
     bool last_named_in_paragraph_ = false;
     speaker_link last_named_;    ///< who spoke last, with words of saying beside
+    extent subject_before_;      ///< whom the paragraph before ended with, if it quoted nobody
     bool reported_last_ = false; ///< the paragraph before reported speech, and quoted none
     bool introduces_ = false;
     speaker_link introduction_;
