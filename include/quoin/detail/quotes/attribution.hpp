@@ -30,4 +30,9 @@ struct attribution {
     word_class classes = word_class::nothing; ///< of the verb
 };
 
+inline attribution make_attribution(reporting_line const& line, std::size_t first, std::size_t last, std::size_t verb,
+                                    noun_phrase const& speaker, clause_order order) {
+    return {first, last, verb, line[verb].where, speaker, order, line[verb].classes};
+}
+
 } // namespace quoin::detail

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribution.hpp"
+#include "source_reader.hpp"
 #include "subject_reader.hpp"
 #include "verb_reader.hpp"
 #include "verb_second.hpp"
@@ -19,7 +20,7 @@ template <class Language>
 class attribution_finder {
 public:
     explicit attribution_finder(reporting_line const& line)
-        : line_(line), phrases_(line), verbs_(line), subjects_(line), verb_second_(line) {}
+        : line_(line), phrases_(line), verbs_(line), subjects_(line), verb_second_(line), sources_(line) {}
 
     void find(std::vector<attribution>& found) const {
         found.clear();
@@ -46,9 +47,9 @@ private:
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
         line_item const& item = line_[i];
         if (item.classes & word_class::according)
-            return according(i);
+            return sources_.according(i);
         if (item.classes & word_class::statement)
-            if (auto named = possessed(i))
+            if (auto named = sources_.possessed(i))
                 return named;
         if (!(item.classes & cue))
             return unknown_verb(i);
@@ -117,43 +118,12 @@ private:
         return !after_what && (line_[i].classes & word_class::participle);
     }
 
-    /// "Reed’s claim that …", "his promise to “…”".
-    std::optional<attribution> possessed(std::size_t i) const {
-        if (i + 2 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::to)) &&
-            line_[i + 2].kind == item_kind::stretch && line_[i].plural)
-            return made(i, i, i, noun_phrase{.first = i, .last = i}, clause_order::possessed); // "chants of “…”"
-        std::size_t at = i;
-        for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {
-            line_item const& owner = line_[--at];
-            if (owner.kind == item_kind::person && owner.possessive)
-                return made_by_owner(at, i, phrases_.person(at));
-            if (owner.kind != item_kind::word)
-                return std::nullopt;
-            if (owner.classes & word_class::owner)
-                return made_by_owner(at, i, phrases_.pronoun(at));
-            if (owner.possessive && owner.capitalised)
-                return made_by_owner(at, i, phrases_.phrase(at, at));
-            if (owner.classes & (outside_noun_phrases | word_class::preposition | word_class::determiner))
-                return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-    /// "Reed’s claim that …" says what was claimed; "Reed’s comments on …" need not.
-    attribution made_by_owner(std::size_t owner, std::size_t i, noun_phrase const& speaker) const {
-        constexpr word_class leads_on = word_class::complementiser | word_class::to | word_class::joins_any;
-        attribution found = made(owner, i, i, speaker, clause_order::possessed);
-        if (!verbs_.leads_to_speech(i) && !(i + 1 < line_.size() && (line_[i + 1].classes & leads_on)))
-            found.classes |= word_class::thinks;
-        return found;
-    }
-
     /// "…, with Reed saying", otherwise "…, saying".
     std::optional<attribution> gerund(std::size_t i, std::vector<attribution> const& earlier) const {
         if (i > 0 && line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive && !line_[i].begins_sentence)
-            return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+            return make_attribution(line_, i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
         if (auto const with = object_of_with(i))
-            return made(with->first, i, i, *with, clause_order::subject_first);
+            return make_attribution(line_, with->first, i, i, *with, clause_order::subject_first);
         return shared(i, earlier);
     }
 
@@ -170,11 +140,6 @@ private:
         return i > 0 && (line_[i - 1].classes & word_class::conjunction);
     }
 
-    attribution made(std::size_t first, std::size_t last, std::size_t verb, noun_phrase const& speaker,
-                     clause_order order) const {
-        return {first, last, verb, line_[verb].where, speaker, order, line_[verb].classes};
-    }
-
     std::optional<attribution> subject_first(std::size_t begin, std::size_t i) const {
         if (begin == 0 || line_[begin].begins_sentence)
             return std::nullopt;
@@ -189,8 +154,9 @@ private:
         if (begin == i && !agrees(*speaker, line_[i].classes))
             return std::nullopt;
         if (begin == i && is_hearer(*speaker, i))
-            return made(speaker->first, i, i, noun_phrase{.first = i, .last = i}, clause_order::subject_first);
-        return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+            return make_attribution(line_, speaker->first, i, i, noun_phrase{.first = i, .last = i},
+                                    clause_order::subject_first);
+        return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
     }
 
     /// "a clerk speaking to the bank said", "and in a letter said": a preposition makes it no subject.
@@ -248,17 +214,17 @@ private:
             return std::nullopt;
         bool const after_name = line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive;
         if (after_name && follows_open_stretch(i - 1))
-            return made(i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+            return make_attribution(line_, i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
         if (line_[i + 1].kind == item_kind::colon && (line_[i].classes & word_class::looks_past))
             if (auto const speaker = phrases_.before(i); speaker && may_speak(*speaker))
-                return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+                return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
         bool const before_name = line_[i + 1].kind == item_kind::person &&
                                  (Language::verb_second || (line_[i].classes & word_class::looks_past));
         if (before_name && follows_open_stretch(i))
-            return made(i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
+            return make_attribution(line_, i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
         if (Language::verb_second && line_[i - 1].kind == item_kind::comma && verbs_.follows_stretch(i))
             if (auto const speaker = verb_second_.nominative_at(i + 1))
-                return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+                return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
         return std::nullopt;
     }
 
@@ -286,7 +252,7 @@ private:
         auto const speaker = phrases_.after(i + 1);
         if (!speaker || (!after_quote && !ends_clause(*speaker)) || names_thing(*speaker))
             return std::nullopt;
-        return made(i, speaker->last, i, *speaker, clause_order::verb_first);
+        return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
     }
 
     /// "Gestern sagte Reed": where the verb stands second, what stands first need not be the subject.
@@ -295,8 +261,8 @@ private:
         if (!speaker || names_thing(*speaker))
             return std::nullopt;
         if (speaker->first > i)
-            return made(i, speaker->last, i, *speaker, clause_order::verb_first);
-        return made(speaker->first, i, i, *speaker, clause_order::subject_first);
+            return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
+        return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
     }
 
     /// "Der Name lautet": no word of a speaker.
@@ -313,7 +279,8 @@ private:
     std::optional<attribution> closing_participle(std::size_t i) const {
         auto const by = verb_second_.is_passive(i) ? verb_second_.agent_before(i) : std::nullopt;
         auto const speaker = by ? by : verb_second_.sentence_subject(i);
-        return speaker ? std::optional(made(i, i, i, *speaker, clause_order::closing)) : std::nullopt;
+        return speaker ? std::optional(make_attribution(line_, i, i, i, *speaker, clause_order::closing))
+                       : std::nullopt;
     }
 
     /// At the end, or before the auxiliary that subordinate clauses end in: "gesagt hat".
@@ -327,64 +294,6 @@ private:
         return verbs_.ends_clause_at(phrase.last + 1);
     }
 
-    std::optional<attribution> according(std::size_t i) const {
-        if (line_[i].classes & word_class::statement)
-            return according_to_words(i);
-        std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
-        if (begin == i + 1 && !Language::verb_second)
-            return std::nullopt;
-        auto const speaker = phrases_.after(begin);
-        if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
-            return std::nullopt;
-        return from_source(i, line_[begin - 1].where, *speaker);
-    }
-
-    /// "nach Angaben der Polizei", "seiner Meinung nach".
-    std::optional<attribution> according_to_words(std::size_t i) const {
-        if (i == 0)
-            return std::nullopt;
-        if (line_[i - 1].classes & word_class::owner)
-            return i + 1 < line_.size() && (line_[i + 1].classes & word_class::preposition)
-                       ? std::optional(from_source(i, line_[i + 1].where, phrases_.pronoun(i - 1)))
-                       : std::nullopt;
-        std::size_t before = i - 1;
-        if (before > 0 && (line_[before].classes & word_class::determiner))
-            --before;
-        if (!(line_[before].classes & word_class::preposition))
-            return std::nullopt;
-        bool const of = i + 1 < line_.size() && (line_[i + 1].classes & word_class::by);
-        auto const speaker = phrases_.after(i + (of ? 2 : 1));
-        if (!speaker)
-            return std::nullopt;
-        attribution found = from_source(i, line_[i].where, *speaker);
-        found.first = before;
-        found.cue.begin = line_[before].where.begin;
-        return found;
-    }
-
-    attribution from_source(std::size_t i, extent last_of_cue, noun_phrase const& source) const {
-        attribution found = made(i, std::max(i, last_with_maker(source)), i, source, clause_order::according);
-        found.cue.end = last_of_cue.end;
-        return found;
-    }
-
-    /// Where a source ends with who made or found it: "documents seen by Ely Radio".
-    std::size_t last_with_maker(noun_phrase const& source) const {
-        std::size_t const participle = source.last + 1;
-        if (source.person != none || source.pronoun != word_class::nothing || participle + 2 >= line_.size() ||
-            line_[participle].kind != item_kind::word || line_[participle].capitalised ||
-            !(line_[participle + 1].classes & word_class::by))
-            return source.last;
-        auto const maker = phrases_.after(participle + 2);
-        return maker ? maker->last : source.last;
-    }
-
-    /// "…, so Reed.": what is an adverb elsewhere names a source between a comma and the end of a clause.
-    bool is_so_clause(std::size_t i, noun_phrase const& speaker) const {
-        bool const apart = i > 0 && (line_[i - 1].kind == item_kind::comma || line_[i - 1].kind == item_kind::stretch);
-        return apart && (line_[i - 1].kind == item_kind::stretch || verbs_.follows_stretch(i) || ends_clause(speaker));
-    }
-
     /// "was dismissed as “…” by the mayor".
     std::optional<attribution> passive(std::size_t i) const {
         constexpr std::size_t farthest = 12;
@@ -392,10 +301,10 @@ private:
             if (!(line_[at].classes & word_class::by))
                 continue;
             if (auto const speaker = phrases_.after(at + 1))
-                return made(i, speaker->last, i, *speaker, clause_order::passive);
+                return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::passive);
         }
         if (line_[i].classes & word_class::says)
-            return made(i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
+            return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
         return std::nullopt;
     }
 
@@ -404,9 +313,9 @@ private:
         if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
             earlier.back().verb >= subjects_.main_clause(i) && earlier.back().order != clause_order::passive &&
             earlier.back().order != clause_order::possessed)
-            return made(i, i, i, shared_speaker(i, earlier.back()), clause_order::shared);
+            return make_attribution(line_, i, i, i, shared_speaker(i, earlier.back()), clause_order::shared);
         if (auto const speaker = line_[i].begins_sentence ? subjects_.subject_after(i) : subjects_.sentence_subject(i))
-            return made(i, i, i, *speaker, clause_order::shared);
+            return make_attribution(line_, i, i, i, *speaker, clause_order::shared);
         return std::nullopt;
     }
 
@@ -427,6 +336,7 @@ private:
     verb_reader verbs_;
     subject_reader<Language> subjects_;
     verb_second_reader<Language> verb_second_;
+    source_reader<Language> sources_;
 };
 
 } // namespace quoin::detail

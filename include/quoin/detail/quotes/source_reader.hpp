@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "attribution.hpp"
+#include "verb_reader.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+
+namespace quoin::detail {
+
+/// Finds attributions without a verb: "according to Reed", "Reed’s claim that …".
+template <class Language>
+class source_reader {
+public:
+    explicit source_reader(reporting_line const& line) : line_(line), phrases_(line), verbs_(line) {}
+
+    /// "according to Reed"; item i is "according".
+    std::optional<attribution> according(std::size_t i) const {
+        if (line_[i].classes & word_class::statement)
+            return according_to_words(i);
+        std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
+        if (begin == i + 1 && !Language::verb_second)
+            return std::nullopt;
+        auto const speaker = phrases_.after(begin);
+        if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
+            return std::nullopt;
+        return from_source(i, line_[begin - 1].where, *speaker);
+    }
+
+    /// "Reed’s claim that …", "his promise to “…”".
+    std::optional<attribution> possessed(std::size_t i) const {
+        if (i + 2 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::to)) &&
+            line_[i + 2].kind == item_kind::stretch && line_[i].plural)
+            return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i},
+                                    clause_order::possessed); // "chants of “…”"
+        std::size_t at = i;
+        for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {
+            line_item const& owner = line_[--at];
+            if (owner.kind == item_kind::person && owner.possessive)
+                return made_by_owner(at, i, phrases_.person(at));
+            if (owner.kind != item_kind::word)
+                return std::nullopt;
+            if (owner.classes & word_class::owner)
+                return made_by_owner(at, i, phrases_.pronoun(at));
+            if (owner.possessive && owner.capitalised)
+                return made_by_owner(at, i, phrases_.phrase(at, at));
+            if (owner.classes & (outside_noun_phrases | word_class::preposition | word_class::determiner))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// "Reed’s claim that …" says what was claimed; "Reed’s comments on …" need not.
+    attribution made_by_owner(std::size_t owner, std::size_t i, noun_phrase const& speaker) const {
+        constexpr word_class leads_on = word_class::complementiser | word_class::to | word_class::joins_any;
+        attribution found = make_attribution(line_, owner, i, i, speaker, clause_order::possessed);
+        if (!verbs_.leads_to_speech(i) && !(i + 1 < line_.size() && (line_[i + 1].classes & leads_on)))
+            found.classes |= word_class::thinks;
+        return found;
+    }
+
+    /// "nach Angaben der Polizei", "seiner Meinung nach".
+    std::optional<attribution> according_to_words(std::size_t i) const {
+        if (i == 0)
+            return std::nullopt;
+        if (line_[i - 1].classes & word_class::owner)
+            return i + 1 < line_.size() && (line_[i + 1].classes & word_class::preposition)
+                       ? std::optional(from_source(i, line_[i + 1].where, phrases_.pronoun(i - 1)))
+                       : std::nullopt;
+        std::size_t before = i - 1;
+        if (before > 0 && (line_[before].classes & word_class::determiner))
+            --before;
+        if (!(line_[before].classes & word_class::preposition))
+            return std::nullopt;
+        bool const of = i + 1 < line_.size() && (line_[i + 1].classes & word_class::by);
+        auto const speaker = phrases_.after(i + (of ? 2 : 1));
+        if (!speaker)
+            return std::nullopt;
+        attribution found = from_source(i, line_[i].where, *speaker);
+        found.first = before;
+        found.cue.begin = line_[before].where.begin;
+        return found;
+    }
+
+    attribution from_source(std::size_t i, extent last_of_cue, noun_phrase const& source) const {
+        attribution found =
+            make_attribution(line_, i, std::max(i, last_with_maker(source)), i, source, clause_order::according);
+        found.cue.end = last_of_cue.end;
+        return found;
+    }
+
+    /// Where a source ends with who made or found it: "documents seen by Ely Radio".
+    std::size_t last_with_maker(noun_phrase const& source) const {
+        std::size_t const participle = source.last + 1;
+        if (source.person != none || source.pronoun != word_class::nothing || participle + 2 >= line_.size() ||
+            line_[participle].kind != item_kind::word || line_[participle].capitalised ||
+            !(line_[participle + 1].classes & word_class::by))
+            return source.last;
+        auto const maker = phrases_.after(participle + 2);
+        return maker ? maker->last : source.last;
+    }
+
+    /// "…, so Reed.": what is an adverb elsewhere names a source between a comma and the end of a clause.
+    bool is_so_clause(std::size_t i, noun_phrase const& speaker) const {
+        bool const apart = i > 0 && (line_[i - 1].kind == item_kind::comma || line_[i - 1].kind == item_kind::stretch);
+        return apart && (line_[i - 1].kind == item_kind::stretch || verbs_.follows_stretch(i) ||
+                         verbs_.ends_clause_at(speaker.last + 1));
+    }
+
+    reporting_line const& line_;
+    noun_phrase_reader<Language> phrases_;
+    verb_reader verbs_;
+};
+
+} // namespace quoin::detail
