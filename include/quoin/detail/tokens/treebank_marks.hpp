@@ -164,10 +164,10 @@ private:
             return word != "I" && is_gap(byte(at + 1)) && is_alphanumeric(byte(at + 2));
         if (word.size() == 1)
             return is_gap(byte(at + 1)) && is_digit(byte(at + 2));
-        if (is_initials(word) || (capital_first && dates.contains(word)))
+        if (!words_with_stop.contains(word))
+            return is_initials(word);
+        if (capital_first && dates.contains(word))
             return true;
-        if (!abbreviations.contains(word))
-            return false;
         if (before_number_words.contains(word))
             return is_gap(byte(at + 1)) && is_digit(byte(at + 2));
         return is_never_last(word) || is_sometimes_last(word);
@@ -376,22 +376,18 @@ private:
 
     void visit_mark(std::size_t at) {
         constexpr std::string_view repeated = ".-!?*=~_#+<>^|'`";
-        bool const may_repeat = repeated.find(text_[at]) != repeated.npos;
-        std::size_t const run_end = may_repeat ? run_of_marks(at) : at + 1;
-        if (run_end - at > 1) {
-            join(at, run_end);
-            done_ = run_end;
-            return;
-        }
-        if (opens(byte_before(at)))
+        if (are_alike(text_[at], byte(at + 1)) && repeated.find(text_[at]) != repeated.npos) {
+            done_ = skip(at, [this, at](char c) { return are_alike(text_[at], c); }, text_.size());
+            join(at, done_);
+        } else if (opens(byte_before(at))) {
             join_emoticon(at);
+        }
     }
 
-    /// The same mark again and again, or a mix of "!" and "?".
-    [[nodiscard]] std::size_t run_of_marks(std::size_t at) const noexcept {
+    /// The same mark, or a mix of "!" and "?".
+    static constexpr bool are_alike(char left, char right) noexcept {
         auto const kind = [](char c) { return c == '?' ? '!' : c; };
-        char const first = kind(text_[at]);
-        return skip(at, [&](char c) { return kind(c) == first; }, text_.size());
+        return kind(left) == kind(right);
     }
 
     void join_emoticon(std::size_t at) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../sentences/abbreviation_words.hpp"
 #include "../word_set.hpp"
 
 /// Words and marks that treebanks of English treat in their own way.
 namespace quoin::detail {
+
+/// The words that may keep a stop behind them.
+inline constexpr word_set words_with_stop{abbreviations, dates};
 
 /// Before a hyphen, these are part of the word behind it.
 inline constexpr word_set hyphen_prefixes{{
