@@ -54,6 +54,44 @@ TEST_CASE("a short form may follow 'or' or 'known as'") {
           strings{"LRC=Lake and River Commission"});
 }
 
+TEST_CASE("a short form may stand between commas, if it is the initials in capitals") {
+    CHECK(defined_in("the Harbour Safety Board, HSB, sued") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("by the Harbour Safety Board, HSB.") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("by the Harbour Safety Board, CSB, and HSB officials") == strings{});
+}
+
+TEST_CASE("a short form in brackets may have a second one, or a longer explanation, behind it") {
+    CHECK(defined_in("the Harbour Safety Board (HSB or “the board”)") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the upper tidal range (UTR and LTR)") == strings{"UTR=upper tidal range"});
+    CHECK(defined_in("the Order of Rivers (OR)") == strings{"OR=Order of Rivers"});
+}
+
+TEST_CASE("a word may be clipped") {
+    CHECK(defined_in("Lt Amberley (Amber)") == strings{});
+    CHECK(defined_in("in Armadillo (Arm) and temperature (temp)") == strings{"Arm=Armadillo", "temp=temperature"});
+}
+
+TEST_CASE("a capitalised short form may stand before its long form") {
+    CHECK(defined_in("Hasab (harbour safety board)") == strings{"Hasab=harbour safety board"});
+    CHECK(defined_in("Hull (home of the upper lakes)") == strings{});
+}
+
+TEST_CASE("a long form begins at a slash, but with a whole hyphenated word") {
+    CHECK(defined_in("the Wharf/Harbour Safety Board (HSB)") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("a Mini-Harbour Safety Board (HSB)") == strings{"HSB=Mini-Harbour Safety Board"});
+}
+
+TEST_CASE("brackets within brackets belong to the short form, brackets of others to no long form") {
+    CHECK(defined_in("the tide stop (TS(-))") == strings{"TS(-)=tide stop"});
+    CHECK(defined_in("the old boards (ABs) and canals (AC)") == strings{});
+    CHECK(defined_in("type-Phe(TP)") == strings{});
+    CHECK(defined_in("the Harbour Safety Board(HSB)") == strings{"HSB=Harbour Safety Board"});
+}
+
+TEST_CASE("an apostrophe within a short form does not end it") {
+    CHECK(defined_in("the 5' upper tidal range (5'UTR)") == strings{"5'UTR=5' upper tidal range"});
+}
+
 TEST_CASE("what stands in brackets for another reason defines nothing") {
     CHECK(defined_in("Anna Smith (left) and Lee Ray (Con) of York (UK) in May (2019), so (see above).") == strings{});
     CHECK(defined_in("the harbour (HSB)") == strings{});

@@ -31,6 +31,7 @@ struct phrase_word {
     extent where;
     bool small = false;       ///< may be passed over
     bool after_joint = false; ///< a hyphen or slash joins it to the word before
+    bool after_slash = false; ///< a slash does
     bool after_comma = false;
 };
 
@@ -49,19 +50,21 @@ struct phrase {
 
     phrase(std::string_view text, extent where) {
         bool joint = false;
+        bool slash = false;
         bool comma = false;
         bool in_word = false;
         for (std::size_t at = where.begin; at < where.end;) {
             auto const [c, size] = unicode::decode(text, at);
             bool const part = unicode::is_word_part(c);
             if (part && !in_word)
-                words.push_back({extent(at, at), false, joint && !words.empty(), comma});
+                words.push_back({extent(at, at), false, joint && !words.empty(), slash && !words.empty(), comma});
             if (part) {
                 letters.push_back({fold(c), static_cast<std::uint32_t>(at),
                                    static_cast<std::uint32_t>(words.size() - 1), !in_word, unicode::is_upper(c)});
                 words.back().where = extent(words.back().where.begin, at + size);
-                joint = comma = false;
+                joint = slash = comma = false;
             } else {
+                slash = c == '/';
                 joint = c == '-' || c == '/' || c == 0x2010 || c == 0x2011 || c == 0x2013;
                 comma = comma || c == ',';
             }

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../acronym.hpp"
+#include "../../token.hpp"
+#include "alignment.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+/// Where a text may define a short form, and whether it does.
+namespace quoin::detail::acronyms {
+
+/// A short form, without its plural "s".
+struct short_form {
+    extent where;
+    std::vector<letter> letters;
+    std::size_t capitals = 0;
+    std::size_t words = 0;
+
+    short_form(std::string_view text, extent place) : where(place) {
+        phrase const parts(text, place);
+        letters = parts.letters;
+        words = parts.words.size();
+        capitals = static_cast<std::size_t>(std::ranges::count(letters, true, &letter::capital));
+        bool const plural = letters.size() > 2 && letters.back().folded == 's' && !letters.back().capital &&
+                            capitals + 1 >= letters.size();
+        if (plural)
+            letters.pop_back();
+    }
+};
+
+/// Finds definitions at the brackets, commas and dashes of one text.
+class definition_finder {
+public:
+    definition_finder(std::string_view text, std::span<token const> tokens, acronym_options const& options)
+        : text_(text), tokens_(tokens), options_(options) {}
+
+    [[nodiscard]] std::vector<acronym> find() {
+        for (at_ = 0; at_ < tokens_.size(); ++at_) {
+            if (is(at_, "(") || is(at_, "["))
+                at_bracket();
+            else if (is(at_, "or") || is(at_, "as"))
+                at_other_name();
+            else if (is(at_, ","))
+                at_comma();
+        }
+        return std::move(found_);
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+    static constexpr std::size_t most_inside = 40;     ///< tokens within brackets that are looked at
+    static constexpr std::size_t more_words = 5;       ///< of a long form than its short form has letters
+    static constexpr std::size_t words_that_begin = 2; ///< before them, for the long form to begin where it fits best
+    static constexpr std::size_t most_marks = 4;       ///< bytes of a short form beside its letters, two for each
+    static constexpr double most_cost_of_symbol = 0.9; ///< of a symbol that is read as a word of a long form
+    static constexpr double most_cost_of_apposition = 0.12; ///< per letter, as the next; for little else tells it apart
+    static constexpr double most_cost_of_small = 0.2;       ///< of "lhb (lake and harbour board)", which may be a word
+    static constexpr double most_cost_of_capitalised = 0.3; ///< of "Lhb (Lake and Harbour Board)", which may be a name
+    static constexpr std::size_t most_bytes = 600;          ///< of one form; with it, whatever the text, time is linear
+
+    [[nodiscard]] std::string_view text_of(std::size_t i) const {
+        return text_.substr(tokens_[i].where.begin, tokens_[i].where.size());
+    }
+    [[nodiscard]] bool is(std::size_t i, std::string_view word) const {
+        return i < tokens_.size() && text_of(i) == word;
+    }
+    [[nodiscard]] bool is_word(std::size_t i) const {
+        return i < tokens_.size() && (tokens_[i].kind == token_kind::word || tokens_[i].kind == token_kind::number);
+    }
+    [[nodiscard]] bool is_mark(std::size_t i) const {
+        static constexpr word_set marks{{"\"", "'", "“", "”", "‘", "’", "``", "''", "«", "»", "„"}};
+        return i < tokens_.size() && marks.contains(text_of(i));
+    }
+    [[nodiscard]] extent over(std::size_t first, std::size_t last) const {
+        return {tokens_[first].where.begin, tokens_[last - 1].where.end};
+    }
+
+    /// The token that closes the bracket at `at_`, or `none`.
+    [[nodiscard]] std::size_t closing() const {
+        std::string_view const opens = is(at_, "(") ? "(" : "[";
+        std::string_view const closes = is(at_, "(") ? ")" : "]";
+        std::size_t const limit = std::min(tokens_.size(), at_ + most_inside);
+        std::size_t depth = 0;
+        for (std::size_t i = at_; i < limit; ++i) {
+            depth += is(i, opens);
+            if (is(i, closes) && --depth == 0)
+                return i;
+        }
+        return none;
+    }
+
+    void at_bracket() {
+        std::size_t const close = closing();
+        if (close == none || at_ == 0)
+            return;
+        if (!short_inside(close) && !long_inside(close))
+            both_inside(close);
+    }
+
+    /// "integrated care boards (ICBs)".
+    bool short_inside(std::size_t close) {
+        std::size_t first = at_ + 1;
+        while (first + 1 < close && (is_mark(first) || introduces(first) || is(first, ",")))
+            ++first;
+        std::size_t last = first;
+        while (last < close && !ends_short_form(last))
+            ++last;
+        return first != last && define(over(first, last), at_, close + 1);
+    }
+
+    /// "or" of "(or ICBs)", but not "OR", which may be an acronym.
+    [[nodiscard]] bool introduces(std::size_t i) const {
+        return !tokens_[i].all_capitals && introductions.contains(text_of(i));
+    }
+
+    /// "(ICBs, say)", "(“ICBs”)", "(ICBs or boards)"; not the mark in "5'UTR".
+    [[nodiscard]] bool ends_short_form(std::size_t i) const {
+        static constexpr word_set ends{{",", ";", ":"}};
+        bool const joins = is(i, "or") || is(i, "and");
+        bool const within_word = is_word(i - 1) && is_word(i + 1) && touches(i) && touches(i + 1);
+        return joins || ends.contains(text_of(i)) || (is_mark(i) && !within_word);
+    }
+
+    /// True if no blank parts a token from the one before it.
+    [[nodiscard]] bool touches(std::size_t i) const {
+        return i > 0 && tokens_[i - 1].where.end == tokens_[i].where.begin;
+    }
+
+    /// "ICBs (integrated care boards)".
+    bool long_inside(std::size_t close) {
+        std::size_t const short_end = is_mark(at_ - 1) && at_ > 1 ? at_ - 1 : at_;
+        if (!is_word(short_end - 1))
+            return false;
+        std::size_t short_first = short_end - 1;
+        while (short_first > 0 && tokens_[short_first].where.begin == tokens_[short_first - 1].where.end &&
+               !is_mark(short_first - 1) && short_end - short_first < 4)
+            --short_first;
+        std::size_t first = at_ + 1;
+        while (first < close && (is_mark(first) || is(first, "the") || is(first, "or") || is(first, "for")))
+            ++first;
+        std::size_t last = first;
+        while (last < close && !is_mark(last) && !is(last, ";"))
+            ++last;
+        extent const brief = over(short_first, short_end);
+        if (first == last)
+            return false;
+        if (expand(brief, over(first, last), {brief.begin, tokens_[close].where.end}))
+            return true;
+        std::size_t const comma = find(first, last, ",");
+        return comma != last && comma != first &&
+               expand(brief, over(first, comma), {brief.begin, tokens_[close].where.end});
+    }
+
+    /// "a body (ICB, integrated care board)" and "a body (integrated care board, ICB)".
+    void both_inside(std::size_t close) {
+        std::size_t const comma = find(at_ + 1, close, ",");
+        if (comma == at_ + 1 || comma + 1 >= close)
+            return;
+        extent const left = over(at_ + 1, comma);
+        extent const right = over(comma + 1, close);
+        extent const whole = over(at_, close + 1);
+        if (!expand(left, right, whole))
+            expand(right, left, whole);
+    }
+
+    [[nodiscard]] std::size_t find(std::size_t first, std::size_t last, std::string_view word) const {
+        while (first < last && !is(first, word))
+            ++first;
+        return first;
+    }
+
+    /// Takes all of `full` for the long form of `place`, if it fits.
+    bool expand(extent place, extent full, extent whole) {
+        if (place.size() > most_bytes || full.size() > most_bytes)
+            return false;
+        short_form const brief(text_, place);
+        if (!plausible(brief) || brief.capitals == 0)
+            return false;
+        phrase const words(text_, full);
+        if (words.words.size() < 2 || text_.substr(full.begin, full.size()).find(';') != std::string_view::npos)
+            return false;
+        fit const fits = alignment(words).best(brief.letters);
+        double const strict = brief.capitals < 2 ? most_cost_of_capitalised : 0;
+        if (fits.first_word != 0 || !acceptable(fits, brief, strict))
+            return false;
+        found_.push_back({whole, place, full});
+        return true;
+    }
+
+    /// "the Securities and Exchange Commission, or SEC," and "…, known as SEC".
+    void at_other_name() {
+        std::size_t first = at_ + 1;
+        std::size_t long_end = at_;
+        if (is(at_, "as")) {
+            if (at_ < 2 || !(is(at_ - 1, "known") || is(at_ - 1, "abbreviated")))
+                return;
+            --long_end;
+            while (long_end > 0 && (is(long_end - 1, "also") || is(long_end - 1, "commonly") ||
+                                    is(long_end - 1, "better") || is(long_end - 1, "is") || is(long_end - 1, "are")))
+                --long_end;
+        } else if (at_ == 0 || !is(at_ - 1, ",")) {
+            return;
+        }
+        if (long_end > 0 && is(long_end - 1, ","))
+            --long_end;
+        while (is(first, "the") || is_mark(first))
+            ++first;
+        if (!is_word(first) || long_end == 0)
+            return;
+        if (tokens_[first].where.size() > most_bytes)
+            return;
+        short_form const brief(text_, tokens_[first].where);
+        if (brief.capitals >= 2 && brief.capitals + 1 >= brief.letters.size())
+            define(tokens_[first].where, long_end, first + 1, most_cost_of_apposition);
+    }
+
+    /// "the Securities and Exchange Commission, SEC, sued".
+    void at_comma() {
+        bool const between_commas = is(at_ + 2, ",") || is(at_ + 2, ".");
+        if (at_ == 0 || !between_commas || !tokens_[at_ + 1].all_capitals || tokens_[at_ + 1].has_digit)
+            return;
+        if (short_form(text_, tokens_[at_ + 1].where).letters.size() > 2)
+            define(tokens_[at_ + 1].where, at_, at_ + 2, most_cost_of_apposition);
+    }
+
+    /// Takes `brief` for the short form of what ends before the token `long_end`, if it fits.
+    bool define(extent place, std::size_t long_end, std::size_t end, double max_cost = 0) {
+        if (place.size() > most_bytes || long_end == 0)
+            return false;
+        short_form const brief(text_, place);
+        if (!plausible(brief))
+            return false;
+        if (is_mark(long_end - 1))
+            --long_end;
+        if (long_end == 0)
+            return false;
+        std::size_t const first = window_begin(long_end, brief);
+        if (first == long_end)
+            return false;
+        phrase const before(text_, over(first, long_end));
+        if (before.words.empty())
+            return false;
+        fit const fits = alignment(before).best(brief.letters);
+        if (!acceptable(fits, brief, max_cost))
+            return false;
+        if (is_another_symbol(before, fits, brief))
+            return false;
+        extent const words(whole_word_begin(before, fits.first_word), tokens_[long_end - 1].where.end);
+        if (repeats(brief, words, before.words.size() - fits.first_word))
+            return false;
+        if (begins_in_bracket(words) || (touches(long_end) && is_one_piece(words)))
+            return false;
+        found_.push_back({{words.begin, tokens_[end - 1].where.end}, brief.where, words});
+        return true;
+    }
+
+    /// True if the long form would begin with a symbol such as the short one is: "AB3 and the baker’s club (AB4)".
+    [[nodiscard]] static bool is_another_symbol(phrase const& in, fit const& fits, short_form const& brief) {
+        auto is_digit = [](letter const& l) { return l.folded >= '0' && l.folded <= '9'; };
+        auto in_first = [&](letter const& l) { return l.word == fits.first_word; };
+        std::size_t digits = 0;
+        std::size_t letters = 0;
+        for (letter const& each : in.letters)
+            if (in_first(each))
+                ++(is_digit(each) ? digits : letters);
+        return fits.cost > most_cost_of_symbol && digits > 0 && letters > 0 &&
+               std::ranges::any_of(brief.letters, is_digit);
+    }
+
+    /// A long form begins with a whole word: "beta-blocker" even for "B".
+    [[nodiscard]] static std::size_t whole_word_begin(phrase const& in, std::size_t word) {
+        while (word > 0 && in.words[word].after_joint && !in.words[word].after_slash)
+            --word;
+        return in.words[word].where.begin;
+    }
+
+    /// "Chr" may stand for such a word: "Chromosome".
+    [[nodiscard]] static bool is_word_of_letters(std::string_view text) {
+        return std::ranges::all_of(text,
+                                   [](char c) { return unicode::is_ascii_letter(static_cast<unsigned char>(c)); });
+    }
+
+    /// True if the long form is the short one again, with something behind it: "GTX 5 (GTX)", "GTX5b (GTX5)".
+    [[nodiscard]] bool repeats(short_form const& brief, extent words, std::size_t word_count) const {
+        std::string_view const written = text_.substr(brief.where.begin, brief.where.size());
+        std::string_view const full = text_.substr(words.begin, words.size());
+        if (!equal_ignoring_case(full.substr(0, written.size()), written))
+            return false;
+        bool const clipped = is_word_of_letters(full) && full.size() >= 2 * written.size();
+        return (word_count == 1 && !clipped) || !unicode::is_letter(unicode::decode(full, written.size()).code_point);
+    }
+
+    /// True for "ABs) and canals" of "the boards (ABs) and canals"; not for "AB)-based canals", whose bracket is a
+    /// word's.
+    [[nodiscard]] bool begins_in_bracket(extent words) const {
+        std::string_view const written = text_.substr(words.begin, words.size());
+        std::size_t const close = written.find(')');
+        return close < written.find('(') && !written.substr(close + 1).starts_with('-');
+    }
+
+    /// True if no blank parts it: "tRNA(Phe)" defines nothing.
+    [[nodiscard]] bool is_one_piece(extent words) const {
+        return text_.substr(words.begin, words.size()).find_first_of(" \t\r\n") == std::string_view::npos;
+    }
+
+    /// The first token of what may be the long form: as many words as the short form has letters, and some more, but
+    /// never across the end of a sentence, a bracket or a quotation mark.
+    [[nodiscard]] std::size_t window_begin(std::size_t long_end, short_form const& brief) const {
+        std::size_t const letters = brief.letters.size();
+        std::size_t words = std::min(letters + more_words, 2 * letters) + words_that_begin;
+        std::size_t first = long_end;
+        std::size_t const end = tokens_[long_end - 1].where.end;
+        while (first > 0 && words > 0 && end - tokens_[first - 1].where.begin < most_bytes) {
+            bool const bracket = is(first - 1, ")") && opening(first - 1) < first - 1;
+            if (!bracket && ends_phrase(first - 1))
+                break;
+            first = bracket ? opening(first - 1) : first - 1;
+            words -= bracket || is_word(first);
+        }
+        return first;
+    }
+
+    /// The bracket that belongs to one that closes a few tokens later: "care (health) boards (CBs)".
+    [[nodiscard]] std::size_t opening(std::size_t close) const {
+        std::size_t const limit = close < 6 ? 0 : close - 6;
+        for (std::size_t i = close; i > limit; --i)
+            if (is(i - 1, "("))
+                return i - 1;
+        return close;
+    }
+
+    [[nodiscard]] bool ends_phrase(std::size_t i) const {
+        static constexpr word_set ends{{".", ";", ":", "!", "?", "(", ")", "[", "]", "—", "\"", "“", "”", "‘", "…"}};
+        return ends.contains(text_of(i));
+    }
+
+    [[nodiscard]] bool plausible(short_form const& brief) const {
+        std::size_t const count = brief.letters.size();
+        if (count < 2 || count > options_.max_letters || brief.words > 3)
+            return false;
+        std::string_view const written = text_.substr(brief.where.begin, brief.where.size());
+        if (never_short.contains(written) && brief.capitals < 2)
+            return false;
+        bool const letter = std::ranges::any_of(brief.letters, [](auto const& l) { return l.folded > '9'; });
+        bool const each_is_short = brief.words == 1 || brief.capitals >= brief.words;
+        return letter && each_is_short && written.size() <= 2 * count + most_marks;
+    }
+
+    [[nodiscard]] bool acceptable(fit const& fits, short_form const& brief, double max_cost = 0) const {
+        double allowed = max_cost > 0 ? max_cost : options_.max_cost;
+        if (brief.capitals == 0)
+            allowed = std::min(allowed, most_cost_of_small);
+        return fits.cost <= allowed * static_cast<double>(brief.letters.size());
+    }
+
+    std::string_view text_;
+    std::span<token const> tokens_;
+    acronym_options options_;
+    std::size_t at_ = 0;
+    std::vector<acronym> found_;
+};
+
+} // namespace quoin::detail::acronyms
