@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -106,6 +107,61 @@ TEST_CASE("a word wider than the line is broken between characters as readers se
         ++families;
     CHECK(families == 12);
     CHECK(report.find('\n', report.find(family)) < report.rfind(family));
+}
+
+TEST_CASE("titles, speakers and rows are broken, too, and go on under where they began") {
+    auto document = noted("the Royal National Institution for Sailors ashore paid nine pounds",
+                          {{{0, 49}, "a charity"},
+                           {{50, 54}, "short"},
+                           {{55, 66}, "an amount that nobody who reads this could call much"}});
+    CHECK(quoin::io::to_string(quoin::io::terminal({.colour = false, .width = 40}), document,
+                               "an article with a long name that goes on.txt") ==
+          "an article with a long name that goes\n"
+          "on.txt\n"
+          "notes: 3\n"
+          "\n"
+          "Notes\n"
+          "  nine pounds       an amount that\n"
+          "                    nobody who reads\n"
+          "                    this could call much\n"
+          "  paid              short\n"
+          "  the Royal National Institution for\n"
+          "    Sailors ashore  a charity\n"
+          "\n");
+    std::string const text = "Ann Roe of the Royal National Institution for Sailors: “Yes.”";
+    CHECK(shown(quoted(text, {{text.size() - 7, text.size() - 3}}, {0, 53}), {.colour = false, .width = 40})
+              .ends_with("  Ann Roe of the Royal National\n"
+                         "      Institution for Sailors\n"
+                         "    “Yes.”\n"
+                         "\n"));
+}
+
+TEST_CASE("on a narrow terminal what is said of a row stands below it, where it does not fit beside it") {
+    auto document = noted("a word, and many more words", {{{0, 6}, "one"}, {{12, 27}, "four, at the last count"}});
+    CHECK(shown(document, {.colour = false, .width = 30}) == "a.txt\n"
+                                                             "notes: 2\n"
+                                                             "\n"
+                                                             "Notes\n"
+                                                             "  a word  one\n"
+                                                             "  many more words\n"
+                                                             "    four, at the last count\n"
+                                                             "\n");
+}
+
+TEST_CASE("no line is wider than the terminal") {
+    std::vector<note> notes;
+    std::string text;
+    for (std::size_t i = 1; i < 70; ++i) {
+        notes.push_back({{text.size(), text.size() + i}, std::string(i, 'x') + " " + std::string(70 - i, 'y')});
+        text += std::string(i - i / 2, 'a') + std::string(i / 2, 'b') + " ";
+    }
+    for (std::size_t width = 20; width < 100; width += 7) {
+        std::string const report = shown(noted(text, notes), {.colour = false, .width = width});
+        std::size_t widest = 0;
+        for (std::size_t at = 0; at < report.size(); at = report.find('\n', at) + 1)
+            widest = std::max(widest, report.find('\n', at) - at);
+        CHECK(widest <= width);
+    }
 }
 
 TEST_CASE("no text gives orders to the terminal") {

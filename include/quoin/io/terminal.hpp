@@ -45,8 +45,7 @@ public:
 
     template <class... Layers>
     void write(document_view<Layers...> document, std::string_view title) {
-        paint(bold, terminal_line(title));
-        to_ += '\n';
+        write_broken(bold, terminal_line(title), 0);
         write_summary(document);
         (write_layer(document.template get<Layers>()), ...);
         to_ += '\n';
@@ -57,10 +56,11 @@ private:
     static constexpr std::string_view faint = "\x1b[2m";
     static constexpr std::string_view speaker_style = "\x1b[1;36m";
     static constexpr std::string_view figure_style = "\x1b[32m";
+    static constexpr std::string_view unstyled = "";
     static constexpr std::string_view plain = "\x1b[0m";
 
     void paint(std::string_view style, std::string_view text) {
-        if (options_.colour)
+        if (options_.colour && !style.empty())
             to_.append(style).append(text).append(plain);
         else
             to_ += text;
@@ -78,9 +78,20 @@ private:
                 summary += (summary.empty() ? "" : ", ") + std::string(name) + ": " + std::to_string(size);
         };
         (count(known_format<Layers>().name, document.template get<Layers>().size()), ...);
+        write_broken(faint, summary, 0);
+    }
+
+    /// Lines as wide as the terminal; gives the column that the last ends at.
+    std::size_t paint_broken(std::string_view style, std::string_view text, std::size_t indent,
+                             std::size_t hanging = 0) {
         std::string broken;
-        line_breaker(broken, 0, options_.width).add(summary);
-        paint(faint, broken);
+        std::size_t const end = line_breaker(broken, indent, options_.width, hanging).add(text);
+        paint(style, broken);
+        return end;
+    }
+
+    void write_broken(std::string_view style, std::string_view text, std::size_t indent, std::size_t hanging = 0) {
+        paint_broken(style, text, indent, hanging);
         to_ += '\n';
     }
 
@@ -116,17 +127,12 @@ private:
     }
 
     void write_speaker(extent speaker) {
-        to_ += "  ";
-        paint(speaker_style, speaker.empty() ? "(speaker unknown)" : line(speaker));
-        to_ += '\n';
+        write_broken(speaker_style, speaker.empty() ? "(speaker unknown)" : line(speaker), 2, 4);
     }
 
     void write_words(quote const& each) {
         bool const reported = each.kind == quote_kind::indirect;
-        std::string broken;
-        line_breaker(broken, 4, options_.width).add(reported ? line(each.where) : "“" + line(each.where) + "”");
-        paint(reported ? faint : "", broken);
-        to_ += '\n';
+        write_broken(reported ? faint : unstyled, reported ? line(each.where) : "“" + line(each.where) + "”", 4);
     }
 
     template <class Number>
@@ -176,8 +182,7 @@ private:
     }
 
     void write_line(extent where) {
-        line_breaker(to_, 2, options_.width).add(line(where));
-        to_ += '\n';
+        write_broken(unstyled, line(where), 2);
     }
 
     /// Its words on the left, unless the first of its fields is a stretch of the text; what its fields say on the
@@ -232,20 +237,42 @@ private:
         for (terminal_row const& each : rows)
             widest = std::max(widest, columns_of(each.left));
         for (terminal_row const& each : rows)
-            write_row(each, std::min(widest, widest_left));
+            write_row(each, right_column(widest));
     }
 
-    void write_row(terminal_row const& row, std::size_t width) {
-        to_.append("  ").append(row.left);
-        if (!row.right.empty()) {
-            std::size_t const columns = columns_of(row.left);
-            to_.append(columns < width ? width - columns + 2 : 2, ' ');
-            paint(figure_style, row.right);
-        }
+    /// The right column leaves half of a line to the left one, and stands below it where half a line is too little.
+    [[nodiscard]] std::size_t right_column(std::size_t widest_left) const {
+        if (options_.width == 0)
+            return 2 + std::min(widest_left, most_left) + 2;
+        std::size_t const half = options_.width / 2;
+        if (half < 2 + line_breaker::narrowest)
+            return 4;
+        return 2 + std::min({widest_left, most_left, half - 4}) + 2;
+    }
+
+    void write_row(terminal_row const& row, std::size_t right_column) {
+        std::size_t const end = paint_broken(unstyled, row.left, 2, 2);
+        if (!row.right.empty())
+            write_right(row.right, end, right_column);
         to_ += '\n';
     }
 
-    static constexpr std::size_t widest_left = 44;
+    /// On the line that ends at `end` if there is room, or else below it.
+    void write_right(std::string_view text, std::size_t end, std::size_t right_column) {
+        std::size_t begin = std::max(end + 2, right_column);
+        bool const fits = options_.width == 0 || begin + columns_of(text) <= options_.width;
+        if (begin > right_column && !fits) {
+            to_ += '\n';
+            begin = right_column;
+            end = 0;
+        }
+        to_.append(begin - end, ' ');
+        std::string broken;
+        line_breaker(broken, begin, options_.width).add(text);
+        paint(figure_style, std::string_view(broken).substr(begin));
+    }
+
+    static constexpr std::size_t most_left = 44;
 
     std::string& to_;
     std::string_view text_;
@@ -255,7 +282,8 @@ private:
 } // namespace detail
 
 /// What was found in a document, to read: how many there are of each, quotes under their speakers, amounts in figures,
-/// and what the fields of other layers say, the most frequent first. Control codes in the text are shown as U+FFFD, so
+/// and what the fields of other layers say, the most frequent first. No line is wider than the options say, unless
+/// that is less than 20 columns or a single character is wider. Control codes in the text are shown as U+FFFD, so
 /// that no text can give orders to the terminal.
 class terminal {
 public:

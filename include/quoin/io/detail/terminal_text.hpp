@@ -5,9 +5,11 @@
 #include "../../unicode.hpp"
 #include "text.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 // Text as it may be sent to a terminal.
 
@@ -43,33 +45,36 @@ namespace quoin::io::detail {
 /// readers see them (grapheme clusters), never within one.
 class line_breaker {
 public:
-    /// A width of 0 breaks nothing.
-    line_breaker(std::string& to, std::size_t indent, std::size_t width) noexcept
+    /// The least room for words: narrower terminals get lines that are too long.
+    static constexpr std::size_t narrowest = 16;
+
+    /// Lines behind the first are indented by `indent` and `hanging`. A width of 0 breaks nothing.
+    line_breaker(std::string& to, std::size_t indent, std::size_t width, std::size_t hanging = 0) noexcept
         : to_(to),
           indent_(indent),
-          room_(width > indent + narrowest ? width - indent
-                : width == 0               ? 0
-                                           : narrowest) {}
+          hanging_(indent + hanging),
+          end_(width == 0 ? no_end : std::max(width, indent + hanging + narrowest)) {}
 
-    /// Text on one line.
-    void add(std::string_view line) {
+    /// Text on one line. Gives the column that it ends at.
+    std::size_t add(std::string_view line) {
         while (!line.empty()) {
             std::size_t const end = std::min(line.find(' '), line.size());
             add_word(line.substr(0, end));
             line.remove_prefix(std::min(end + 1, line.size()));
         }
+        return column_;
     }
 
 private:
-    static constexpr std::size_t narrowest = 20;
+    static constexpr std::size_t no_end = static_cast<std::size_t>(-1);
 
     void add_word(std::string_view word) {
         std::size_t const width = columns_of(word);
-        if (column_ > 0 && room_ > 0 && column_ + 1 + width > room_)
+        if (!at_begin_ && width + 1 > end_ - std::min(end_, column_))
             break_line();
-        else if (column_ > 0)
+        else if (!at_begin_)
             put(" ", 1);
-        if (room_ > 0 && width > room_)
+        if (width > end_ - indent_)
             return add_wide_word(word);
         put(word, width);
     }
@@ -79,7 +84,7 @@ private:
         quoin::detail::visit_icu_boundaries<UBRK_CHARACTER>(word, [&](std::size_t end) {
             std::string_view const character = word.substr(begin, end - begin);
             std::size_t const width = columns_of(character);
-            if (column_ > 0 && column_ + width > room_)
+            if (!at_begin_ && column_ + width > end_)
                 break_line();
             put(character, width);
             begin = end;
@@ -87,9 +92,10 @@ private:
     }
 
     void put(std::string_view text, std::size_t width) {
-        if (at_begin_)
+        if (std::exchange(at_begin_, false)) {
             to_.append(indent_, ' ');
-        at_begin_ = false;
+            column_ = indent_;
+        }
         to_ += text;
         column_ += width;
     }
@@ -97,12 +103,13 @@ private:
     void break_line() {
         to_ += '\n';
         at_begin_ = true;
-        column_ = 0;
+        indent_ = hanging_;
     }
 
     std::string& to_;
     std::size_t indent_;
-    std::size_t room_;
+    std::size_t hanging_;
+    std::size_t end_;
     std::size_t column_ = 0;
     bool at_begin_ = true;
 };
