@@ -60,6 +60,14 @@ TEST_CASE("a short form may stand between commas, if it is the initials in capit
     CHECK(defined_in("by the Harbour Safety Board, CSB, and HSB officials") == strings{});
 }
 
+TEST_CASE("dashes part both forms as brackets do") {
+    CHECK(defined_in("the Harbour Safety Board – HSB – sued") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the Harbour Safety Board—HSB—sued") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the HSB - the Harbour Safety Board - sued") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the HSB – Harbour Safety Board members – sued") == strings{});
+    CHECK(defined_in("the HSB-Harbour Safety Board") == strings{});
+}
+
 TEST_CASE("a short form in brackets may have a second one, or a longer explanation, behind it") {
     CHECK(defined_in("the Harbour Safety Board (HSB or “the board”)") == strings{"HSB=Harbour Safety Board"});
     CHECK(defined_in("the upper tidal range (UTR and LTR)") == strings{"UTR=upper tidal range"});
@@ -125,6 +133,10 @@ TEST_CASE("long texts of brackets, and of one letter, take linear time") {
     for (int i = 0; i < 100'000; ++i)
         brackets += "(AB) ";
     CHECK(defined_in(brackets) == strings{});
+    std::string dashes;
+    for (int i = 0; i < 100'000; ++i)
+        dashes += "ABC – ";
+    CHECK(defined_in(dashes) == strings{});
     std::string const letters(2'000'000, 'a');
     CHECK(defined_in(letters + " (AA) " + letters + " (" + letters + ") (AA)") == strings{});
 }

@@ -46,8 +46,8 @@ public:
                 at_bracket();
             else if (is(at_, "or") || is(at_, "as"))
                 at_other_name();
-            else if (is(at_, ","))
-                at_comma();
+            else if (is(at_, ",") || is_dash(at_))
+                at_apposition();
         }
         return std::move(found_);
     }
@@ -176,7 +176,7 @@ private:
     }
 
     /// Takes all of `full` for the long form of `place`, if it fits.
-    bool expand(extent place, extent full, extent whole) {
+    bool expand(extent place, extent full, extent whole, double max_cost = 0) {
         if (place.size() > most_bytes || full.size() > most_bytes)
             return false;
         short_form const brief(text_, place);
@@ -186,8 +186,9 @@ private:
         if (words.words.size() < 2 || text_.substr(full.begin, full.size()).find(';') != std::string_view::npos)
             return false;
         fit const fits = alignment(words).best(brief.letters);
-        double const strict = brief.capitals < 2 ? most_cost_of_capitalised : 0;
-        if (fits.first_word != 0 || !acceptable(fits, brief, strict))
+        if (max_cost == 0 && brief.capitals < 2)
+            max_cost = most_cost_of_capitalised;
+        if (fits.first_word != 0 || !acceptable(fits, brief, max_cost))
             return false;
         found_.push_back({whole, place, full});
         return true;
@@ -220,13 +221,41 @@ private:
             define(tokens_[first].where, long_end, first + 1, most_cost_of_apposition);
     }
 
-    /// "the Securities and Exchange Commission, SEC, sued".
-    void at_comma() {
-        bool const between_commas = is(at_ + 2, ",") || is(at_ + 2, ".");
-        if (at_ == 0 || !between_commas || !tokens_[at_ + 1].all_capitals || tokens_[at_ + 1].has_digit)
+    /// A dash between words, not within one.
+    [[nodiscard]] bool is_dash(std::size_t i) const {
+        static constexpr word_set dashes{{"–", "—", "--", "---"}};
+        if (i + 1 >= tokens_.size())
+            return false;
+        return dashes.contains(text_of(i)) || (is(i, "-") && !touches(i) && !touches(i + 1));
+    }
+
+    /// "the Securities and Exchange Commission, SEC, sued", "… – SEC – sued", and "the SEC – Securities and Exchange
+    /// Commission – sued".
+    void at_apposition() {
+        if (at_ == 0)
             return;
-        if (short_form(text_, tokens_[at_ + 1].where).letters.size() > 2)
-            define(tokens_[at_ + 1].where, at_, at_ + 2, most_cost_of_apposition);
+        bool const closed = is(at_ + 2, ",") || is(at_ + 2, ".") || is_dash(at_ + 2);
+        if (closed && is_plain_acronym(at_ + 1) &&
+            define(tokens_[at_ + 1].where, at_, at_ + 2, most_cost_of_apposition))
+            return;
+        if (is_dash(at_) && is_plain_acronym(at_ - 1))
+            long_behind_dash();
+    }
+
+    [[nodiscard]] bool is_plain_acronym(std::size_t i) const {
+        return i < tokens_.size() && tokens_[i].all_capitals && !tokens_[i].has_digit &&
+               short_form(text_, tokens_[i].where).letters.size() > 2;
+    }
+
+    void long_behind_dash() {
+        std::size_t const limit = std::min(tokens_.size(), at_ + most_inside);
+        std::size_t const first = is(at_ + 1, "the") ? at_ + 2 : at_ + 1;
+        std::size_t last = first;
+        while (last < limit && !ends_phrase(last) && !is(last, ",") && !is_dash(last))
+            ++last;
+        if (first < last)
+            expand(tokens_[at_ - 1].where, over(first, last),
+                   {tokens_[at_ - 1].where.begin, tokens_[last - 1].where.end}, most_cost_of_apposition);
     }
 
     /// Takes `brief` for the short form of what ends before the token `long_end`, if it fits.
