@@ -20,8 +20,9 @@ enum class byte_property : std::size_t {
     blank,
     line_end,
     punctuation,
-    stop,  ///< "." and "'", which join letters and digits
-    comma, ///< "," and ";", which join digits
+    full_stop,
+    apostrophe, ///< "'"; like full stops, these join letters and digits
+    comma,      ///< "," and ";", which join digits
     symbol,
     colon,
     at_sign,
@@ -73,8 +74,10 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
         return c > ' ' && c < 0x7F && !is_capital && !is_small && !is_digit && !is_symbol;
     case symbol:
         return is_symbol;
-    case stop:
-        return c == '.' || c == '\'';
+    case full_stop:
+        return c == '.';
+    case apostrophe:
+        return c == '\'';
     case comma:
         return c == ',' || c == ';';
     case colon:

@@ -5,6 +5,7 @@
 #include "../sentences/abbreviation_words.hpp"
 #include "boundary_marks.hpp"
 #include "text_piece.hpp"
+#include "treebank_candidates.hpp"
 #include "treebank_words.hpp"
 
 #include <algorithm>
@@ -31,8 +32,9 @@ public:
 
     /// Changes the marks of word boundaries into those of tokens.
     void run() {
+        treebank_candidates candidates(piece_, style_.split_clitics);
         for (std::size_t block = 0; block < piece_.size(); ++block)
-            for (std::uint64_t left = candidates(block); left != 0; left &= left - 1) {
+            for (std::uint64_t left = candidates.next(); left != 0; left &= left - 1) {
                 std::size_t const at = 64 * block + static_cast<std::size_t>(std::countr_zero(left));
                 if (at >= done_)
                     visit(at);
@@ -40,30 +42,6 @@ public:
     }
 
 private:
-    /// The bytes at which a rule may apply.
-    [[nodiscard]] std::uint64_t candidates(std::size_t block) const noexcept {
-        using enum byte_property;
-        text_block const& here = piece_[block];
-        text_block const& after = piece_.after(block);
-        std::uint64_t const marks = here[punctuation] | here[symbol];
-        std::uint64_t const digit_after = moved_down(here[digit], after[digit], 1);
-        std::uint64_t const letter_after = moved_down(here[capital] | here[small], after[capital] | after[small], 1);
-        std::uint64_t const mark_after = moved_down(marks, after[punctuation] | after[symbol], 1);
-        std::uint64_t const ascii = (marks & ~here[comma]) | (here[comma] & (digit_after | mark_after));
-        return (ascii & ~here[non_ascii]) | raised_candidates(block) | (here[digit] & letter_after);
-    }
-
-    /// Raised marks, but those between letters only where clitics are split.
-    [[nodiscard]] std::uint64_t raised_candidates(std::size_t block) const noexcept {
-        using enum byte_property;
-        auto const letters = [](text_block const& of) { return of[capital] | of[small]; };
-        std::uint64_t const raised = piece_[block][raised_mark] & ~piece_[block][continuation];
-        std::uint64_t const here = letters(piece_[block]);
-        std::uint64_t const joining =
-            moved_up(here, letters(piece_.before(block)), 1) & moved_down(here, letters(piece_.after(block)), 3);
-        return style_.split_clitics ? raised : raised & ~joining;
-    }
-
     void visit(std::size_t at) {
         switch (text_[at]) {
         case '.':

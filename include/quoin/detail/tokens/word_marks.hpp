@@ -50,8 +50,8 @@ private:
     explicit joining_bits(text_block const& block) noexcept
         : letters(block[capital] | block[small] | block[other_letter]),
           digits(block[digit]),
-          over_letters(block[stop]),
-          over_digits(block[stop] | block[comma]),
+          over_letters(block[full_stop] | block[apostrophe]),
+          over_digits(over_letters | block[comma]),
           raised(block[raised_mark] & ~block[continuation]) {}
 };
 
