@@ -18,11 +18,16 @@ public:
     /// Reads another line, which must outlive the next call.
     template <class Language>
     void read(reporting_line const& line) {
+        line_ = &line;
         items_ = line;
         attribution_finder<Language>(line).find(attributions_);
         before_ = 0;
         if (!attributions_.empty())
             index();
+    }
+
+    [[nodiscard]] reporting_line const& line() const noexcept {
+        return *line_;
     }
 
     [[nodiscard]] std::span<line_item const> items() const noexcept {
@@ -43,6 +48,11 @@ public:
     /// The last attribution whose verb was passed.
     [[nodiscard]] std::uint32_t last_passed() const noexcept {
         return before_ == 0 ? none : static_cast<std::uint32_t>(before_ - 1);
+    }
+
+    /// Whether the last verb that was passed stands at item `first` or behind it.
+    [[nodiscard]] bool passed_verb_since(std::size_t first) const noexcept {
+        return before_ > 0 && attributions_[before_ - 1].verb >= first;
     }
 
     [[nodiscard]] bool begins_sentence(std::size_t p) const noexcept {
@@ -253,6 +263,7 @@ private:
                items_[next].begins_sentence;
     }
 
+    reporting_line const* line_ = nullptr;
     std::span<line_item const> items_;
     std::vector<attribution> attributions_;
     std::vector<std::uint32_t> starting_; ///< for each item, the attribution that begins there

@@ -4,6 +4,7 @@
 #include "../../quote.hpp"
 #include "attributed_line.hpp"
 #include "kinds.hpp"
+#include "label_reader.hpp"
 #include "reported_speech.hpp"
 #include "speaker_link.hpp"
 #include "speaker_resolution.hpp"
@@ -181,17 +182,18 @@ private:
     speaker_link find_link(subject_reader<Language> const& subjects, std::size_t p, quote_shape const& shape) const {
         if (auto const next = here_.template after<Language>(p, shape); next != none)
             return link_to(next, rule_of(here_.attributions()[next]));
-        if (auto const dashed = name_after_dash(p, shape); dashed.rule != attribution_rule::none)
-            return dashed;
-        if (auto const shot = name_shot_back(p); shot.rule != attribution_rule::none)
-            return shot;
+        label_reader<Language> const labels(here_);
+        if (auto const signature = nested_ ? std::nullopt : labels.behind_dash(p, shape))
+            return link_to(*signature);
+        if (auto const name = labels.who_shot_back(p))
+            return link_to(*name);
         if (auto const last = here_.before(p); last != none) {
             speaker_link found = link_to(last, rule_before(here_.attributions()[last]));
             found.goes_on = resumes_interrupted(p, last) && found.speaker == quotes_[last_in_paragraph_].speaker;
             return found;
         }
-        if (auto const named = name_before_colon(subjects, p); named.rule != attribution_rule::none)
-            return named;
+        if (auto const name = labels.before_colon(p))
+            return link_to(*name);
         if (auto const later = here_.template later<Language>(p); later != none)
             return link_to(later, rule_of(here_.attributions()[later]));
         if (here_.begins_sentence(p))
@@ -210,69 +212,9 @@ private:
         return (*line_)[before].kind == item_kind::stretch && p > first && (*line_)[before].index == last_in_paragraph_;
     }
 
-    speaker_link name_after_dash(std::size_t p, quote_shape const& shape) const {
-        noun_phrase_reader<Language> const phrases(*line_);
-        std::size_t next = p + 1;
-        if (next + 1 >= line_->size() || (*line_)[next].kind != item_kind::dash || nested_)
-            return {};
-        if ((*line_)[next + 1].kind == item_kind::person) {
-            noun_phrase const named = phrases.person(next + 1);
-            return {attribution_rule::dash, people_[named.person].name, named.where, (*line_)[next].where, false};
-        }
-        std::size_t const last = shape.ends_sentence() ? last_of_signature(next + 1) : next;
-        if (last == next)
-            return {};
-        extent const named = phrases.phrase(next + 1, last).where;
-        return {attribution_rule::dash, named, named, (*line_)[next].where, false};
-    }
-
-    /// Words with capitals, and nothing else, up to the end of the line or the next quote; `first` - 1 if there are
-    /// none.
-    std::size_t last_of_signature(std::size_t first) const {
-        constexpr std::size_t longest = 5;
-        std::size_t at = first;
-        while (at < line_->size() && at - first < longest && (*line_)[at].capitalised &&
-               (*line_)[at].kind == item_kind::word)
-            ++at;
-        bool const ends = at == line_->size() || (*line_)[at].kind == item_kind::stretch ||
-                          ((*line_)[at].kind == item_kind::stop && at + 1 == line_->size());
-        return ends ? at - 1 : first - 1;
-    }
-
-    /// When asked, Reed shot back: “…”: a name, a verb that is not known, and little else between two stops.
-    speaker_link name_shot_back(std::size_t p) const {
-        constexpr std::size_t longest = 6;
-        if (p < 3 || ((*line_)[p - 1].kind != item_kind::colon && (*line_)[p - 1].kind != item_kind::comma))
-            return {};
-        std::size_t first = p - 1;
-        while (first > 0 && p - first <= longest && (*line_)[first - 1].kind == item_kind::word &&
-               !here_.begins_sentence(first))
-            --first;
-        if (first == 0 || p - first < 3 || p - first > longest || (*line_)[first - 1].kind != item_kind::person)
-            return {};
-        std::uint32_t const last = here_.last_passed();
-        bool const known = last != none && here_.attributions()[last].verb >= first;
-        bool const after_comma = first > 1 && (*line_)[first - 2].kind == item_kind::comma;
-        line_item const& name = (*line_)[first - 1];
-        constexpr word_class no_verb = word_class::preposition | word_class::conjunction | word_class::relative;
-        if (known || !after_comma || name.possessive || (*line_)[first].capitalised ||
-            ((*line_)[first].classes & no_verb))
-            return {};
-        return {attribution_rule::colon, people_[name.index].name, name.where, (*line_)[first].where, false};
-    }
-
-    /// Reed: “…”
-    speaker_link name_before_colon(subject_reader<Language> const& subjects, std::size_t p) const {
-        if (p < 2 || (*line_)[p - 1].kind != item_kind::colon || here_.begins_sentence(p - 1))
-            return {};
-        noun_phrase_reader<Language> const phrases(*line_);
-        auto named = phrases.before(p - 1);
-        if (!named || !here_.begins_line_entry(named->first))
-            named = subjects.sentence_subject(p - 1);
-        if (!named || here_.is_label(p - 1))
-            return {};
-        return {attribution_rule::colon, memory_.resolve(*named, sentence_, first_person_), named->where,
-                (*line_)[p - 1].where, false};
+    speaker_link link_to(speaker_label const& label) const {
+        return {label.rule, memory_.resolve(label.speaker, sentence_, first_person_), label.speaker.where, label.cue,
+                false};
     }
 
     /// A quote that stands alone: what came before it says who speaks.

@@ -95,13 +95,31 @@ struct verb_forms {
 /// Calls `use(word, n)` for the n-th word of a list that is separated by blanks.
 template <class Use>
 constexpr void for_each_word(std::string_view list, Use use) {
+    char const* const end = list.data() + list.size(); // plain pointers: compilers count the steps of constants
+    char const* begin = list.data();
     std::size_t n = 0;
-    while (!list.empty()) {
-        std::size_t const end = list.find(' ') == std::string_view::npos ? list.size() : list.find(' ');
-        if (end > 0)
-            use(list.substr(0, end), n++);
-        list.remove_prefix(end == list.size() ? end : end + 1);
+    for (char const* at = begin; at != end; ++at) {
+        if (*at != ' ')
+            continue;
+        if (at != begin)
+            use(std::string_view(begin, static_cast<std::size_t>(at - begin)), n++);
+        begin = at + 1;
     }
+    if (begin != end)
+        use(std::string_view(begin, static_cast<std::size_t>(end - begin)), n);
+}
+
+/// The bytes of a word from `at` on as a number, in one order on every machine that runs the table that it compiled.
+template <class Number>
+constexpr Number load_bytes(std::string_view word, std::size_t at) noexcept {
+    Number value = 0;
+    if (std::is_constant_evaluated() || std::endian::native != std::endian::little) {
+        for (std::size_t i = sizeof value; i-- > 0;)
+            value = static_cast<Number>(value << 8U | static_cast<unsigned char>(word[at + i]));
+        return value;
+    }
+    std::memcpy(&value, word.data() + at, sizeof value);
+    return value;
 }
 
 /// A word as two numbers and its size, so that words are compared and hashed without loops. Bit 5 of each byte is set:
@@ -111,14 +129,16 @@ struct word_key {
     std::uint64_t tail = 0;
     std::size_t size = 0;
 
+    constexpr word_key() = default;
+
     constexpr explicit word_key(std::string_view word) noexcept : size(word.size()) {
         constexpr std::uint64_t bit_5 = 0x2020202020202020U;
         if (size >= sizeof(std::uint64_t)) {
-            head = load<std::uint64_t>(word, 0) | bit_5;
-            tail = load<std::uint64_t>(word, size - sizeof(std::uint64_t)) | bit_5;
+            head = load_bytes<std::uint64_t>(word, 0) | bit_5;
+            tail = load_bytes<std::uint64_t>(word, size - sizeof(std::uint64_t)) | bit_5;
         } else if (size >= sizeof(std::uint32_t)) {
-            std::uint64_t const last = load<std::uint32_t>(word, size - sizeof(std::uint32_t));
-            head = load<std::uint32_t>(word, 0) | last << 32U | bit_5;
+            std::uint64_t const last = load_bytes<std::uint32_t>(word, size - sizeof(std::uint32_t));
+            head = load_bytes<std::uint32_t>(word, 0) | last << 32U | bit_5;
         } else {
             for (char c : word)
                 head = head << 8U | static_cast<unsigned char>(c) | 0x20U;
@@ -132,20 +152,6 @@ struct word_key {
     }
 
     friend constexpr bool operator==(word_key const&, word_key const&) = default;
-
-private:
-    /// The bytes from `at` on, in one order on every machine that runs the table that it compiled.
-    template <class Number>
-    static constexpr Number load(std::string_view word, std::size_t at) noexcept {
-        Number value = 0;
-        if (std::is_constant_evaluated() || std::endian::native != std::endian::little) {
-            for (std::size_t i = sizeof value; i-- > 0;)
-                value = static_cast<Number>(value << 8U | static_cast<unsigned char>(word[at + i]));
-            return value;
-        }
-        std::memcpy(&value, word.data() + at, sizeof value);
-        return value;
-    }
 };
 
 /// Words and their classes, known when the program is compiled; case is ignored as `word_key` does.
@@ -187,7 +193,7 @@ public:
 
 private:
     struct entry {
-        word_key key{""};
+        word_key key;
         word_class classes = word_class::nothing;
     };
 

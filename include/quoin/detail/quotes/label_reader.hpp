@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "../../quote.hpp"
+#include "attributed_line.hpp"
+#include "subject_reader.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+
+namespace quoin::detail {
+
+/// Who speaks according to a mark beside a quote.
+struct speaker_label {
+    attribution_rule rule = attribution_rule::none;
+    noun_phrase speaker;
+    extent cue;
+};
+
+/// Finds speakers whom a colon or a dash names, without a verb that is known.
+template <class Language>
+class label_reader {
+public:
+    explicit label_reader(attributed_line const& line) : line_(line), phrases_(line.line()), subjects_(line.line()) {}
+
+    /// “…” — Reed
+    std::optional<speaker_label> behind_dash(std::size_t p, quote_shape const& shape) const {
+        std::size_t const next = p + 1;
+        if (next + 1 >= items().size() || items()[next].kind != item_kind::dash)
+            return std::nullopt;
+        if (items()[next + 1].kind == item_kind::person)
+            return speaker_label{attribution_rule::dash, phrases_.person(next + 1), items()[next].where};
+        std::size_t const last = shape.ends_sentence() ? last_of_signature(next + 1) : next;
+        if (last == next)
+            return std::nullopt;
+        return speaker_label{attribution_rule::dash, phrases_.phrase(next + 1, last), items()[next].where};
+    }
+
+    /// When asked, Reed shot back: “…”: a name, a verb that is not known, and little else between two stops.
+    std::optional<speaker_label> who_shot_back(std::size_t p) const {
+        constexpr std::size_t longest = 6;
+        if (p < 3 || (items()[p - 1].kind != item_kind::colon && items()[p - 1].kind != item_kind::comma))
+            return std::nullopt;
+        std::size_t first = p - 1;
+        while (first > 0 && p - first <= longest && items()[first - 1].kind == item_kind::word &&
+               !line_.begins_sentence(first))
+            --first;
+        if (first < 2 || p - first < 3 || p - first > longest || items()[first - 1].kind != item_kind::person)
+            return std::nullopt;
+        line_item const& name = items()[first - 1];
+        if (line_.passed_verb_since(first) || items()[first - 2].kind != item_kind::comma || name.possessive ||
+            !may_be_verb(items()[first]))
+            return std::nullopt;
+        return speaker_label{attribution_rule::colon, phrases_.person(first - 1), items()[first].where};
+    }
+
+    /// Reed: “…”
+    std::optional<speaker_label> before_colon(std::size_t p) const {
+        if (p < 2 || items()[p - 1].kind != item_kind::colon || line_.begins_sentence(p - 1))
+            return std::nullopt;
+        auto named = phrases_.before(p - 1);
+        if (!named || !line_.begins_line_entry(named->first))
+            named = subjects_.sentence_subject(p - 1);
+        if (!named || line_.is_label(p - 1))
+            return std::nullopt;
+        return speaker_label{attribution_rule::colon, *named, items()[p - 1].where};
+    }
+
+private:
+    reporting_line const& items() const {
+        return line_.line();
+    }
+
+    /// Words with capitals, and nothing else, up to the end of the line or the next quote; `first` - 1 if there are
+    /// none.
+    std::size_t last_of_signature(std::size_t first) const {
+        constexpr std::size_t longest = 5;
+        std::size_t at = first;
+        while (at < items().size() && at - first < longest && items()[at].capitalised &&
+               items()[at].kind == item_kind::word)
+            ++at;
+        bool const ends = at == items().size() || items()[at].kind == item_kind::stretch ||
+                          (items()[at].kind == item_kind::stop && at + 1 == items().size());
+        return ends ? at - 1 : first - 1;
+    }
+
+    static bool may_be_verb(line_item const& word) {
+        constexpr word_class no_verb = word_class::preposition | word_class::conjunction | word_class::relative;
+        return !word.capitalised && !(word.classes & no_verb);
+    }
+
+    attributed_line const& line_;
+    noun_phrase_reader<Language> phrases_;
+    subject_reader<Language> subjects_;
+};
+
+} // namespace quoin::detail
