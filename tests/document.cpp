@@ -153,6 +153,12 @@ TEST_CASE("annotations that are put in order stay as they are, equal extents too
     CHECK(made.get<line>()[1].number == 1);
 }
 
+TEST_CASE("whoever vouches for the order of a layer is taken at their word") {
+    document made("Hello world");
+    made.put_in_order<word>({{extent(6, 11)}, {extent(0, 5)}});
+    CHECK(places(made.get<word>()) == std::vector<extent>{{6, 11}, {0, 5}});
+}
+
 TEST_CASE("a copy of a document is independent of it") {
     document original = two_words();
     document const copy = original;

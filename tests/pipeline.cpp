@@ -323,3 +323,25 @@ TEST_CASE("four threads that share one pipeline find what one finds") {
     for (auto const& mine : found)
         CHECK(mine == std::vector<strings>(50, expected));
 }
+
+namespace {
+
+template <bool vouches>
+struct backward_finder {
+    static constexpr bool makes_in_order = vouches;
+
+    std::vector<letter> operator()(document_view<> /*document*/) const {
+        return {{extent(1, 2)}, {extent(0, 1)}};
+    }
+};
+
+} // namespace
+
+TEST_CASE("what a component makes is put in order, unless it vouches for the order") {
+    auto const checked = quoin::pipeline{backward_finder<false>{}}("ab");
+    CHECK(checked.get<letter>()[0].where == extent(0, 1));
+    auto const vouched = quoin::pipeline{backward_finder<true>{}}("ab");
+    CHECK(vouched.get<letter>()[0].where == extent(1, 2));
+    auto const wanted = quoin::when(true, quoin::pipeline{backward_finder<true>{}})("ab");
+    CHECK(wanted.get<letter>()[0].where == extent(1, 2));
+}

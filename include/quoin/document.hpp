@@ -152,6 +152,13 @@ public:
         auto where = [](Layer const& made) -> extent { return made.where; };
         if (!std::ranges::is_sorted(layer, std::ranges::less{}, where))
             std::ranges::sort(layer, std::ranges::less{}, where);
+        put_in_order(std::move(layer));
+    }
+
+    /// Replaces a layer by one that is in the order of the text, which spares a pass over it: nothing checks the order.
+    template <class Layer>
+    void put_in_order(std::vector<Layer> layer) {
+        detail::document_has_layer<Layer, detail::one_of<Layer, Layers...>>();
         if constexpr (detail::one_of<Layer, Layers...>)
             std::get<std::vector<Layer>>(layers_) = std::move(layer);
     }

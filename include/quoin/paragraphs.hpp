@@ -31,6 +31,9 @@ struct paragraph_options {
 /// Finds paragraphs. Linear in the text.
 class paragraph_finder {
 public:
+    /// See `component`.
+    static constexpr bool makes_in_order = true;
+
     /// What `paragraphs.with` takes.
     using options_type = paragraph_options;
 

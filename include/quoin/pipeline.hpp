@@ -96,12 +96,26 @@ using made_by =
 /// A const function object from a `document_view<Needs...>` to a `std::vector<Made>` of annotations. What it takes is
 /// what it needs, what it returns is what it makes: there is nothing else to declare. A lambda, a function pointer or
 /// a struct will do, if it can be copied and has one call operator that is no template. It must be safe to call from
-/// several threads at once, and should neither throw nor lose text, whatever the bytes.
+/// several threads at once, and should neither throw nor lose text, whatever the bytes. What it makes is put in order,
+/// unless it vouches for the order of the text: `static constexpr bool makes_in_order = true;`.
 template <class C>
 concept component = std::copy_constructible<C> && detail::signature_of<C>::readable &&
                     annotation<typename detail::signature_of<C>::makes>;
 
 namespace detail {
+
+/// The component says that its layer is in the order of the text.
+template <class Component>
+inline constexpr bool vouches_for_order = requires { requires Component::makes_in_order; };
+
+template <component Component, class Document>
+void put_made_by(Component const& component, Document& document) {
+    auto made = component(typename signature_of<Component>::view(document));
+    if constexpr (vouches_for_order<Component>)
+        document.put_in_order(std::move(made));
+    else
+        document.put(std::move(made));
+}
 
 /// Says in a sentence what keeps Component from being one. Each test presumes the ones before it.
 template <class Component>
@@ -248,9 +262,7 @@ private:
     Document run(Document made) const {
         walk::check();
         if constexpr (complete) {
-            auto run_each = [&](Components const&... each) {
-                (made.put(each(typename detail::signature_of<Components>::view(made))), ...);
-            };
+            auto run_each = [&](Components const&... each) { (detail::put_made_by(each, made), ...); };
             std::apply(run_each, components_);
         }
         return made;
@@ -277,6 +289,8 @@ namespace detail {
 
 template <component Component>
 struct conditional {
+    static constexpr bool makes_in_order = vouches_for_order<Component>;
+
     Component inner;
     bool wanted;
 
