@@ -57,14 +57,14 @@ TEST_CASE("annotations, relations, attributes and notes are numbered lines with 
     document.put<quoin::quote>({said});
     CHECK(io::to_string(io::brat(), document) == "T1\tPerson 0 7\tAnn Roe\n"
                                                  "T2\tQuote 15 19\tYes,\n"
-                                                 "#1\tAnnotatorNotes T1\tname: Ann Roe\n"
                                                  "A1\tKind T2 direct\n"
-                                                 "A2\tUtterance T2 3\n"
                                                  "T3\tSpeaker 21 24\tshe\n"
                                                  "R1\tSpeaker Arg1:T2 Arg2:T3\n"
-                                                 "#2\tAnnotatorNotes T3\tname: Ann Roe\n"
                                                  "T4\tCue 25 29\tsaid\n"
-                                                 "R2\tCue Arg1:T2 Arg2:T4\n");
+                                                 "R2\tCue Arg1:T2 Arg2:T4\n"
+                                                 "#1\tAnnotatorNotes T1\tname: Ann Roe\n"
+                                                 "#2\tAnnotatorNotes T2\tutterance: 3\n"
+                                                 "#3\tAnnotatorNotes T3\tname: Ann Roe\n");
 }
 
 TEST_CASE("only the layers that are named are written") {
@@ -81,10 +81,39 @@ TEST_CASE("a relation leads to the annotation of another layer where there is on
     CHECK(io::to_string(io::brat(), document) == "T1\tPerson 0 3\tAnn\n"
                                                  "T2\tAge 5 7\t61\n"
                                                  "R1\tPerson Arg1:T2 Arg2:T1\n"
-                                                 "A1\tYears T2 61\n"
-                                                 "#1\tAnnotatorNotes T2\tunit: full years\n"
-                                                 "A2\tSources T2 x;y\n"
-                                                 "A3\tIsExact T2 true\n");
+                                                 "A1\tIsExact T2 true\n"
+                                                 "#1\tAnnotatorNotes T2\tyears: 61; unit: full years; sources: x;y\n");
+}
+
+TEST_CASE("whatever a field says, it does not end its line or column") {
+    for (std::string const end : {"\n", "\r\n", "\v", "\f", "\t", "\x1C", "\u0085", "\u2028", "\u2029"}) {
+        quoin::basic_document<std::string, age> document("61");
+        document.put<age>({{.where = {0, 2}, .unit = "a" + end + "b", .sources = {"x", "y" + end}}});
+        CHECK(io::to_string(io::brat(), document) == "T1\tAge 0 2\t61\n"
+                                                     "A1\tIsExact T1 true\n"
+                                                     "#1\tAnnotatorNotes T1\tyears: 0; unit: a b; sources: x;y\n");
+    }
+}
+
+TEST_CASE("what many quotes say of one mention is noted once") {
+    quoin::basic_document<std::string, quoin::quote> document("“Yes,” she said, “yes.”");
+    quoin::quote first;
+    first.where = {3, 7};
+    first.mention = {11, 14};
+    first.speaker = {11, 14};
+    quoin::quote second = first;
+    second.where = {24, 28};
+    document.put<quoin::quote>({first, second});
+    CHECK(io::to_string(io::brat(), document) == "T1\tQuote 1 5\tYes,\n"
+                                                 "T2\tQuote 18 22\tyes.\n"
+                                                 "A1\tKind T1 other\n"
+                                                 "T3\tSpeaker 7 10\tshe\n"
+                                                 "R1\tSpeaker Arg1:T1 Arg2:T3\n"
+                                                 "A2\tKind T2 other\n"
+                                                 "R2\tSpeaker Arg1:T2 Arg2:T3\n"
+                                                 "#1\tAnnotatorNotes T1\tutterance: 0\n"
+                                                 "#2\tAnnotatorNotes T2\tutterance: 0\n"
+                                                 "#3\tAnnotatorNotes T3\tname: she\n");
 }
 
 TEST_CASE("an annotation over several lines has one part a line; one of blanks alone is left out") {
@@ -108,13 +137,15 @@ TEST_CASE("what was written is read, with extents in bytes") {
     CHECK(read.relations[0].type == "Person");
     CHECK(read.relations[0].from == "T2");
     CHECK(read.relations[0].to == "T1");
-    REQUIRE(read.attributes.size() == 2);
-    CHECK(read.attributes[0].type == "Years");
+    REQUIRE(read.attributes.size() == 1);
+    CHECK(read.attributes[0].type == "IsExact");
     CHECK(read.attributes[0].of == "T2");
-    CHECK(read.attributes[0].value == "61");
-    REQUIRE(read.notes.size() == 1);
+    CHECK(read.attributes[0].value == "true");
+    REQUIRE(read.notes.size() == 2);
     CHECK(read.notes[0].of == "T1");
     CHECK(read.notes[0].value == "name: Zoë");
+    CHECK(read.notes[1].of == "T2");
+    CHECK(read.notes[1].value == "years: 61");
 }
 
 TEST_CASE("extents of any text, without line ends at their edges, survive being written and read") {

@@ -6,6 +6,7 @@
 #include "layers.hpp"
 #include "write.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <map>
 #include <set>
@@ -55,6 +56,7 @@ public:
         (write_annotations<Layers>(document.template get<Layers>(), numbers), ...);
         auto next = numbers.cbegin();
         (write_fields<Layers>(document.template get<Layers>(), next), ...);
+        write_notes();
     }
 
 private:
@@ -78,8 +80,8 @@ private:
             for (Layer const& each : wanted(layer)) {
                 described_ = *next++;
                 if (described_ != unwritten)
-                    for_each_field(
-                        each, [this](std::string_view name, auto const& value) { this->write_field(name, value); });
+                    for_each_field(each,
+                                   [this](auto const& field, auto const& value) { this->write_field(field, value); });
             }
     }
 
@@ -113,28 +115,27 @@ private:
         return known != number_at_.end() ? known->second : write_annotation(type, where);
     }
 
-    void write_field(std::string_view name, extent where) {
-        write_relation(name, annotation_at(name, where));
+    void write_field(auto const& field, extent where) {
+        write_relation(field.name, annotation_at(field.name, where));
     }
 
-    void write_field(std::string_view name, named_extent each) {
-        std::size_t const target = annotation_at(name, each.where.empty() ? each.name : each.where);
-        write_relation(name, target);
+    void write_field(auto const& field, named_extent each) {
+        std::size_t const target = annotation_at(field.name, each.where.empty() ? each.name : each.where);
+        write_relation(field.name, target);
         if (target != unwritten && !each.where.empty())
-            write_note(target, "name", words_of(one_line{each.name}, text_));
+            add_note(target, "name", words_of(one_line{each.name}, text_));
     }
 
-    void write_field(std::string_view name, one_line each) {
-        write_note(described_, name, words_of(each, text_));
+    void write_field(auto const& field, bool value) {
+        write_attribute(field.name, words_of(value, text_));
     }
 
-    void write_field(std::string_view name, auto const& value) {
+    void write_field(auto const& field, auto const& value) {
         std::string const words = words_of(value, text_);
-        bool const one_word = words.find_first_of(" \t\r\n") == std::string::npos;
-        if (one_word)
-            write_attribute(name, words);
+        if (std::ranges::find(field.values, words) != field.values.end())
+            write_attribute(field.name, words);
         else
-            write_note(described_, name, words);
+            add_note(described_, field.name, words);
     }
 
     void write_relation(std::string_view type, std::size_t target) {
@@ -150,8 +151,6 @@ private:
     }
 
     void write_attribute(std::string_view name, std::string_view value) {
-        if (value.empty())
-            return;
         begin('A', ++attributes_);
         append_camel_case(to_, name);
         to_ += " T";
@@ -159,15 +158,23 @@ private:
         to_.append(" ").append(value).append("\n");
     }
 
-    void write_note(std::size_t annotation, std::string_view name, std::string_view value) {
-        std::string note = std::string(name).append(": ");
-        append_on_one_line(note, value);
-        if (value.empty() || !noted_.emplace(annotation, note).second)
+    void add_note(std::size_t annotation, std::string_view name, std::string_view value) {
+        std::string part = std::string(name).append(": ");
+        append_on_one_line(part, value);
+        if (value.empty() || !noted_.emplace(annotation, part).second)
             return;
-        begin('#', ++notes_);
-        to_ += "AnnotatorNotes T";
-        append_number(to_, annotation);
-        to_.append("\t").append(note).append("\n");
+        std::string& note = notes_[annotation];
+        note.append(note.empty() ? "" : "; ").append(part);
+    }
+
+    void write_notes() {
+        std::size_t number = 0;
+        for (auto const& [annotation, note] : notes_) {
+            begin('#', ++number);
+            to_ += "AnnotatorNotes T";
+            append_number(to_, annotation);
+            to_.append("\t").append(note).append("\n");
+        }
     }
 
     void begin(char kind, std::size_t number) {
@@ -181,11 +188,11 @@ private:
     offset_map offsets_;
     brat_options const& options_;
     std::map<extent, std::size_t> number_at_;
+    std::map<std::size_t, std::string> notes_;            // one an annotation: brat shows no more
     std::set<std::pair<std::size_t, std::string>> noted_; // many quotes may say the same of one mention
     std::size_t annotations_ = 0;
     std::size_t relations_ = 0;
     std::size_t attributes_ = 0;
-    std::size_t notes_ = 0;
     std::size_t described_ = unwritten;
 };
 
@@ -196,13 +203,16 @@ private:
 ///     T1	Quote 10 42	We waited all night,
 ///     A1	Kind T1 direct
 ///     R1	Speaker Arg1:T1 Arg2:T2
-///     #1	AnnotatorNotes T2	name: Tom Hale
+///     #1	AnnotatorNotes T1	utterance: 0
+///     #2	AnnotatorNotes T2	name: Tom Hale
 ///
 /// An annotation over several lines is written as one part a line ("10 20;21 42"), without line ends at its edges;
 /// one of blanks alone is left out. Stretches of text in fields are relations to the annotation there, or to one made
-/// for them; other fields are attributes, or notes where they hold blanks. Layers without fields (tokens, sentences,
-/// paragraphs) are left out: brat makes its own. Ill-formed bytes become U+FFFD, as they do in `text_file`.
-/// Takes n log n for n annotations.
+/// for them. Fields with few values (see `field::values`) and bools are attributes. All others, say numbers and names,
+/// are in the note of their annotation, "amount: 41000000; currency: GBP": brat deletes attributes that its
+/// configuration has no values for from whatever somebody edits. Layers without fields (tokens, sentences, paragraphs)
+/// are left out: brat makes its own. Ill-formed bytes become U+FFFD, as they do in `text_file`. Takes n log n for n
+/// annotations.
 class brat {
 public:
     /// With these options.

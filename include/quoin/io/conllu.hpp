@@ -124,7 +124,7 @@ private:
         for (std::size_t i = begun; i < open_.size(); ++i) {
             std::string const suffix = i == begun ? "" : '[' + std::to_string(open_[i] + 1) + ']';
             for_each_field(layer_[open_[i]],
-                           [&](std::string_view name, auto const& value) { misc.field(label, name, suffix, value); });
+                           [&](auto const& field, auto const& value) { misc.field(label, field.name, suffix, value); });
         }
     }
 

@@ -150,7 +150,7 @@ public:
             row.cell(name_of(options_.offsets));
             detail::csv_values values(row, document.text(), offsets);
             values.write(extent(each.where));
-            detail::for_each_field(each, [&](std::string_view, auto const& value) { values.write(value); });
+            detail::for_each_field(each, [&](auto const&, auto const& value) { values.write(value); });
             row.end();
         }
     }

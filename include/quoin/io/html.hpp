@@ -120,7 +120,8 @@ private:
     template <class Layer>
     void append_about(std::string& about, Layer const& annotation) const {
         about += known_format<Layer>().label;
-        for_each_field(annotation, [&](std::string_view name, auto const& value) { append_field(about, name, value); });
+        for_each_field(annotation,
+                       [&](auto const& field, auto const& value) { append_field(about, field.name, value); });
     }
 
     void append_field(std::string& about, std::string_view name, auto const& value) const {

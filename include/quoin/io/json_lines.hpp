@@ -78,8 +78,8 @@ private:
     void write_annotation(Layer const& each) {
         json_.begin_object();
         write_span(each.where);
-        for_each_field(each, [this](std::string_view name, auto const& value) {
-            json_.key(name);
+        for_each_field(each, [this](auto const& field, auto const& value) {
+            json_.key(field.name);
             write_value(value);
         });
         json_.end_object();

@@ -7,6 +7,7 @@
 #include <concepts>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -27,7 +28,14 @@ template <class Getter>
 struct field {
     std::string_view name; ///< of the field, in small letters with "_" between words
     Getter get;            ///< says it of an annotation
+
+    /// All words that it may say, if they are few, as those of a kind are; words without blanks. They must live as long
+    /// as the program. Formats that want to know what to expect are told of them.
+    std::span<std::string_view const> values = {};
 };
+
+template <class Getter>
+field(std::string_view, Getter, std::span<std::string_view const> = {}) -> field<Getter>;
 
 /// A stretch of the text, and the fullest name that the text has for what it names. Either may be empty.
 struct named_extent {
@@ -120,10 +128,10 @@ template <class Getter, class Layer>
 using field_value =
     std::remove_cvref_t<decltype(empty_if_absent(std::invoke(std::declval<Getter>(), std::declval<Layer>())))>;
 
-/// Calls `visit(name, value)` for each field of one annotation.
+/// Calls `visit(field, value)` for each field of one annotation.
 template <class Layer, class Visit>
 void for_each_field(Layer const& each, Visit&& visit) {
-    auto visit_field = [&](auto const& field) { visit(field.name, empty_if_absent(std::invoke(field.get, each))); };
+    auto visit_field = [&](auto const& field) { visit(field, empty_if_absent(std::invoke(field.get, each))); };
     std::apply([&](auto const&... field) { (visit_field(field), ...); }, known_format<Layer>().fields);
 }
 

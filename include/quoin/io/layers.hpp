@@ -5,6 +5,7 @@
 #include "../quote.hpp"
 #include "layer.hpp"
 
+#include <array>
 #include <concepts>
 #include <functional>
 #include <optional>
@@ -78,6 +79,13 @@ inline std::optional<std::string_view> unless_empty(std::string_view text) noexc
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
+inline constexpr std::array kind_names{name_of(quote_kind::direct), name_of(quote_kind::mixed),
+                                       name_of(quote_kind::indirect), name_of(quote_kind::other)};
+
+inline constexpr std::array bound_names{*name_of(amount_bound::more_than), *name_of(amount_bound::at_least),
+                                        *name_of(amount_bound::less_than), *name_of(amount_bound::at_most),
+                                        *name_of(amount_bound::about),     *name_of(amount_bound::exactly)};
+
 inline std::vector<std::string_view> codes(auto const& currencies) {
     std::vector<std::string_view> found;
     for (quoin::currency const& each : currencies)
@@ -90,7 +98,7 @@ inline constexpr auto amount_format =
           field{"amount_max", [](auto const& each) { return number_text(each.value_max); }},
           field{"currency", [](auto const& each) { return unless_empty(each.currency.code()); }},
           field{"candidates", [](auto const& each) { return codes(each.candidates); }},
-          field{"bound", [](auto const& each) { return name_of(each.bound); }},
+          field{"bound", [](auto const& each) { return name_of(each.bound); }, bound_names},
           field{"rate", [](auto const& each) { return unless_empty(each.rate); }});
 
 } // namespace detail
@@ -110,7 +118,7 @@ inline constexpr auto format_of<sentence> = layer("sentences", "Sentence");
 /// Kind, utterance, speaker with mention, and cue.
 template <>
 inline constexpr auto format_of<quote> =
-    layer("quotes", "Quote", field{"kind", [](quote const& each) { return name_of(each.kind); }},
+    layer("quotes", "Quote", field{"kind", [](quote const& each) { return name_of(each.kind); }, detail::kind_names},
           field{"utterance", &quote::utterance},
           field{"speaker", [](quote const& each) { return named_extent{each.mention, each.speaker}; }},
           field{"cue", &quote::cue});

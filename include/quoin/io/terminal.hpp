@@ -190,7 +190,7 @@ private:
     template <class Layer>
     [[nodiscard]] terminal_row row_of(Layer const& each) const {
         terminal_row row;
-        for_each_field(each, [&]<class Value>(std::string_view, Value const& value) {
+        for_each_field(each, [&]<class Value>(auto const&, Value const& value) {
             std::string const words = words_of_field(value);
             if (row.left.empty())
                 row.left = stretch<Value> ? words : line(each.where);
