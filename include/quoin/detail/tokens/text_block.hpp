@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 #include <utility>
 
 /// The properties of bytes, 64 at once: the innermost loop of the tokenizer, once for each instruction set.
@@ -23,6 +24,7 @@ enum class byte_property : std::size_t {
     full_stop,
     apostrophe, ///< "'"; like full stops, these join letters and digits
     comma,      ///< "," and ";", which join digits
+    plain_mark, ///< quotation marks, brackets and the like: by themselves no rule of treebanks joins or parts them
     symbol,
     colon,
     at_sign,
@@ -80,6 +82,8 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
         return c == '\'';
     case comma:
         return c == ',' || c == ';';
+    case plain_mark:
+        return std::string_view("\"()[]{}!?%*\\").find(c) != std::string_view::npos;
     case colon:
         return c == ':';
     case at_sign:

@@ -37,7 +37,8 @@ public:
         after_ = character_classes(*++block_);
         std::uint64_t const digit_after = moved_down(here_.digits, after_.digits, 1);
         std::uint64_t const mark_after = moved_down(here_.marks, after_.marks, 1);
-        std::uint64_t const idle = (block[comma] & ~(digit_after | mark_after)) | ends_of_long_words(block);
+        std::uint64_t const alone = (block[comma] & ~digit_after) | block[plain_mark];
+        std::uint64_t const idle = (alone & ~mark_after) | ends_of_long_words(block);
         std::uint64_t const raised = block[raised_mark] & ~block[continuation];
         std::uint64_t const all = (here_.marks & ~idle & ~block[non_ascii]) | raised | (here_.digits & letter_after(1));
         return split_clitics_ ? all : all & ~(letter_before() & joining_apostrophes(block[apostrophe], raised));
