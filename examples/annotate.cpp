@@ -5,6 +5,7 @@
 #include "annotate/formats.hpp"
 #include "annotate/input.hpp"
 #include "annotate/jobs.hpp"
+#include "annotate/names.hpp"
 #include "annotate/options.hpp"
 #include "annotate/output.hpp"
 #include "annotate/records.hpp"

@@ -5,36 +5,27 @@
 #include "choices.hpp"
 #include "language.hpp"
 #include "layers.hpp"
+#include "names.hpp"
 #include "options.hpp"
 
 #include <quoin/io/layer.hpp>
 #include <quoin/quoin.hpp>
 
-#include <filesystem>
-#include <fstream>
 #include <map>
 #include <mutex>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <type_traits>
 #include <utility>
 #include <vector>
 
 namespace annotate {
 
-/// What a name of the gazetteer stands for.
-struct named_body {
-    std::string name;
-    std::string type;
-    std::string id;
-};
-
-using names = quoin::gazetteer<named_body>;
-
 /// A name of the gazetteer in the text, once for each thing that it stands for. Lives no longer than the gazetteer.
 struct listed_name {
     quoin::extent where;
-    named_body const* body = nullptr;
+    named_body body{{}};
 };
 
 /// Looks up what the names that were found stand for: a component like those of the library.
@@ -44,8 +35,8 @@ struct list_names {
     std::vector<listed_name> operator()(quoin::document_view<quoin::entity> document) const {
         std::vector<listed_name> found;
         for (quoin::entity const& each : document.get<quoin::entity>())
-            for (named_body const& body : gazetteer.payloads(each))
-                found.push_back({each.where, &body});
+            for (std::string_view const payload : gazetteer.payloads(each))
+                found.push_back({each.where, named_body(payload)});
         return found;
     }
 };
@@ -82,7 +73,7 @@ struct reading {
 /// The wanted layers, and those that they are made from.
 inline auto make_pipeline(layer_set wanted, names const& gazetteer, reading const& how) {
     using enum layer;
-    return quoin::when(wanted.has_any(tokens, sentences, people, quotes, entities, acronyms),
+    return quoin::when(wanted.has_any(tokens, sentences, people, quotes, acronyms),
                        quoin::pipeline{chosen_tokens(how.tokens)}) |
            quoin::when(wanted.has_any(paragraphs, sentences, people, quotes), quoin::paragraphs) |
            quoin::when(wanted.has_any(sentences, people, quotes), quoin::pipeline{chosen_sentences(how.sentences)}) |
@@ -122,21 +113,6 @@ private:
     std::mutex mutex_;
 };
 
-/// Reads the gazetteer of the command line; an empty one if there is none. Throws usage_error.
-inline names read_gazetteer(std::string const& file) {
-    if (file.empty())
-        return {};
-    std::ifstream input(file);
-    if (!input || std::filesystem::is_directory(file))
-        throw usage_error(file + ": no such file, or it cannot be read");
-    try {
-        auto body_of = [](quoin::tsv_entry const& entry) { return named_body{entry.name, entry.type, entry.id}; };
-        return quoin::read_tsv<named_body>(input, body_of);
-    } catch (std::invalid_argument const& wrong) {
-        throw usage_error(file + ": " + wrong.what());
-    }
-}
-
 /// Empties the layers that were made for others alone.
 inline void keep_only(layer_set wanted, analysed& document) {
     auto empty_unless = [&]<class Layer>(layer name, std::type_identity<Layer>) {
@@ -152,8 +128,8 @@ inline void keep_only(layer_set wanted, analysed& document) {
 } // namespace annotate
 
 template <>
-inline constexpr auto quoin::io::format_of<annotate::listed_name> = quoin::io::layer(
-    "entities", "Entity",
-    quoin::io::field{"name", [](annotate::listed_name const& each) -> std::string const& { return each.body->name; }},
-    quoin::io::field{"type", [](annotate::listed_name const& each) -> std::string const& { return each.body->type; }},
-    quoin::io::field{"id", [](annotate::listed_name const& each) -> std::string const& { return each.body->id; }});
+inline constexpr auto quoin::io::format_of<annotate::listed_name> =
+    quoin::io::layer("entities", "Entity",
+                     quoin::io::field{"name", [](annotate::listed_name const& each) { return each.body.name; }},
+                     quoin::io::field{"type", [](annotate::listed_name const& each) { return each.body.type; }},
+                     quoin::io::field{"id", [](annotate::listed_name const& each) { return each.body.id; }});

@@ -81,6 +81,7 @@ inline constexpr char const* footer =
     "      only the quotes and the amounts, of many articles\n"
     "  annotate --gazetteer bodies.tsv article.txt\n"
     "      also the names listed in bodies.tsv, whose lines are: name TAB type TAB id [TAB alias]...\n"
+    "      or {\"name\": ..., \"type\": ..., \"id\": ..., \"aliases\": [...]}; build_gazetteer saves such lists\n"
     "  annotate --input jsonl --output jsonl articles.jsonl > annotations.jsonl\n"
     "      one {\"id\": ..., \"text\": ...} a line in, one line of annotations out, for other programs;\n"
     "      a record's \"lang\" (\"en\", \"de_CH\") goes before --language and --locale\n"
@@ -142,8 +143,9 @@ inline void add_formats(CLI::App& app, options& chosen) {
 }
 
 inline void add_languages(CLI::App& app, options& chosen) {
-    app.add_option("--gazetteer", chosen.gazetteer, "Names to find, with their types and ids (tab-separated)")
-        ->option_text("FILE.tsv");
+    app.add_option("--gazetteer", chosen.gazetteer,
+                   "Names to find, with their types and ids (TSV, JSON Lines or saved)")
+        ->option_text("FILE");
     app.add_option("--language", chosen.language, "Language of texts that do not name theirs (default: en)")
         ->check(CLI::IsMember(languages))
         ->option_text("en|de");

@@ -4,10 +4,12 @@
 #include "detail/gazetteer/saved_table.hpp"
 #include "entities.hpp"
 
+#include <array>
 #include <concepts>
 #include <cstddef>
 #include <filesystem>
 #include <fstream>
+#include <istream>
 #include <memory>
 #include <span>
 #include <stdexcept>
@@ -58,6 +60,17 @@ template <savable Gazetteer>
         throw std::runtime_error("quoin: " + path.string() + " " + wrong);
     detail::names::name_table const table(file->bytes());
     return Gazetteer(std::move(file), table);
+}
+
+/// True if a file begins as saved gazetteers do, for programs that take names in more than one format. Reads from the
+/// stream's place, and returns there.
+[[nodiscard]] inline bool is_saved_gazetteer(std::istream& file) {
+    std::array<char, detail::names::name_header::expected_magic.size()> first{};
+    auto const place = file.tellg();
+    file.read(first.data(), static_cast<std::streamsize>(first.size()));
+    file.clear();
+    file.seekg(place);
+    return first == detail::names::name_header::expected_magic;
 }
 
 /// True if every byte of a loaded gazetteer is as it was saved. Reads the whole file.
