@@ -22,6 +22,8 @@ inline constexpr auto high_halves = [] {
                 made[p][c % 16] = static_cast<std::uint8_t>(made[p][c % 16] | (1U << (c / 16)));
     return made;
 }();
+
+/// The same for any rare property.
 inline constexpr auto rare_high_halves = [] {
     std::array<std::uint8_t, 16> made{};
     for (std::size_t p = first_rare_property; p < kernel_properties; ++p)
@@ -29,6 +31,7 @@ inline constexpr auto rare_high_halves = [] {
             made[low] = static_cast<std::uint8_t>(made[low] | high_halves[p][low]);
     return made;
 }();
+
 alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2, 4, 8, 16, 32, 64, 128};
 
 [[gnu::target("avx2")]] inline __m256i in_both_lanes(std::array<std::uint8_t, 16> const& table) {
@@ -53,14 +56,36 @@ struct half_block {
     return lower | std::uint64_t{upper} << 32;
 }
 
-[[gnu::target("avx2")]] inline __m256i lacking(half_block half, __m256i sets) {
-    return _mm256_cmpeq_epi8(_mm256_and_si256(_mm256_shuffle_epi8(sets, half.bytes), half.bit), _mm256_setzero_si256());
+[[gnu::target("avx2")]] inline std::uint64_t in_sets(half_block first, half_block second,
+                                                     std::array<std::uint8_t, 16> const& table) {
+    __m256i const sets = in_both_lanes(table);
+    __m256i const zero = _mm256_setzero_si256();
+    __m256i const lower = _mm256_and_si256(_mm256_shuffle_epi8(sets, first.bytes), first.bit);
+    __m256i const upper = _mm256_and_si256(_mm256_shuffle_epi8(sets, second.bytes), second.bit);
+    return ~top_bits(_mm256_cmpeq_epi8(lower, zero), _mm256_cmpeq_epi8(upper, zero));
 }
 
-[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second,
-                                                    std::array<std::uint8_t, 16> const& table) {
-    __m256i const sets = in_both_lanes(table);
-    std::uint64_t found = ~top_bits(lacking(first, sets), lacking(second, sets));
+[[gnu::target("avx2")]] inline std::uint64_t equal_to(half_block first, half_block second, char c) {
+    __m256i const wanted = _mm256_set1_epi8(c);
+    return top_bits(_mm256_cmpeq_epi8(first.bytes, wanted), _mm256_cmpeq_epi8(second.bytes, wanted));
+}
+
+/// The only character that has a property, or 0 if there are several.
+constexpr char only_character(std::size_t property) noexcept {
+    char only = 0;
+    for (int c = 1; c < 128; ++c)
+        if (ascii_has(byte_property{property}, static_cast<char>(c))) {
+            if (only != 0)
+                return 0;
+            only = static_cast<char>(c);
+        }
+    return only;
+}
+
+template <std::size_t property>
+[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second) {
+    constexpr char only = only_character(property);
+    std::uint64_t found = only != 0 ? equal_to(first, second, only) : in_sets(first, second, high_halves[property]);
     asm("" : "+r"(found)); // or else compilers gather the words of several properties in vectors, which is slow
     return found;
 }
@@ -69,7 +94,7 @@ struct half_block {
 template <std::size_t begin, std::size_t... p>
 [[gnu::target("avx2")]] inline void write_properties(half_block first, half_block second, text_block& made,
                                                      std::index_sequence<p...>) {
-    ((made.bits[begin + p] = having(first, second, high_halves[begin + p])), ...);
+    ((made.bits[begin + p] = having<begin + p>(first, second)), ...);
 }
 
 using rare_properties = std::make_index_sequence<kernel_properties - first_rare_property>;
@@ -80,7 +105,7 @@ using rare_properties = std::make_index_sequence<kernel_properties - first_rare_
         half_block const second = read_half(text + 64 * block + 32);
         clear_beyond_kernel(*made);
         write_properties<0>(first, second, *made, std::make_index_sequence<first_rare_property>());
-        if (having(first, second, rare_high_halves) != 0)
+        if (in_sets(first, second, rare_high_halves) != 0)
             write_properties<first_rare_property>(first, second, *made, rare_properties());
         else
             std::fill_n(made->bits.begin() + first_rare_property, rare_properties::size(), 0);
