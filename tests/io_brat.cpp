@@ -116,6 +116,31 @@ TEST_CASE("what many quotes say of one mention is noted once") {
                                                  "#3\tAnnotatorNotes T3\tname: she\n");
 }
 
+TEST_CASE("brat is told of all types that are written, each once") {
+    using document = quoin::basic_document<std::string, quoin::token, quoin::person, quoin::quote, age>;
+    CHECK(io::brat().configuration<document>() == "[entities]\n"
+                                                  "Person\n"
+                                                  "Quote\n"
+                                                  "Speaker\n"
+                                                  "Cue\n"
+                                                  "Age\n"
+                                                  "\n"
+                                                  "[relations]\n"
+                                                  "Speaker\tArg1:Quote, Arg2:<ENTITY>\n"
+                                                  "Cue\tArg1:Quote, Arg2:<ENTITY>\n"
+                                                  "Person\tArg1:Age, Arg2:<ENTITY>\n"
+                                                  "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n"
+                                                  "\n"
+                                                  "[events]\n"
+                                                  "\n"
+                                                  "[attributes]\n"
+                                                  "Kind\tArg:Quote, Value:direct|mixed|indirect|other\n"
+                                                  "IsExact\tArg:Age, Value:true|false\n");
+    CHECK(io::brat({.layers = {"people"}}).configuration<document>() ==
+          "[entities]\nPerson\n\n[relations]\n<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n[events]\n\n"
+          "[attributes]\n");
+}
+
 TEST_CASE("an annotation over several lines has one part a line; one of blanks alone is left out") {
     quoin::basic_document<std::string, quoin::person> document("one\r\ntwo \n\tthree\n");
     document.put<quoin::person>({{.where = {0, 16}, .name = {}}, {.where = {9, 11}, .name = {}}});

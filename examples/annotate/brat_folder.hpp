@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// The folder that brat reads: for each text NAME.txt and NAME.ann.
+// The folder that brat reads: for each text NAME.txt and NAME.ann, and annotation.conf, which names their types.
 #pragma once
 
+#include "formats.hpp"
 #include "output.hpp"
 #include "records.hpp"
 
+#include <quoin/io/brat.hpp>
 #include <quoin/unicode.hpp>
 
 #include <cstddef>
@@ -21,6 +23,8 @@ class brat_folder {
 public:
     explicit brat_folder(std::filesystem::path folder) : folder_(std::move(folder)) {
         std::filesystem::create_directories(folder_);
+        if (!std::filesystem::exists(folder_ / "annotation.conf")) // the folder's own may say more
+            write_file("annotation.conf", quoin::io::brat().configuration<written_layers>());
     }
 
     /// Throws std::invalid_argument if a text of the same name was written before.

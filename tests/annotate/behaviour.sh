@@ -139,8 +139,12 @@ writes_whole_files() {
     expect "the exit code" $code 1
     expect "standard error" "$(cat "$work/err")" "annotate: $work/no/such/folder: No such file or directory"
     "$annotate" --quiet --output brat --output-file "$work/brat" article.txt
-    expect "the files for brat" "$(ls "$work/brat")" "$(printf 'article.ann\narticle.txt')"
+    expect "the files for brat" "$(ls "$work/brat")" "$(printf '%s\n' annotation.conf article.ann article.txt)"
     cmp article.txt "$work/brat/article.txt"
+    cmp annotation.conf "$work/brat/annotation.conf"
+    echo '[entities]' >"$work/brat/annotation.conf"
+    "$annotate" --quiet --output brat --output-file "$work/brat" article.txt
+    expect "a configuration that was there" "$(cat "$work/brat/annotation.conf")" '[entities]'
 }
 
 # Ids become names of files: what a name cannot hold is replaced, a long one cut between characters.
@@ -150,7 +154,7 @@ names_files_after_ids() {
     cut=a$(printf 'é%.0s' {1..99})
     printf '{"id": "%s", "text": "It cost £5."}\n' '../a' '..' "$long" >"$work/in"
     "$annotate" --quiet --input jsonl --output brat --output-file "$work/brat" "$work/in"
-    expect "the files" "$(ls -A "$work/brat" | sort)" "$(printf '%s\n' {.._a,_..,"$cut"}.{ann,txt} | sort)"
+    expect "the files" "$(ls -A "$work/brat" | sort)" "$(printf '%s\n' annotation.conf {.._a,_..,"$cut"}.{ann,txt} | sort)"
 }
 
 # Two files may have one name, in different folders.

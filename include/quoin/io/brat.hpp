@@ -7,12 +7,16 @@
 #include "write.hpp"
 
 #include <algorithm>
+#include <array>
+#include <concepts>
 #include <cstddef>
 #include <map>
 #include <set>
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -196,6 +200,65 @@ private:
     std::size_t described_ = unwritten;
 };
 
+/// Collects the types of layers, as brat's `annotation.conf` lists them.
+class brat_types {
+public:
+    template <class Layer>
+    void add_layer() {
+        if constexpr (has_fields<Layer>) {
+            std::string const label = camel_case(known_format<Layer>().label);
+            add_entity(label);
+            auto add = [&]<class Getter>(field<Getter> const& each) {
+                add_field<field_value<Getter const&, Layer const&>>(label, each);
+            };
+            std::apply([&](auto const&... each) { (add(each), ...); }, known_format<Layer>().fields);
+        }
+    }
+
+    /// Any annotations may overlap: people are named in quotes.
+    [[nodiscard]] std::string file() const {
+        return "[entities]\n" + entities_ + "\n[relations]\n" + relations_ +
+               "<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n[events]\n\n[attributes]\n" + attributes_;
+    }
+
+private:
+    static std::string camel_case(std::string_view name) {
+        std::string type;
+        append_camel_case(type, name);
+        return type;
+    }
+
+    void add_entity(std::string const& type) {
+        if (known_.insert(type).second)
+            entities_ += type + '\n';
+    }
+
+    template <class Value>
+    void add_field(std::string const& label, auto const& field) {
+        std::string const type = camel_case(field.name);
+        if constexpr (stretch<Value>) {
+            add_entity(type);
+            relations_ += type + "\tArg1:" + label + ", Arg2:<ENTITY>\n";
+        } else if constexpr (std::same_as<Value, bool>) {
+            add_attribute(type, label, std::array<std::string_view, 2>{"true", "false"});
+        } else if (!field.values.empty()) {
+            add_attribute(type, label, field.values);
+        }
+    }
+
+    void add_attribute(std::string const& type, std::string const& label, std::span<std::string_view const> values) {
+        attributes_ += type + "\tArg:" + label + ", Value:";
+        for (std::string_view const value : values)
+            attributes_.append(value == values.front() ? "" : "|").append(value);
+        attributes_ += '\n';
+    }
+
+    std::string entities_;
+    std::string relations_;
+    std::string attributes_;
+    std::set<std::string> known_;
+};
+
 } // namespace detail
 
 /// brat standoff: what goes into a file `NAME.ann` beside `NAME.txt`, which holds the text. Offsets count code points.
@@ -225,6 +288,13 @@ public:
         return well_formed;
     }
 
+    /// What `annotation.conf` must hold, in the folder of such documents, for brat to let somebody edit the
+    /// annotations: the types of all layers that are written, and of what their fields lead to.
+    template <document_like Document>
+    [[nodiscard]] std::string configuration() const {
+        return types_of(std::type_identity<decltype(detail::view_of(std::declval<Document const&>()))>());
+    }
+
     /// Appends one document to a string; see `format_for`.
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id) const {
@@ -232,6 +302,17 @@ public:
     }
 
 private:
+    template <class... Layers>
+    [[nodiscard]] std::string types_of(std::type_identity<document_view<Layers...>>) const {
+        detail::brat_types types;
+        auto add = [&]<class Layer>() {
+            if (detail::is_wanted<Layer>(options_.layers))
+                types.add_layer<Layer>();
+        };
+        (add.template operator()<Layers>(), ...);
+        return types.file();
+    }
+
     brat_options options_;
 };
 
