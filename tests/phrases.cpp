@@ -58,6 +58,8 @@ TEST_CASE("rules that match nothing, or too much, are refused") {
     CHECK_THROWS_AS(quoin::rule(parts::repeat(parts::number, 0, 64)), std::invalid_argument);
     CHECK_THROWS_AS(parts::repeat(parts::number, 2, 1), std::invalid_argument);
     CHECK_THROWS_AS(parts::repeat(parts::number, 0, 0), std::invalid_argument);
+    CHECK_THROWS_AS(quoin::rule(quoin::phrase_part<decltype(parts::number)>{parts::number, 2, 1}),
+                    std::invalid_argument);
 }
 
 TEST_CASE("a long text of one word takes linear time") {

@@ -3,6 +3,9 @@
 
 #include "catch.hpp"
 
+#include <cstddef>
+#include <string>
+
 namespace unicode = quoin::unicode;
 
 TEST_CASE("code points are decoded forwards and backwards") {
@@ -38,6 +41,12 @@ TEST_CASE("code points have their Unicode classes") {
 TEST_CASE("texts that differ in case alone fold to the same") {
     CHECK(unicode::fold("STRASSE") == unicode::fold("Straße"));
     CHECK(unicode::fold("") == "");
+}
+
+TEST_CASE("long texts fold piece by piece as they do at once") {
+    std::string const text = "İÉ 東京 \xF0\x9F\x98\x80ẞ\x80\x80\x80\x80\x80\xE2\x80 ΑΣ\xC3";
+    for (std::size_t piece = 4; piece < text.size() + 2; ++piece)
+        CHECK(unicode::detail::fold_in_pieces(text, piece) == unicode::fold(text));
 }
 
 TEST_CASE("what is said of ASCII is what ICU says") {

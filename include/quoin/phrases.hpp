@@ -37,6 +37,16 @@ struct phrase_part {
     std::size_t most = 1;  ///< at least 1
 };
 
+namespace detail {
+
+constexpr void check_repetition(std::size_t least, std::size_t most) {
+    if (most == 0 || least > most)
+        throw std::invalid_argument("quoin: a part of a phrase needs a most of 1 or more, and no less than its least; "
+                                    "give repeat(part, 1, 3), say.");
+}
+
+} // namespace detail
+
 /// What phrases are made of: predicates, and how often they hold.
 namespace parts {
 
@@ -61,9 +71,7 @@ inline constexpr auto any_word = [](token const& t, std::string_view) { return t
 /// `least` to `most` tokens that meet the predicate. Throws std::invalid_argument if that is none at all.
 template <token_predicate Predicate>
 [[nodiscard]] constexpr phrase_part<Predicate> repeat(Predicate predicate, std::size_t least, std::size_t most) {
-    if (most == 0 || least > most)
-        throw std::invalid_argument("quoin: repeat needs a most of 1 or more, and no less than its least; give "
-                                    "repeat(part, 1, 3), say.");
+    detail::check_repetition(least, most);
     return {std::move(predicate), least, most};
 }
 
@@ -82,7 +90,8 @@ public:
     /// The most tokens that a phrase can have.
     static constexpr std::size_t longest = 63;
 
-    /// Throws std::invalid_argument for a rule that could match nothing, or more than `longest` tokens.
+    /// Throws std::invalid_argument for a rule that could match nothing, or more than `longest` tokens, and for a part
+    /// whose bounds contradict each other.
     explicit phrase_rule(phrase_part<Predicates>... parts) : parts_(std::move(parts)...) {
         bool const empty = ((parts.least == 0) && ...);
         std::apply([this](auto const&... each) { (add(each.least, each.most), ...); }, parts_);
@@ -106,6 +115,7 @@ public:
 
 private:
     void add(std::size_t least, std::size_t most) {
+        detail::check_repetition(least, most);
         if (most > longest - size_)
             throw std::invalid_argument("quoin: a rule for phrases must not describe more than 63 tokens.");
         starts_[part_++] = size_;

@@ -198,9 +198,10 @@ inline void append(char32_t c, std::string& text) {
     return static_cast<char32_t>(base);
 }
 
-/// The text under full Unicode case folding: texts that differ in case alone become equal ("STRASSE", "Straße").
-/// The result may be longer or shorter than the text, so its offsets are not those of the text. Linear.
-[[nodiscard]] inline std::string fold(std::string_view text) {
+namespace detail {
+
+/// Appends the folded form of a text of less than 2 GiB, which is all that ICU takes at once.
+inline void append_folded(std::string_view text, std::string& folded) {
     struct close {
         void operator()(UCaseMap* map) const noexcept {
             ucasemap_close(map);
@@ -210,18 +211,47 @@ inline void append(char32_t c, std::string& text) {
         UErrorCode status = U_ZERO_ERROR;
         return std::unique_ptr<UCaseMap, close>(ucasemap_open("", U_FOLD_CASE_DEFAULT, &status));
     }();
-    std::string folded(text.size(), '\0');
-    auto fold_into = [&] {
+    std::size_t const known = folded.size();
+    auto fold_into = [&](std::size_t size) {
+        folded.resize(known + size);
         UErrorCode status = U_ZERO_ERROR;
-        return ucasemap_utf8FoldCase(folding.get(), folded.data(), static_cast<std::int32_t>(folded.size()),
-                                     text.data(), static_cast<std::int32_t>(text.size()), &status);
+        return static_cast<std::size_t>(ucasemap_utf8FoldCase(folding.get(), folded.data() + known,
+                                                              static_cast<std::int32_t>(size), text.data(),
+                                                              static_cast<std::int32_t>(text.size()), &status));
     };
-    auto const needed = static_cast<std::size_t>(fold_into());
-    bool const too_small = needed > folded.size();
-    folded.resize(needed);
-    if (too_small)
-        fold_into();
+    std::size_t const needed = fold_into(text.size());
+    if (needed > text.size())
+        fold_into(needed);
+    folded.resize(known + needed);
+}
+
+/// The last offset up to `end` that is not within a character, well-formed or not.
+inline std::size_t character_boundary(std::string_view text, std::size_t end) noexcept {
+    for (std::size_t back = 0; back < 4 && back < end; ++back)
+        if ((static_cast<unsigned char>(text[end - back]) & 0xC0) != 0x80)
+            return end - back;
+    return end; // among bytes that are in no character
+}
+
+/// Folds piece by piece, none of which parts a character. Folding knows no context, so the pieces do not show.
+inline std::string fold_in_pieces(std::string_view text, std::size_t piece) {
+    std::string folded;
+    while (text.size() > piece) {
+        std::size_t const end = character_boundary(text, piece);
+        append_folded(text.substr(0, end), folded);
+        text.remove_prefix(end);
+    }
+    append_folded(text, folded);
     return folded;
+}
+
+} // namespace detail
+
+/// The text under full Unicode case folding: texts that differ in case alone become equal ("STRASSE", "Straße").
+/// The result may be longer or shorter than the text, so its offsets are not those of the text. Linear.
+[[nodiscard]] inline std::string fold(std::string_view text) {
+    constexpr std::size_t piece = std::size_t{1} << 28; // no character grows to eight times its size
+    return detail::fold_in_pieces(text, piece);
 }
 
 } // namespace quoin::unicode
