@@ -20,7 +20,7 @@ struct token_bits {
     std::uint64_t first = 0; ///< a token begins at this byte
     std::uint64_t after_blank = 0;
     std::uint64_t after_line_end = 0;
-    std::uint64_t beyond_ascii = 0; ///< the byte does not tell by itself what it is
+    std::uint64_t untold = 0; ///< the byte does not tell what it is: those above 0x7F do only if it is punctuation
 
     // Of a token's last byte, about all its bytes. The others are defined for tokens that are not mixed.
     std::uint64_t last = 0;         ///< a token ends with this byte
@@ -98,7 +98,7 @@ private:
                                                 token_bits& made) noexcept {
         std::uint64_t const letters = here[capital] | here[small];
         std::uint64_t const told = letters | here[digit] | here[punctuation] | here[symbol];
-        made.beyond_ascii = ~told | here[non_ascii];
+        made.untold = ~told | here[emoji] | (here[non_ascii] & ~here[punctuation]);
         made.any_digit = digit_(here[digit], inside);
         made.any_non_ascii = non_ascii_(here[non_ascii], inside);
         std::uint64_t const any_small = small_(here[small], inside);

@@ -64,11 +64,12 @@ constexpr token_kind kind_by_first(char c) noexcept {
     return ascii_has(symbol, c) ? token_kind::symbol : token_kind::other;
 }
 
-/// What a token's first byte says of it, and whether it stands after a blank; bytes above 0x7F say nothing.
+/// What a token's first byte says of it, and whether it stands after a blank; bytes above 0x7F that say
+/// anything say that it is punctuation.
 inline constexpr auto token_by_first = [] {
     std::array<std::array<token, 2>, 256> made;
     for (std::size_t byte = 0; byte < 256; ++byte) {
-        char const c = byte < 0x80 ? static_cast<char>(byte) : '\0';
+        char const c = byte < 0x80 ? static_cast<char>(byte) : '.';
         made[byte][0].kind = kind_by_first(c);
         made[byte][0].capitalised = ascii_has(byte_property::capital, c);
         made[byte][1] = made[byte][0];
@@ -147,7 +148,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
         char const* const text = block < last ? piece.data() + 64 * block : last_block.data();
         write_extents(here, text, offset + 64 * block, tokens + begun, tokens + ended);
         write_rare_flags(here, tokens + begun, tokens + ended);
-        made.list_odd(here.first & here.beyond_ascii, here.first, begun);
+        made.list_odd(here.first & here.untold, here.first, begun);
         made.list_odd(here.last & here.mixed, here.last, ended);
         begun += static_cast<std::size_t>(std::popcount(here.first));
         ended += static_cast<std::size_t>(std::popcount(here.last));

@@ -40,8 +40,9 @@ inline constexpr ascii_table flags_by_first = [] {
 /// The bytes of a block of a text; those behind the end of the text are 0.
 QUOIN_AVX512 inline __m512i read_block(std::string_view text, std::size_t block) {
     std::size_t const left = text.size() - 64 * block;
-    std::uint64_t const there = left < 64 ? (std::uint64_t{1} << left) - 1 : ~std::uint64_t{0};
-    return _mm512_maskz_loadu_epi8(there, text.data() + 64 * block);
+    if (left >= 64)
+        return _mm512_loadu_si512(text.data() + 64 * block);
+    return _mm512_maskz_loadu_epi8((std::uint64_t{1} << left) - 1, text.data() + 64 * block);
 }
 
 alignas(64) inline constexpr auto offsets_in_block = [] {
@@ -74,8 +75,11 @@ QUOIN_AVX512 inline __m512i with_flag(__m512i flags, std::uint64_t which, token_
 
 /// The flags of the tokens that begin in a block, in the order of the tokens.
 QUOIN_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i text) {
-    __m512i const by_byte = _mm512_permutex2var_epi8(_mm512_load_si512(flags_by_first.values.data()), text,
-                                                     _mm512_load_si512(flags_by_first.values.data() + 64));
+    constexpr int punctuation = static_cast<int>(token_kind::punctuation) << first_kind_bit;
+    __m512i const by_ascii = _mm512_permutex2var_epi8(_mm512_load_si512(flags_by_first.values.data()), text,
+                                                      _mm512_load_si512(flags_by_first.values.data() + 64));
+    __m512i const by_byte =
+        _mm512_mask_mov_epi8(by_ascii, _mm512_movepi8_mask(text), _mm512_set1_epi8(static_cast<char>(punctuation)));
     __m512i const after_space = with_flag(by_byte, bits.after_blank, after_space_flag);
     return _mm512_maskz_compress_epi8(bits.first, with_flag(after_space, bits.after_line_end, first_on_line_flag));
 }
@@ -106,7 +110,7 @@ QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits
         _mm512_storeu_si512(by_last + ended, last_flags(here));
         write_column(here.first, offset + 64 * block, begins + begun);
         write_column(here.last, offset + 64 * block + 1, ends + ended);
-        made.list_odd(here.first & here.beyond_ascii, here.first, begun);
+        made.list_odd(here.first & here.untold, here.first, begun);
         made.list_odd(here.last & here.mixed, here.last, ended);
         begun += static_cast<std::size_t>(_mm_popcnt_u64(here.first));
         ended += static_cast<std::size_t>(_mm_popcnt_u64(here.last));
