@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <tuple>
 #include <vector>
 
 namespace quoin::io::detail {
@@ -67,7 +68,8 @@ inline std::vector<std::size_t> cuts_of(std::size_t text_size, std::span<shown c
 /// annotations that overlap or nest become pieces in a row. Linear but for the sorting.
 template <class Visit>
 void for_each_segment(std::size_t text_size, std::size_t layer_count, std::vector<shown> annotations, Visit visit) {
-    std::ranges::stable_sort(annotations, {}, &shown::where);
+    std::ranges::sort(annotations, {},
+                      [](shown const& each) { return std::tuple(each.where, each.layer, each.number); });
     std::vector<std::size_t> const cuts = cuts_of(text_size, annotations);
     std::vector<open_annotations> open(layer_count);
     std::vector<cover> covers(layer_count);
