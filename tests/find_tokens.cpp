@@ -114,6 +114,23 @@ TEMPLATE_TEST_CASE("all kernels find the same tokens", "", quoin::icu_rules, quo
     }
 }
 
+TEST_CASE("all kernels find the same tokens wherever a text begins and ends, and read nothing behind it") {
+    std::string_view const text =
+        "“NHS”—Dr. Quill’s 3D-scan cost £3,000.50… “No!” she said (in Élan);\n\n  McKay & U.S. "
+        "co-operation @skelby x_1 5km 漢字 \x01 \xC3 a\u0301b 👍🏽 :-) 1980s. An "
+        "extraordinarilylongwordthatgoesonandonandcrossesmorethanoneblockofsixtyfourbytes.";
+    for (std::size_t begin = 0; begin < 64; ++begin)
+        for (std::size_t size = 0; size + begin <= text.size(); ++size) {
+            std::vector<char> const copy(text.begin() + begin, text.begin() + begin + size); // checked at its end
+            std::string_view const part(copy.data(), copy.size());
+            auto const portable = find_tokens(part, quoin::ud_rules{}, instruction_set::portable);
+            for (instruction_set set : instruction_sets())
+                if (!std::ranges::equal(find_tokens(part, quoin::ud_rules{}, set), portable, are_equal))
+                    FAIL(shown(part));
+        }
+    SUCCEED();
+}
+
 TEST_CASE("bits find what code points find") {
     quoin_test::nasty_texts next(3);
     for (int i = 0; i < texts / 20; ++i) {

@@ -139,11 +139,11 @@ constexpr void transpose(std::array<std::uint64_t, 8>& words) noexcept {
         words[i + distance] ^= change;
         words[i] ^= change << (8 * distance);
     };
-    for (std::size_t i : {0, 1, 2, 3})
+    for (std::size_t const i : {0U, 1U, 2U, 3U})
         swap(i, 4, 0x00000000FFFFFFFFU);
-    for (std::size_t i : {0, 1, 4, 5})
+    for (std::size_t const i : {0U, 1U, 4U, 5U})
         swap(i, 2, 0x0000FFFF0000FFFFU);
-    for (std::size_t i : {0, 2, 4, 6})
+    for (std::size_t const i : {0U, 2U, 4U, 6U})
         swap(i, 1, 0x00FF00FF00FF00FFU);
 }
 
