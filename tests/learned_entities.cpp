@@ -59,8 +59,17 @@ TEST_CASE("a short form competes with other names as the policy has it") {
           strings{"Centre for Dune Care=dunes", "CDC=dunes", "CDC=dunes", "Trust Deed=deed"});
 }
 
-TEST_CASE("a long form that is misspelt defines its short form where misspelt names are found") {
-    quoin::gazetteer<std::string> const names({{"integrated care board", "icb"}}, {.typos = true});
-    CHECK(found_in(names, "The intergrated care boards (ICBs) met. An ICB’s chair") ==
-          strings{"intergrated care boards=icb", "ICBs=icb", "ICB=icb"});
+TEST_CASE("a long form that is misspelt where it is defined is found, and its short form") {
+    std::vector<quoin::named<std::string>> const list{
+        {"integrated care board", "icb"}, {"Harbour Safety Board", "hsb"}, {"Leeds Mint", "lm"}};
+    for (bool const typos : {false, true}) {
+        quoin::gazetteer<std::string> const names(list, {.typos = typos});
+        CHECK(found_in(names, "The intergrated care boards (ICBs) met. An ICB’s chair") ==
+              strings{"intergrated care boards=icb", "ICBs=icb", "ICB=icb"});
+        CHECK(found_in(names, "Harbuor Safety Board (HSB)") == strings{"Harbuor Safety Board=hsb", "HSB=hsb"});
+        CHECK(found_in(names, "Harbour Safty Board (HSB)") == strings{"Harbour Safty Board=hsb", "HSB=hsb"});
+        CHECK(found_in(names, "Harbour Safety Bxard (HSB)") == strings{"Harbour Safety Bxard=hsb", "HSB=hsb"});
+        CHECK(found_in(names, "Arbour Safety Board (ASB), Harbor Sefety Board (HSB)") == strings{});
+        CHECK(found_in(names, "Leads Mint (LM), harbour safe boards (HSBs)") == strings{"Leads Mint=lm", "LM=lm"});
+    }
 }

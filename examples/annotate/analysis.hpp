@@ -73,15 +73,15 @@ struct reading {
 /// The wanted layers, and those that they are made from.
 inline auto make_pipeline(layer_set wanted, names const& gazetteer, reading const& how) {
     using enum layer;
-    return quoin::when(wanted.has_any(tokens, sentences, people, quotes, acronyms),
+    return quoin::when(wanted.has_any(tokens, sentences, people, quotes, entities, acronyms),
                        quoin::pipeline{chosen_tokens(how.tokens)}) |
            quoin::when(wanted.has_any(paragraphs, sentences, people, quotes), quoin::paragraphs) |
            quoin::when(wanted.has_any(sentences, people, quotes), quoin::pipeline{chosen_sentences(how.sentences)}) |
            quoin::when(wanted.has_any(people, quotes), quoin::people) |
            quoin::when(wanted.has(quotes), quoin::pipeline{chosen_quotes(how.language)}) |
            quoin::when(wanted.has(money), quoin::money.with({.locale = how.locale, .slang = how.slang})) |
-           quoin::when(wanted.has(entities), quoin::entities(gazetteer) | list_names{gazetteer}) |
-           quoin::when(wanted.has(acronyms), quoin::acronyms);
+           quoin::when(wanted.has_any(entities, acronyms), quoin::acronyms) |
+           quoin::when(wanted.has(entities), quoin::learned_entities(gazetteer) | list_names{gazetteer});
 }
 
 using pipeline = decltype(make_pipeline({}, {}, std::declval<reading const&>()));
@@ -123,6 +123,7 @@ inline void keep_only(layer_set wanted, analysed& document) {
     empty_unless(layer::paragraphs, std::type_identity<quoin::paragraph>{});
     empty_unless(layer::sentences, std::type_identity<quoin::sentence>{});
     empty_unless(layer::people, std::type_identity<quoin::person>{});
+    empty_unless(layer::acronyms, std::type_identity<quoin::acronym>{});
 }
 
 } // namespace annotate

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "acronyms.hpp"
-#include "detail/word_set.hpp"
+#include "detail/gazetteer/misspelt_names.hpp"
 #include "entities.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -19,7 +20,8 @@ namespace quoin {
 
 /// Finds the names of a gazetteer, and the short forms that the text itself defines for them: where "Harbour Safety
 /// Board" is a name and the text says "the Harbour Safety Board (HSB)", each "HSB" and "HSBs" is that name, whatever
-/// else the gazetteer has for "HSB". A short form competes with other names as its long form would. Linear in the text.
+/// else the gazetteer has for "HSB". Where the long form is misspelt by one edit ("Harbuor Safety Board (HSB)"), it is
+/// found, too. A short form competes with other names as its long form would. Linear in the text.
 template <class Gazetteer>
 class learned_entity_finder {
 public:
@@ -33,16 +35,22 @@ public:
     /// The names in the order of the text, short forms that the text defines among them. Linear.
     std::vector<entity> operator()(document_view<token, acronym> document) const {
         std::string_view const text = document.text();
-        short_forms const learned = learn(document);
-        if (learned.empty())
+        if (names_.empty())
+            return {};
+        std::vector<entity> learned;
+        short_forms const forms = learn(document, learned);
+        if (forms.empty())
             return entity_finder(names_, options_)(document_view<>(text));
+        find(forms, text, document.template get<token>(), learned);
         std::vector<entity> const known = entity_finder(names_, {.overlaps = overlap::all})(document_view<>(text));
-        std::vector<entity> all = merge(known, find(learned, text, document.template get<token>()));
+        std::vector<entity> all = merge(known, learned);
         detail::names::resolve_overlaps(all, options_.overlaps, names_);
         return all;
     }
 
 private:
+    using misspelt_finder = detail::names::misspelt_name_finder<typename Gazetteer::fold_type>;
+
     struct short_form {
         std::string_view text;
         std::uint32_t name;
@@ -62,13 +70,19 @@ private:
         return singular(token_text.substr(0, std::min(token_text.find('\''), token_text.find("’"))));
     }
 
-    [[nodiscard]] short_forms learn(document_view<token, acronym> document) const {
+    /// The short forms of names; long forms that are misspelt are added to `found`.
+    [[nodiscard]] short_forms learn(document_view<token, acronym> document, std::vector<entity>& found) const {
         short_forms learned;
         for (acronym const& each : document.template get<acronym>()) {
-            std::optional<std::uint32_t> const name = name_of(document.text(each.long_form));
+            std::optional<std::uint32_t> name = name_of(document.text(each.long_form));
+            bool const misspelt = !name;
+            if (misspelt)
+                name = misspelt_finder(names_.table(), document.text(each.long_form)).find();
             auto const parts = within(each.short_form, document.template get<token>());
             if (!name || parts.empty())
                 continue;
+            if (misspelt)
+                found.push_back({each.long_form, *name});
             std::string_view const written = singular(document.text(each.short_form));
             learned.emplace(key_of(document.text(parts.front())), short_form{written, *name});
         }
@@ -83,9 +97,9 @@ private:
         return std::nullopt;
     }
 
-    [[nodiscard]] static std::vector<entity> find(short_forms const& learned, std::string_view text,
-                                                  std::span<token const> row) {
-        std::vector<entity> found;
+    /// Adds the short forms in a text, and puts all in its order.
+    static void find(short_forms const& learned, std::string_view text, std::span<token const> row,
+                     std::vector<entity>& found) {
         for (std::size_t i = 0; i < row.size(); ++i) {
             auto const at = learned.find(key_of(text_of(row[i].where, text)));
             if (at == learned.end())
@@ -93,7 +107,7 @@ private:
             if (std::size_t const end = end_of(at->second.text, row[i].where.begin, text))
                 found.push_back({extent(row[i].where.begin, end), at->second.name});
         }
-        return found;
+        std::ranges::sort(found, std::ranges::less(), &entity::where);
     }
 
     /// Where a short form ends that begins here, with a plural "s"; 0 if it is not here as a whole word.
