@@ -280,3 +280,15 @@ TEST_CASE("a quote that stands alone is that of whom the paragraph before ended 
     CHECK(said("Ann Reed took the stage in Ely.\n\n“We lost the ferry and half of the crew.”") ==
           strings{"Ann Reed (, ): We lost the ferry and half of the crew."});
 }
+
+TEST_CASE("the mention of a pronoun ends before what is left of its verb") {
+    CHECK(said("Ann Reed wept. She’s said: “We lost the ferry.”") ==
+          strings{"Ann Reed (She, said): We lost the ferry."});
+}
+
+TEST_CASE("who is led to speak speaks") {
+    CHECK(said("The loss of the ferry led Ann Reed to declare: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, declare): We lost the ferry."});
+    CHECK(said("Tom Hale fumed, with one of the crew saying: “We lost the ferry.”") ==
+          strings{"one of the crew (one of the crew, saying): We lost the ferry."});
+}

@@ -65,7 +65,11 @@ private:
         if (verbs_.follows_stretch(i) && !verbs_.follows_title(i))
             if (auto inverted = verb_first(i))
                 return inverted;
-        if (verbs_.is_infinitive(begin, i) || begins_clause(begin))
+        bool const infinitive = verbs_.is_infinitive(begin, i);
+        if (infinitive)
+            if (auto const who = who_is_to(begin))
+                return make_attribution(line_, i, i, i, *who, clause_order::shared);
+        if (infinitive || begins_clause(begin))
             return shared(i, earlier);
         if constexpr (Language::verb_second) {
             if ((item.classes & word_class::participle) && closes_clause(i))
@@ -133,6 +137,18 @@ private:
         bool const with = named && named->first > 1 && (line_[named->first - 1].classes & word_class::preposition) &&
                           line_[named->first - 2].kind == item_kind::comma;
         return with ? named : std::nullopt;
+    }
+
+    /// "This led Reed to say", "that Reed was asked to say": who stands before the "to", or before the verb there.
+    std::optional<noun_phrase> who_is_to(std::size_t to) const {
+        if (to < 2 || line_[to].begins_sentence || line_[to - 1].begins_sentence)
+            return std::nullopt;
+        constexpr word_class verb = word_class::looks_past | word_class::participle;
+        bool const after_verb = line_[to - 1].classes & verb;
+        if (!after_verb && (line_[to - 2].classes & (word_class::preposition | word_class::by)))
+            return std::nullopt;
+        auto const who = phrases_.before(after_verb ? verbs_.before_auxiliaries(to - 1) : to, false);
+        return who && may_speak(*who) ? who : std::nullopt;
     }
 
     /// "… and said": the subject is not repeated.

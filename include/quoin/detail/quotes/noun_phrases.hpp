@@ -21,14 +21,6 @@ struct noun_phrase {
     extent stands_for = {};                   ///< what "who" and "which" refer to; otherwise the phrase itself
 };
 
-inline constexpr word_class personal_pronoun =
-    word_class::male | word_class::female | word_class::plural | word_class::neuter | word_class::first_person;
-
-/// "he", "they", "it"; not "his" and "their", which begin noun phrases.
-constexpr bool is_pronoun(word_class classes) noexcept {
-    return (classes & personal_pronoun) && !(classes & word_class::owner);
-}
-
 /// Words that cannot stand in a noun phrase, so that one ends beside them.
 inline constexpr word_class outside_noun_phrases = word_class::auxiliary | word_class::relative |
                                                    word_class::subordinator | word_class::complementiser |
@@ -136,7 +128,8 @@ private:
             return false;
         line_item const& noun = line_[preposition - 1];
         bool const time = preposition + 1 < line_.size() && (line_[preposition + 1].classes & word_class::time);
-        if (!may_be_noun(noun) || is_verb(noun) || time)
+        bool const stands_alone = noun.classes & word_class::stands_alone; // "one of", "many of"
+        if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time)
             return false;
         return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body));
     }

@@ -36,6 +36,14 @@ struct line_item {
 
 using reporting_line = std::vector<line_item>;
 
+inline constexpr word_class personal_pronoun =
+    word_class::male | word_class::female | word_class::plural | word_class::neuter | word_class::first_person;
+
+/// "he", "they", "it"; not "his" and "their", which begin noun phrases.
+constexpr bool is_pronoun(word_class classes) noexcept {
+    return (classes & personal_pronoun) && !(classes & word_class::owner);
+}
+
 /// A word without the apostrophe and what follows it ("he’d", "Hale's"), and what that was.
 struct bare_word {
     std::string_view stem;
@@ -191,6 +199,8 @@ private:
         line_.back().capitalised = word.capitalised;
         line_.back().possessive = bare.possessive || take_possessive();
         line_.back().plural = !bare.possessive && bare.stem.ends_with('s');
+        if (bare.stem.size() < written.size() && is_pronoun(classes))
+            line_.back().where.end = static_cast<std::uint32_t>(word.where.begin + bare.stem.size()); // "he’s"
     }
 
     void add_punctuation(extent where) {

@@ -206,13 +206,15 @@ private:
 
     /// True if the words stand in the extent, as whole words, in any case.
     bool holds_words(extent where, std::string_view words) const {
-        std::string_view const text = text_.substr(where.begin, where.size());
-        for (std::size_t at = 0; at + words.size() <= text.size(); ++at) {
-            bool const begins = at == 0 || text[at - 1] == ' ';
-            std::size_t const end = at + words.size();
-            bool const ends = end == text.size() || text[end] == ' ' || text[end] == ',';
-            if (begins && ends && equal_ignoring_case(text.substr(at, words.size()), words))
+        std::string_view rest = text_.substr(where.begin, where.size());
+        while (rest.size() >= words.size()) {
+            bool const ends = rest.size() == words.size() || rest[words.size()] == ' ' || rest[words.size()] == ',';
+            if (ends && equal_ignoring_case(rest.substr(0, words.size()), words))
                 return true;
+            std::size_t const blank = rest.find(' ');
+            if (blank == std::string_view::npos)
+                return false;
+            rest.remove_prefix(blank + 1);
         }
         return false;
     }
