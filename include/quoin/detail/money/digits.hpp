@@ -55,6 +55,8 @@ inline std::size_t gap_or_dash_size(std::string_view text, std::size_t at) noexc
     std::string_view const rest = text.substr(at + gap, 3);
     if (gap != 0 && rest.starts_with("- "))
         return gap + 2;
+    if (rest.starts_with('~'))
+        return gap + 1;
     bool const is_dash = rest == "\u2013" || rest == "\u2014" || rest == "\u2019" || rest == "\uff5e";
     std::size_t const end = at + gap + (is_dash ? 3 : 0);
     return end + (is_dash ? blank_size(text, end) : 0) - at;

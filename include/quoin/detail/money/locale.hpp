@@ -131,7 +131,7 @@ private:
             for (auto const& [letter, exponent] : {std::pair('K', 3), {'k', 3}, {'M', 6}, {'m', 6}})
                 lexicon_.add_currency(role::currency, letter + code, each.code, exponent);
         }
-        if (is_traded && !is_english_word(code))
+        if ((is_traded || each.is_current) && !is_english_word(code))
             lexicon_.add_currency(role::currency, lowered(code), each.code);
         for (std::string const& symbol : each.symbols)
             if (each.code == own_ || is_telling(symbol))
@@ -143,7 +143,8 @@ private:
 
     /// Codes that are words in lower case: "try", "all", "cup".
     static bool is_english_word(std::string_view code) {
-        constexpr std::string_view words = "TRY ALL CUP TOP MOP PEN SOS LAK BAM GEL MAD RON SAR";
+        constexpr std::string_view words = "TRY ALL CUP TOP MOP PEN SOS LAK BAM GEL MAD RON SAR BOB STN AMD ANG SSP "
+                                           "NAD PAB ERN MUR SVC SLE GIP WST LEK";
         return words.find(code) != std::string_view::npos;
     }
 

@@ -244,8 +244,10 @@ inline bool read_with_fraction(char const*& first, char const* last, inputs cons
         word(role::conjunction) >> gap >> -(a | (word(role::count) >> gap)) >> fraction[add_fraction];
     static auto const sign = word(role::fraction_sign) >> !digit;
     static auto const first_part = -a >> (fraction[add_fraction] | part[add_fraction] | sign[add_fraction]);
+    static auto const of_one = -(gap >> x3::omit[word(role::of)]) >> gap >> x3::omit[word(role::article)] >>
+                               &(gap >> word(role::name | small_units));
     static auto const with_fraction = x3::rule<struct with_fraction_id, number_builder>() =
-        (first_part | (whole >> gap >> (fraction[multiply] | part[multiply] | and_a_half))) >> -of_scale;
+        (first_part | (whole >> gap >> (fraction[multiply] | part[multiply] | and_a_half))) >> -(of_scale | of_one);
     return run(with_fraction, first, last, given, made);
 }
 inline constexpr part_parser<number_builder, read_with_fraction> with_fraction;

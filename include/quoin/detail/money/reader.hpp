@@ -133,7 +133,7 @@ private:
             ++end;
         if (end >= text_.size())
             return false;
-        if (static_cast<unsigned char>(text_[end]) >= 0x80 || text_[end] == '/')
+        if (static_cast<unsigned char>(text_[end]) >= 0x80 || text_[end] == '/' || text_[end] == '~')
             return true;
         std::size_t const next = end + gap_size(text_, end);
         return (next != end && (digit_size(text_, next) != 0 || text_.substr(next).starts_with('-'))) ||
@@ -184,7 +184,8 @@ private:
         if (gap == 0 || gap == end_of_last_)
             return true;
         return !unicode::is_word_part(unicode::decode_before(text_, gap).code_point) ||
-               word_before(text_, begin, end_of_last_, lexicon_, role::takes_amount | role::bound | role::of);
+               word_before(text_, begin, end_of_last_, lexicon_,
+                           role::takes_amount | role::bound | role::of | role::between | role::from);
     }
 
     /// An amount does not begin inside a word or a number.

@@ -194,6 +194,7 @@ inline constexpr money_words english_currencies[] = {
     {role::minor, "céntimo|céntimos|centimo|centimos|céntavo|céntavos", -2, "PEN VES CRC PYG"},
     {role::minor, "pesewa|pesewas", -2, "GHS"},
     {role::minor, "ngwee", -2, "ZMW"},
+    {role::minor, "toea", -2, "PGK"},
     {role::minor, "tambala", -2, "MWK"},
     {role::minor, "thebe", -2, "BWP"},
     {role::minor, "butut|bututs", -2, "GMD"},
