@@ -6,6 +6,7 @@
 #include "prefetch.hpp"
 #include "text_block.hpp"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -20,8 +21,8 @@ namespace quoin::detail {
 
 /// The tokens of a piece in the making.
 struct token_buffer {
-    /// Kernels write in groups, and so beyond the last token.
-    static constexpr std::size_t spare = 64;
+    /// What a block needs: it begins 64 tokens at most, and kernels write in groups, and so beyond the last.
+    static constexpr std::size_t room_for_block = 128;
 
     std::vector<token> tokens;
     std::vector<std::size_t> odd; ///< those that are not described yet, some twice
@@ -34,6 +35,20 @@ struct token_buffer {
     std::vector<std::uint32_t> ends;
     std::vector<std::uint8_t> flags_by_first;
     std::vector<std::uint8_t> flags_by_last;
+
+    /// Makes room for more tokens than there are, if need be.
+    template <class Element>
+    static void grow(std::vector<Element>& column, std::size_t least) {
+        if (column.size() < least)
+            column.resize(std::max(least, 2 * column.size()));
+    }
+
+    void grow_columns(std::size_t least) {
+        grow(begins, least);
+        grow(ends, least);
+        grow(flags_by_first, least);
+        grow(flags_by_last, least);
+    }
 
     /// To be called for each block. A block has twelve tokens or so.
     [[gnu::always_inline]] void fetch_ahead(std::size_t block) const noexcept {
@@ -144,6 +159,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
     for (std::size_t block = 0; block < reader.size(); ++block) {
         token_bits const here = reader.read(block);
         made.fetch_ahead(block);
+        token_buffer::grow(made.tokens, begun + token_buffer::room_for_block);
         token* const tokens = made.tokens.data();
         char const* const text = block < last ? piece.data() + 64 * block : last_block.data();
         write_extents(here, text, offset + 64 * block, tokens + begun, tokens + ended);

@@ -65,8 +65,6 @@ public:
 
     /// Reads the tokens of a piece that begins at `offset`, in place of those that were read before.
     void read(std::string_view piece, token_bits_reader& bits, std::size_t offset) {
-        if (piece_.tokens.size() < piece.size() + token_buffer::spare)
-            piece_.tokens.resize(piece.size() + token_buffer::spare);
         std::string_view const rest = text_.substr(offset + piece.size());
         piece_.next_text = upcoming_memory(rest.data(), rest.size());
         piece_.goal =

@@ -95,15 +95,23 @@ QUOIN_AVX512 inline __m512i last_flags(token_bits const& bits) {
 /// Fills the columns, and returns how many tokens there are.
 QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                               token_buffer& made) {
-    // Copies of what stores through pointers to bytes might change, as far as compilers know.
-    std::uint32_t* const begins = made.begins.data();
-    std::uint32_t* const ends = made.ends.data();
-    std::uint8_t* const by_first = made.flags_by_first.data();
-    std::uint8_t* const by_last = made.flags_by_last.data();
     token_bits_reader reader = bits;
+    std::size_t room = 0;
+    std::uint32_t* begins = nullptr;
+    std::uint32_t* ends = nullptr;
+    std::uint8_t* by_first = nullptr;
+    std::uint8_t* by_last = nullptr;
     std::size_t begun = 0;
     std::size_t ended = 0;
     for (std::size_t block = 0; block < reader.size(); ++block) {
+        if (begun + token_buffer::room_for_block > room) {
+            made.grow_columns(begun + token_buffer::room_for_block);
+            room = made.begins.size();
+            begins = made.begins.data();
+            ends = made.ends.data();
+            by_first = made.flags_by_first.data();
+            by_last = made.flags_by_last.data();
+        }
         token_bits const here = reader.read(block);
         made.fetch_ahead(block);
         _mm512_storeu_si512(by_first + begun, first_flags(here, read_block(piece, block)));
@@ -149,14 +157,8 @@ QUOIN_AVX512 inline __m512i descriptions(std::uint8_t const* by_first, std::uint
 QUOIN_AVX512 inline std::size_t write_tokens_avx512(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                                     token_buffer& made) {
     static_assert(sizeof(token) == 12);
-    std::size_t const most = made.tokens.size();
-    if (made.begins.size() < most) {
-        made.begins.resize(most);
-        made.ends.resize(most);
-        made.flags_by_first.resize(most);
-        made.flags_by_last.resize(most);
-    }
     std::size_t const count = write_columns(piece, bits, offset, made);
+    token_buffer::grow(made.tokens, count + 16);
     auto* const to = reinterpret_cast<std::uint32_t*>(made.tokens.data());
     for (std::size_t at = 0; at < count; at += 16)
         lace(_mm512_loadu_si512(made.begins.data() + at), _mm512_loadu_si512(made.ends.data() + at),
