@@ -4,7 +4,9 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <map>
+#include <random>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -215,6 +217,31 @@ TEST_CASE("names that begin with one another, in a text of nothing else, take li
     CHECK(found.front().ends_with("=64"));
     CHECK(found.back().ends_with("=32"));
     CHECK(found_in(names_type(prefixes), std::string(1'000'000, 'a')) == strings{});
+}
+
+TEST_CASE("whatever the bytes, names lie in the text, in its order and apart") {
+    std::vector<std::pair<std::string, std::string>> list{{"é a", "1"}, {"a’s", "2"}, {"U.S.", "3"}, {"東京", "4"}};
+    names_type const few(list);
+    for (int i = 0; i < 3000; ++i)
+        list.emplace_back("zq" + std::to_string(i), "z");
+    names_type const many(list);
+    std::mt19937 random(6);
+    std::string const bytes = "a aé \n'.-US東京’\x80\xE2\xFF";
+    for (int round = 0; round < 300; ++round) {
+        std::string text;
+        while (text.size() < 200)
+            text += bytes[random() % bytes.size()];
+        auto const found = quoin::entity_finder(few)(quoin::document_view<>(text));
+        std::size_t end = 0;
+        for (quoin::entity const& each : found) {
+            REQUIRE(end <= each.where.begin);
+            REQUIRE(each.where.begin < each.where.end);
+            end = each.where.end;
+        }
+        REQUIRE(end <= text.size());
+        REQUIRE(std::ranges::equal(found, quoin::entity_finder(many)(quoin::document_view<>(text)), {},
+                                   &quoin::entity::where, &quoin::entity::where));
+    }
 }
 
 TEST_CASE("a text without blanks takes linear time, however many names it holds") {
