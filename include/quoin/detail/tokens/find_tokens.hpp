@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../byte_finder.hpp"
 #include "../first_bytes.hpp"
 #include "../kernels.hpp"
 #include "bits.hpp"

@@ -100,10 +100,6 @@ inline constexpr auto token_by_first = [] {
                 sizeof(token) - begin);
 }
 
-constexpr bool has(std::uint64_t bits, std::size_t byte) noexcept {
-    return (bits >> byte & 1) != 0;
-}
-
 /// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
 /// last is overwritten by the tokens of later blocks. Reads the byte behind the block, too.
 [[gnu::always_inline]] inline void write_extents(token_bits const& bits, char const* text, std::size_t offset,

@@ -95,6 +95,7 @@ QUOIN_AVX512 inline __m512i last_flags(token_bits const& bits) {
 /// Fills the columns, and returns how many tokens there are.
 QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                               token_buffer& made) {
+    // Copies: compilers must think that stores through pointers to bytes change whatever others can see.
     token_bits_reader reader = bits;
     std::size_t room = 0;
     std::uint32_t* begins = nullptr;
