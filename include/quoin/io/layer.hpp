@@ -34,6 +34,7 @@ struct field {
     std::span<std::string_view const> values = {};
 };
 
+/// `field{"years", &age::years}`, also for compilers that deduce nothing from aggregates yet.
 template <class Getter>
 field(std::string_view, Getter, std::span<std::string_view const> = {}) -> field<Getter>;
 
