@@ -3,11 +3,12 @@
 
 #include "paragraph_text.hpp"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <system_error>
 
 /// Lists within a paragraph: "1. Fold the sheet 2. Press it", "a) Fold it", "(1) Fold it", "2.) Press it".
 namespace quoin::detail {
@@ -21,6 +22,7 @@ struct list_mark {
     std::size_t size = 0;     ///< in bytes, without the blank that follows
 };
 
+/// The mark at the beginning of a text.
 inline list_mark list_mark_at(std::string_view text) noexcept {
     constexpr std::size_t most_digits = 3;
     list_mark mark;

@@ -57,11 +57,6 @@ public:
         return at < text_.size() ? text_[at] : '\0';
     }
 
-    /// All that precedes the end of the paragraph.
-    [[nodiscard]] constexpr std::string_view whole() const noexcept {
-        return text_;
-    }
-
     /// The character that begins at `at`; of size 0 at the end.
     [[nodiscard]] unicode::decoded character(std::size_t at) const noexcept {
         return unicode::decode(text_, at);
