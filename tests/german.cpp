@@ -49,6 +49,11 @@ TEST_CASE("a verb may close its clause") {
           strings{"Fischern (Fischern, bezeichnet): schwimmende Ruine"});
 }
 
+TEST_CASE("the subject of a participle stands behind the auxiliary that opens its clause") {
+    CHECK(gesagt("Die Fähre sei „nicht zu retten“, hatte Anna Berg damals gesagt.") ==
+          strings{"Anna Berg (Anna Berg, gesagt): nicht zu retten"});
+}
+
 TEST_CASE("sources are named in many words") {
     CHECK(gesagt("Nach Angaben der Hafenchefin ist die Fähre „nicht zu retten“.") ==
           strings{"der Hafenchefin (der Hafenchefin, Nach Angaben): nicht zu retten"});

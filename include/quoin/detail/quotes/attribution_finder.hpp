@@ -294,7 +294,7 @@ private:
     /// "Reed hat gestern erklärt: „…“", "Das wurde von Reed als „…“ bezeichnet": the participle closes the clause.
     std::optional<attribution> closing_participle(std::size_t i) const {
         auto const by = verb_second_.is_passive(i) ? verb_second_.agent_before(i) : std::nullopt;
-        auto const speaker = by ? by : verb_second_.sentence_subject(i);
+        auto const speaker = by ? by : verb_second_.subject_of_participle(i);
         return speaker ? std::optional(make_attribution(line_, i, i, i, *speaker, clause_order::closing))
                        : std::nullopt;
     }

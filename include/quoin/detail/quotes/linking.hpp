@@ -231,7 +231,7 @@ private:
         if (last_in_paragraph_ != none && shape.is_sentence())
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
-            return subject_before(subjects, p);
+            return subject_before(subjects, p, shape);
         if (!shape.is_sentence())
             return {};
         if (reported_last_)
@@ -248,7 +248,8 @@ private:
         return (*line_)[p - 1].sentence == sentence_of_last_;
     }
 
-    speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p) const {
+    speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p,
+                                quote_shape const& shape) const {
         if (auto const last = here_.saying_before(p); last != none) {
             speaker_link found = link_to(last, attribution_rule::implied);
             found.cue = {};
@@ -256,7 +257,7 @@ private:
         }
         auto const subject = subjects.sentence_subject(p - 1);
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing))
-            return {};
+            return last_named_in_paragraph_ && shape.is_sentence() ? implied_by_last_named() : speaker_link();
         return {attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), {}, {}, false};
     }
 
@@ -268,7 +269,7 @@ private:
             return {};
         auto const subject = subjects.sentence_subject(p);
         if (!subject)
-            return last_named_in_paragraph_ ? last_named_ : speaker_link();
+            return last_named_in_paragraph_ && !Language::capital_nouns ? last_named_ : speaker_link();
         if (Language::capital_nouns && !may_speak(*subject))
             return shape.begins_capital() ? speaker_link() : last_named_;
         if (!may_speak(*subject) && last_named_in_paragraph_)

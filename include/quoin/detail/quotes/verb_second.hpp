@@ -47,6 +47,18 @@ public:
         return std::nullopt;
     }
 
+    /// The subject of the participle i that closes a clause: behind the auxiliary if that opens the clause ("…, hatte
+    /// Reed gesagt"), otherwise that of the sentence.
+    std::optional<noun_phrase> subject_of_participle(std::size_t i) const {
+        std::size_t begin = i;
+        while (begin > begin_of_search(i) && line_[begin - 1].kind != item_kind::comma)
+            --begin;
+        if (line_[begin].classes & word_class::auxiliary)
+            if (auto const behind = nominative_at(begin + 1))
+                return behind;
+        return sentence_subject(i);
+    }
+
     /// "wird von vielen als “…” bezeichnet": who does it, behind the preposition of the passive.
     std::optional<noun_phrase> agent_before(std::size_t i) const {
         for (std::size_t at = i; at-- > begin_of_search(i);)
