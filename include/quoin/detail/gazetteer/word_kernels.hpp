@@ -170,29 +170,28 @@ template <name_fold Fold>
 [[gnu::target("avx512f,avx512bw,avx512cd,avx512dq,bmi,bmi2,lzcnt")]] void
 hash_runs_avx512(char const* text, std::uint32_t const* edges, std::size_t count, std::uint64_t* hashes,
                  extent* places) {
-    std::size_t const whole = count & ~std::size_t{7};
     __m512i const small = _mm512_set1_epi8(Fold::ignores_ascii_case ? 0x20 : 0);
+    __m512i const zero = _mm512_setzero_si512();
     __m512i const ones = _mm512_set1_epi64(-1);
-    for (std::size_t i = 0; i < whole; i += 8) {
-        __m512i const edge = _mm512_loadu_si512(edges + 2 * i);
+    for (std::size_t i = 0; i < count; i += 8) {
+        auto const lanes = static_cast<__mmask8>(count - i < 8 ? (1U << (count - i)) - 1 : 0xFF);
+        __m512i const edge = _mm512_maskz_loadu_epi64(lanes, edges + 2 * i);
         __m512i const begin = _mm512_maskz_mov_epi32(0x5555, edge);
         __m512i const size = _mm512_sub_epi64(shifted_down(edge, 32), begin);
-        __m512i const zero = _mm512_setzero_si512();
-        eight_words words{_mm512_or_si512(_mm512_mask_i64gather_epi64(zero, 0xFF, begin, text, 1), small),
-                          _mm512_or_si512(_mm512_mask_i64gather_epi64(zero, 0xFF, begin, text + 8, 1), small), size};
+        eight_words words{_mm512_or_si512(_mm512_mask_i64gather_epi64(zero, lanes, begin, text, 1), small),
+                          _mm512_or_si512(_mm512_mask_i64gather_epi64(zero, lanes, begin, text + 8, 1), small), size};
         __m512i const one = _mm512_set1_epi64(1);
         __m512i const final_s = _mm512_maskz_min_epi64(0xFF, count_final_s(words), _mm512_sub_epi64(size, one));
         auto const [low_shift, high_shift] = shifts_for(_mm512_sub_epi64(size, final_s));
         __m512i const low = _mm512_and_si512(words.low, _mm512_maskz_srlv_epi64(0xFF, ones, low_shift));
         __m512i const high = _mm512_and_si512(words.high, _mm512_maskz_srlv_epi64(0xFF, ones, high_shift));
-        _mm512_storeu_si512(hashes + i, mixed(low, high));
-        _mm512_storeu_si512(places + i, edge);
+        _mm512_mask_storeu_epi64(hashes + i, lanes, mixed(low, high));
+        _mm512_mask_storeu_epi64(places + i, lanes, edge);
         for (unsigned left = _mm512_cmpgt_epi64_mask(size, _mm512_set1_epi64(16)); left != 0; left &= left - 1) {
             std::size_t const at = i + static_cast<unsigned>(std::countr_zero(left));
             hashes[at] = hash_long<Fold>(text, places[at]);
         }
     }
-    hash_runs_avx2<Fold>(text, edges + 2 * whole, count - whole, hashes + whole, places + whole);
 }
 
 /// Which of eight beginnings the filter may hold.
