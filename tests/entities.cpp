@@ -27,6 +27,13 @@ strings found_in(Gazetteer const& names, std::string const& text, quoin::entity_
 
 using names_type = quoin::gazetteer<std::string>;
 
+/// A user's rules for tokens.
+struct every_word {
+    void operator()(auto const& piece, quoin::boundary_marks& marks) const {
+        quoin::uax29_rules()(piece, marks);
+    }
+};
+
 } // namespace
 
 TEST_CASE("a name is found with its payload, whatever its case") {
@@ -59,11 +66,6 @@ TEST_CASE("names are found without tokens, and under other rules for tokens if t
     auto const document = quoin::pipeline{quoin::entities(names)}("In Leeds.");
     REQUIRE(document.get<quoin::entity>().size() == 1);
     CHECK(document.text(document.get<quoin::entity>()[0]) == "Leeds");
-    struct every_word {
-        void operator()(quoin::detail::text_piece const& piece, quoin::boundary_marks& marks) const {
-            quoin::uax29_rules()(piece, marks);
-        }
-    };
     quoin::entity_finder const finder(names, {}, every_word{});
     CHECK(finder(quoin::document_view<>("Leeds/Leeds")).size() == 2);
 }

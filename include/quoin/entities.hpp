@@ -78,10 +78,14 @@ struct gazetteer_options {
 /// Names, and what they stand for: a `Payload` each, of any movable type, that the gazetteer keeps. Immutable once
 /// built; a copy shares everything, and any number of threads may use one at once.
 ///
-/// A name is found where its words are, under `Fold`: whole tokens of the text, and no part of one, but behind or
-/// before a hyphen ("London-based"; not in addresses on the web). Between two words a space, a line end and a hyphen
-/// are the same, and the marks of a name ("Acme, Inc.") may be missing; apostrophes ("Sainsburys") and the dots between
-/// single letters ("U.S.") do not count, and "&" is "and".
+/// A name is found where its words are, under `Fold`:
+/// - "Acme" in "ACME" and "Ácme", but not in "Acmes" or "Acme1": whole tokens only;
+/// - "Leeds" in "Leeds-based" and "ex-Leeds", but not in "leeds.test" or "shop.test/new-leeds": hyphens part words,
+///   except in addresses;
+/// - "Health Trust" in "Health-Trust" and over a line end, but not over a blank line: the gaps between words are one;
+/// - "Sainsbury’s" in "Sainsburys", "U.S. Mint" in "US Mint", "Marks & Spencer" in "Marks and Spencer";
+/// - "Acme, Inc." in "Acme Inc": the marks of a name may be missing, and are part of a match that has them;
+/// - "Acme" in "Acme’s", without the "’s"; "Health Trust" in "Health Trusts", with the "s" (see `plurals`).
 template <class Payload, name_fold Fold = unicode_fold>
 class basic_gazetteer {
 public:
