@@ -12,6 +12,8 @@
 namespace quoin::detail {
 
 inline std::size_t digit_size_before(std::string_view text, std::size_t at) noexcept {
+    if (at > 0 && static_cast<unsigned char>(text[at - 1]) < 0x80)
+        return is_ascii_digit(text[at - 1]) ? 1 : 0;
     auto const before = unicode::decode_before(text, at);
     return unicode::is_digit(before.code_point) ? before.size : 0;
 }
@@ -24,6 +26,8 @@ inline bool is_inner_sign(std::string_view text, std::size_t at) noexcept {
 
 /// The same in full width: "１．５".
 inline bool is_wide_inner_sign(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size() || text[at] != '\xef')
+        return false;
     std::string_view const sign = text.substr(at, 3);
     return (sign == "\uff0e" || sign == "\uff0c") && digit_size(text, at + 3) != 0;
 }
@@ -52,6 +56,8 @@ inline bool blank_groups_digits(std::string_view text, std::size_t at) noexcept 
 /// Bytes of what may stand between the words of a number, or between the ends of a range.
 inline std::size_t gap_or_dash_size(std::string_view text, std::size_t at) noexcept {
     std::size_t const gap = gap_size(text, at);
+    if (at + gap >= text.size() || is_ascii_letter(text[at + gap]) || is_ascii_digit(text[at + gap]))
+        return gap;
     std::string_view const rest = text.substr(at + gap, 3);
     if (gap != 0 && rest.starts_with("- "))
         return gap + 2;

@@ -66,11 +66,11 @@ private:
         if (is_ascii_letter(byte_at(0)))
             for (std::size_t k = 1; k < std::min(size, longest_) && is_ascii_letter(byte_at(k)); ++k)
                 bytes |= static_cast<std::uint32_t>(folded_byte(k)) << (8 * k);
-        return bytes * 0x9E3779B1U >> 20;
+        return bytes * 0x9E3779B1U >> 18;
     }
 
     std::size_t longest_;
-    std::array<std::uint32_t, 4096> roles_{};
+    std::array<std::uint32_t, 16384> roles_{};
 };
 
 } // namespace quoin::detail
