@@ -7,6 +7,7 @@
 #include "acronyms.hpp"
 #include "amount.hpp"
 #include "amount_text.hpp"
+#include "boundary_marks.hpp"
 #include "currencies.hpp"
 #include "currency.hpp"
 #include "decimal.hpp"

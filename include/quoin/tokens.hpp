@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "detail/tokens/boundary_marks.hpp"
+#include "boundary_marks.hpp"
 #include "detail/tokens/find_tokens.hpp"
 #include "detail/tokens/text_piece.hpp"
 #include "detail/tokens/treebank_marks.hpp"
@@ -17,7 +17,8 @@ namespace quoin {
 
 /// Where a text is cut into tokens: a const function object that is given a piece of the text, and marks the boundaries
 /// in it. What lies between two marks is a token, or a gap if it is blank. A piece ends before a line end or a blank,
-/// so that no word crosses its end.
+/// so that no word crosses its end. Rules of your own take the piece as a `std::string_view`, or, if they begin with
+/// those of the library, as an `auto const&` that they pass on.
 template <class Rules>
 concept token_rules = std::copy_constructible<Rules> && requires(Rules const& rules, detail::text_piece const& piece,
                                                                  boundary_marks& marks) { rules(piece, marks); };
@@ -68,6 +69,9 @@ struct ptb_rules {
 template <token_rules Rules = ud_rules>
 class basic_token_finder {
 public:
+    /// See `component`.
+    static constexpr bool makes_in_order = true;
+
     /// With rules that have a state, if they have one.
     constexpr explicit basic_token_finder(Rules rules = {}) : rules_(std::move(rules)) {}
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "tokens/boundary_marks.hpp"
+#include "../boundary_marks.hpp"
 #include "word_set.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "boundary_marks.hpp"
+#include "../../boundary_marks.hpp"
 #include "text_piece.hpp"
 
 #include <cstddef>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../boundary_marks.hpp"
 #include "../first_bytes.hpp"
 #include "../kernels.hpp"
 #include "bits.hpp"
-#include "boundary_marks.hpp"
 #include "text_piece.hpp"
 #include "writer.hpp"
 

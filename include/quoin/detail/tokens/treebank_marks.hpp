@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../boundary_marks.hpp"
 #include "../marked_text.hpp"
 #include "../sentences/abbreviation_words.hpp"
-#include "boundary_marks.hpp"
 #include "text_piece.hpp"
 #include "treebank_candidates.hpp"
 #include "treebank_words.hpp"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../boundary_marks.hpp"
 #include "../boundaries.hpp"
-#include "boundary_marks.hpp"
 #include "text_piece.hpp"
 #include "word_breaks.hpp"
 

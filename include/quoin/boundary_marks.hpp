@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../../token.hpp"
+#include "token.hpp"
 
 #include <algorithm>
 #include <bit>
@@ -28,10 +28,12 @@ public:
         blocks_[offset / 64] |= bit(offset);
     }
 
+    /// Unmarks an offset.
     void erase(std::size_t offset) noexcept {
         blocks_[offset / 64] &= ~bit(offset);
     }
 
+    /// True if an offset is marked.
     [[nodiscard]] bool contains(std::size_t offset) const noexcept {
         return (blocks_[offset / 64] & bit(offset)) != 0;
     }
@@ -73,6 +75,7 @@ public:
         named_.emplace_back(offset, kind);
     }
 
+    /// What was named, in that order.
     [[nodiscard]] std::span<std::pair<std::size_t, token_kind> const> named() const noexcept {
         return named_;
     }
