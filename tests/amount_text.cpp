@@ -66,14 +66,13 @@ TEST_CASE("what is written reads back, in every currency of ISO 4217 that anyone
     quoin::decimal const values[] = {1, quoin::decimal(5, -1), 1250, quoin::decimal(-39, 9),
                                      quoin::decimal(123'456, 4)};
     for (quoin::currency const& code : quoin::detail::cldr::iso_currencies(UCURR_NON_DEPRECATED)) {
-        if (code.code()[0] == 'X' || quoin::minor_digits(code) > 3)
+        if (!quoin::detail::is_paid_with(code) || quoin::minor_digits(code) > 3)
             continue;
         for (quoin::decimal const& value : values) {
             auto const iso = quoin::iso_text(value, code);
             INFO(iso);
             auto const found = quoin::money_finder()(quoin::document_view<>(iso));
-            if (found.empty())
-                continue; // codes of funds, which are no money
+            REQUIRE(found.size() == 1);
             CHECK(found[0].value == value);
             CHECK(found[0].currency == code);
             auto const news = quoin::news_text(value, code);

@@ -249,6 +249,7 @@ TEST_CASE("an amount that the text does not number has no value") {
 
 TEST_CASE("a sign before the number, or the parentheses of accounts, make it negative") {
     CHECK(read("earnings of -£5m") == "[-£5m] -5000000 GBP");
+    CHECK(read("GBP -5, £ -6 and EUR \u22127") == "[GBP -5] -5 GBP; [£ -6] -6 GBP; [EUR \u22127] -7 EUR");
     CHECK(read("minus £5") == "[minus £5] -5 GBP");
     CHECK(read("came in at -1.3p") == "[-1.3p] -0.013 GBP");
     CHECK(read("a result of (£5.2m)") == "[(£5.2m)] -5200000 GBP");

@@ -120,11 +120,15 @@ private:
         return at > 3 && is_wide_inner_sign(text_, at - 3) && digit_size_before(text_, at - 3) != 0;
     }
 
-    /// The end of what may lead a number: before a blank, ".", ":" or "-".
+    /// The end of what may lead a number: before a blank, ".", ":", or a minus sign.
     [[nodiscard]] std::size_t gap_or_sign_begin(std::size_t at) const noexcept {
         std::size_t const gap = gap_begin(text_, at);
-        bool const has_sign = gap == at && (text_[at - 1] == '.' || text_[at - 1] == ':');
-        return has_sign ? gap_begin(text_, at - 1) : gap;
+        if (gap != at)
+            return gap;
+        if (text_.substr(0, at).ends_with("\u2212"))
+            return gap_begin(text_, at - 3);
+        bool const has_sign = std::string_view(".:-").find(text_[at - 1]) != std::string_view::npos;
+        return has_sign ? gap_begin(text_, at - 1) : at;
     }
 
     [[nodiscard]] bool may_be_followed(std::size_t at) const noexcept {
@@ -165,6 +169,8 @@ private:
         std::size_t end = number;
         if (end > 0 && (text_[end - 1] == ':' || text_[end - 1] == '-'))
             --end;
+        else if (text_.substr(0, end).ends_with("\u2212"))
+            end -= 3;
         auto const close = word_before(text_, number, end_of_last_, lexicon_, role::currency);
         return close ? close : word_before(text_, end, end_of_last_, lexicon_, role::currency);
     }
