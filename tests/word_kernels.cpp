@@ -36,7 +36,17 @@ std::string random_text(std::mt19937& random, std::size_t size) {
     return text;
 }
 
-/// Every run as "begin-end", with a star if it is odd.
+/// "begin-end", with a star if the run is odd.
+std::string shown(std::size_t begin, std::size_t end, bool odd) {
+    std::string text = std::to_string(begin);
+    text += '-';
+    text += std::to_string(end);
+    if (odd)
+        text += '*';
+    return text;
+}
+
+/// Every run.
 std::vector<std::string> runs_of(std::string const& text, instruction_set instructions) {
     std::vector<std::string> all;
     for (names::run_finder runs(text, instructions); runs.next();) {
@@ -44,7 +54,7 @@ std::vector<std::string> runs_of(std::string const& text, instruction_set instru
         for (std::uint32_t const each : runs.odd())
             odd[each] = true;
         for (std::size_t i = 0; i < runs.size(); ++i)
-            all.push_back(std::to_string(runs[i].begin) + "-" + std::to_string(runs[i].end) + (odd[i] ? "*" : ""));
+            all.push_back(shown(runs[i].begin, runs[i].end, odd[i]));
     }
     return all;
 }
@@ -64,7 +74,7 @@ std::vector<std::string> plain_runs_of(std::string const& text) {
         for (; is_part(end); ++end)
             odd = odd || is_odd(end);
         odd = odd || (end == begin + 1 && end < text.size() && text[end] == '.');
-        all.push_back(std::to_string(begin) + "-" + std::to_string(end) + (odd ? "*" : ""));
+        all.push_back(shown(begin, end, odd));
         begin = end;
     }
     return all;
@@ -84,7 +94,7 @@ TEST_CASE("every kernel finds the runs of a text, wherever its blocks end") {
         for (instruction_set const each : instruction_sets())
             REQUIRE(runs_of(text, each) == plain_runs_of(text));
         for (instruction_set const each : instruction_sets())
-            REQUIRE(runs_of(std::string(size, 's'), each) == std::vector{"0-" + std::to_string(size)});
+            REQUIRE(runs_of(std::string(size, 's'), each) == std::vector{shown(0, size, false)});
     }
 }
 
