@@ -130,8 +130,13 @@ TEMPLATE_TEST_CASE("every kernel hashes words as their folded forms are hashed",
 
 TEST_CASE("every kernel picks the words at which the filter lets names begin") {
     std::vector<std::pair<std::string, int>> list;
-    for (int i = 0; i < 5000; ++i)
-        list.emplace_back("a" + std::to_string(i) + (i % 2 == 0 ? " b" + std::to_string(i / 2) : ""), i);
+    for (int i = 0; i < 5000; ++i) {
+        std::string name = "a";
+        name += std::to_string(i);
+        if (i % 2 == 0)
+            name.append(" b").append(std::to_string(i / 2));
+        list.emplace_back(name, i);
+    }
     quoin::gazetteer<int> const gazetteer(list);
     std::mt19937 random(5);
     std::vector<std::uint64_t> hashes;
