@@ -76,6 +76,14 @@ TEST_CASE("a quote that an attribution interrupts is one utterance") {
     CHECK(document.text(quotes[1].speaker) == "Ann Reed");
 }
 
+TEST_CASE("utterances are numbered from 0, in the order in which they begin") {
+    auto const document = nlp("The ‘Blue Line’ is late, Ann Roe said. “Go,” she said, “now.” Tom Hale said: “No.”");
+    std::vector<std::uint32_t> numbers;
+    for (quoin::quote const& each : document.get<quoin::quote>())
+        numbers.push_back(each.utterance);
+    CHECK(numbers == std::vector<std::uint32_t>{0, 1, 2, 2, 3});
+}
+
 TEST_CASE("a quote that runs over paragraphs is one utterance") {
     auto const document = nlp("Ann Reed said: “We lost the ferry.\n\n“It was our last.”");
     auto const quotes = document.get<quoin::quote>();

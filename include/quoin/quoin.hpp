@@ -4,6 +4,7 @@
 /// The whole library. Compiling it costs as much as its dearest parts, Boost.Spirit X3 (`money.hpp`) and range-v3
 /// (`views.hpp`): a program that needs only some components includes only their headers.
 
+#include "acronym.hpp"
 #include "acronyms.hpp"
 #include "amount.hpp"
 #include "amount_text.hpp"

@@ -37,7 +37,8 @@ struct quote {
     quote_kind kind = quote_kind::other;            ///< what it is
     attribution_rule rule = attribution_rule::none; ///< how its speaker was found
     std::uint8_t confidence = 0; ///< how often this rule is right, in percent, as measured; 0 without a speaker
-    std::uint32_t utterance = 0; ///< stretches of one utterance (interrupted, or over paragraphs) share this number
+    std::uint32_t utterance = 0; ///< stretches of one utterance (interrupted, or over paragraphs) share this number;
+                                 ///< from 0, in the order in which utterances begin
     extent speaker = {};         ///< the fullest name that the document gives for the speaker; empty if unknown
     extent mention = {};         ///< the words beside the quote that name the speaker ("he"); empty where implied
     extent cue = {};             ///< the verb, or other words, of saying; empty if there are none

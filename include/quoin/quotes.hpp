@@ -11,6 +11,8 @@
 #include "tokens.hpp"
 
 #include <concepts>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -83,14 +85,29 @@ public:
     /// The quotes of one document.
     std::vector<quote> operator()(document_view<token, paragraph, sentence, person> document) const {
         std::vector<quote> found = detail::quote_linker(document, language_).link();
+        std::size_t const utterances = found.size(); // at most
         std::erase_if(found, [&](quote const& made) {
             return (made.kind == quote_kind::other && !options_.other) ||
                    (made.kind == quote_kind::indirect && !options_.indirect);
         });
+        number_utterances(found, utterances);
         return found;
     }
 
 private:
+    /// From 0, in the order in which they begin; until now they are all less than `most`.
+    static void number_utterances(std::vector<quote>& quotes, std::size_t most) {
+        constexpr auto unnumbered = static_cast<std::uint32_t>(-1);
+        std::vector<std::uint32_t> numbers(most, unnumbered);
+        std::uint32_t next = 0;
+        for (quote& each : quotes) {
+            std::uint32_t& number = numbers[each.utterance];
+            if (number == unnumbered)
+                number = next++;
+            each.utterance = number;
+        }
+    }
+
     options_type options_;
     detail::extended_language<Language> language_;
 };

@@ -159,8 +159,10 @@ private:
         speaker_link const found = find_link(subjects, p, shape);
         made.kind = kind_of<Language>(here_, p, shape, found);
         remember(found);
-        if (made.kind == quote_kind::other)
+        if (made.kind == quote_kind::other) {
+            made.utterance = utterances_++;
             return;
+        }
         made.rule = found.rule;
         made.speaker = found.speaker;
         made.confidence = found.speaker.empty() ? std::uint8_t{0} : confidence_of(found.rule);
