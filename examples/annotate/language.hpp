@@ -47,9 +47,11 @@ inline bool is_available(std::string const& locale) {
 } // namespace detail
 
 /// Reads a tag such as "de", "DE-ch" or "zh_Hans_CN" (BCP 47, or as ICU writes locales). A region where the language is
-/// not spoken is left out, so that there are only so many locales. Throws std::invalid_argument for an unknown
-/// language.
+/// not spoken is left out, so that there are only so many locales; "und" is a language that nobody has told. Throws
+/// std::invalid_argument for a tag that is none.
 inline language_tag read_language(std::string const& tag) {
+    if (tag == "und")
+        return {tag, tag};
     std::string const language = detail::subtag(tag, uloc_getLanguage);
     if (*uloc_getISO3Language(language.c_str()) == '\0')
         throw std::invalid_argument("\"" + tag + "\" is the tag of no language; write, say, \"en\" or \"de_CH\"");
