@@ -84,6 +84,7 @@ public:
     [[nodiscard]] std::uint64_t& block(std::size_t index) noexcept {
         return blocks_[index];
     }
+    /// The same, to read.
     [[nodiscard]] std::uint64_t block(std::size_t index) const noexcept {
         return blocks_[index];
     }
