@@ -47,10 +47,24 @@ std::vector<speaker> speakers(auto const& doc) {
     return {by_name.begin(), by_name.end()};
 }
 
+/// The most quoted first, then in the order of their names.
+bool more_quoted(speaker const& left, speaker const& right) {
+    std::size_t const count = left.second.size();
+    std::size_t const other = right.second.size();
+    return count != other ? count > other : left.first < right.first;
+}
+
+/// The longest first, then in the order of the text.
+bool longer(said const& left, said const& right) {
+    std::size_t const length = left.words.size();
+    std::size_t const other = right.words.size();
+    return length != other ? length > other : left.sentence < right.sentence;
+}
+
 void print(std::vector<speaker> table) {
-    std::ranges::stable_sort(table, std::ranges::greater{}, [](speaker const& each) { return each.second.size(); });
+    std::ranges::sort(table, more_quoted);
     for (auto& [name, quotes] : table) {
-        std::ranges::stable_sort(quotes, std::ranges::greater{}, [](said const& each) { return each.words.size(); });
+        std::ranges::sort(quotes, longer);
         std::cout << std::setw(4) << quotes.size() << "  " << name << '\n';
         for (said const& each : quotes)
             std::cout << std::setw(10) << each.sentence << "  " << each.words << '\n';

@@ -184,10 +184,13 @@ std::vector<match> reference(quoin::overlap policy, std::vector<match> matches) 
     if (policy == leftmost_longest)
         return keep_apart(matches);
     if (policy == priority) {
-        std::ranges::stable_sort(matches, {}, [](match const& m) {
+        auto const key = [](match const& m) {
             return std::pair(-m.priority, -static_cast<std::ptrdiff_t>(m.end - m.begin));
-        });
-        matches = keep_apart(matches);
+        };
+        std::vector<match> sorted; // equal ones as they were
+        for (match const& each : matches)
+            sorted.insert(std::ranges::upper_bound(sorted, key(each), {}, key), each);
+        matches = keep_apart(sorted);
         std::ranges::sort(matches, {}, &match::begin);
     }
     if (policy == not_nested) {
