@@ -47,7 +47,7 @@ stops_on_signal() { # signal, exit code, jobs
     local program=$! code=0
     exec 3>"$work/pipe$1$3"
     echo '{"id": 1, "text": "It cost £5."}' >&3
-    until [ -s "$work/out$1$3" ]; do sleep 0.01; done
+    while [ ! -s "$work/out$1$3" ] && kill -0 $program; do sleep 0.01; done
     kill -s "$1" $program
     wait $program || code=$?
     exec 3>&-
