@@ -14,10 +14,12 @@ for program in chromium chromedriver curl; do
 done
 
 folder=$(mktemp -d)
+driver=
+: >"$folder/log"
 trap 'kill $driver 2>/dev/null || true; wait 2>/dev/null || true; rm -rf "$folder"' EXIT
 "$@" >"$folder/page.html"
 
-chromedriver --port=0 >"$folder/log" 2>&1 &
+chromedriver --port=0 >>"$folder/log" 2>&1 &
 driver=$!
 for _ in $(seq 100); do
     port=$(sed -n 's/.*started successfully on port \([0-9]*\).*/\1/p' "$folder/log")
