@@ -36,7 +36,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "quickly publicly privately jokingly correctly falsely explicitly initially immediately eventually subsequently "
      "similarly frequently clearly openly actually really basically essentially specifically thus therefore "
      "consistently long rather however meanwhile moreover furthermore additionally nonetheless nevertheless instead "
-     "there so"},
+     "here there so"},
     {word_class::negation, "not n't n’t never"},
     {word_class::preposition,
      "of for in on at from with to by about into over under after before during through between among against within "

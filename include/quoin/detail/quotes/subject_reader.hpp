@@ -79,7 +79,7 @@ private:
         return dashed ? at + 1 : begin;
     }
 
-    /// "In a letter to the board, …", "Asked about it, …".
+    /// "In a letter to the board, …", "Asked about it, …"; "At a fair in Ely, Cambs., on Monday, …".
     std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
         line_item const& first = line_[begin];
         constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
@@ -87,10 +87,36 @@ private:
         bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
         if (!(first.classes & introducing) && !time)
             return begin;
-        for (std::size_t at = begin; at < within && at < begin + longest_introduction; ++at)
-            if (line_[at].kind == item_kind::comma)
-                return at + 1;
+        std::size_t const end = std::min(within, begin + longest_introduction);
+        std::size_t at = behind_comma(begin, end);
+        for (std::size_t next = behind_comma(at, end); next != end && goes_on_introducing(at, next - 1);
+             next = behind_comma(at, end))
+            at = next;
+        if (at != end)
+            return at;
         return first.classes == word_class::adverb ? begin : within;
+    }
+
+    /// Behind the next comma, be it one that ends a quote; `end` if there is none.
+    std::size_t behind_comma(std::size_t at, std::size_t end) const {
+        for (; at < end; ++at)
+            if (line_[at].kind == item_kind::comma || (line_[at].kind == item_kind::stretch && line_[at].open_ended))
+                return at + 1;
+        return end;
+    }
+
+    /// "Cambs.", "on Monday": a part between commas that is the rest of a place, or says when.
+    bool goes_on_introducing(std::size_t begin, std::size_t comma) const {
+        constexpr std::size_t longest_place = 2;
+        if (line_[begin].classes & (word_class::preposition | word_class::time))
+            return true;
+        if (comma - begin > longest_place)
+            return false;
+        return std::all_of(line_.begin() + static_cast<std::ptrdiff_t>(begin),
+                           line_.begin() + static_cast<std::ptrdiff_t>(comma), [](line_item const& item) {
+                               return item.kind == item_kind::word && item.capitalised &&
+                                      item.classes == word_class::nothing;
+                           });
     }
 
     reporting_line const& line_;
