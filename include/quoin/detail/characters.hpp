@@ -25,6 +25,7 @@ public:
         set(capital, unicode::is_upper(c));
         set(small, unicode::is_letter(c) && !unicode::is_upper(c));
         set(digit, unicode::is_digit(c));
+        set(alphanumeric, is_capital() || is_small() || is_digit());
         set(blank, unicode::is_space(c));
         set(line_end, unicode::is_line_end(c));
         set(punctuation, unicode::is_punctuation(c));

@@ -11,15 +11,17 @@ namespace quoin::detail {
 enum class instruction_set : std::uint8_t {
     portable, ///< C++ alone
     avx2,     ///< with BMI1 and BMI2
-    avx512,   ///< F, BW, VL, VBMI and VBMI2, with BMI1 and BMI2: since Ice Lake and Zen 4
+    avx512,   ///< F, BW, DQ, VL, VBMI and VBMI2, with GFNI, BMI1 and BMI2: since Ice Lake and Zen 4
 };
 
 inline instruction_set ask_processor() noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)
     __builtin_cpu_init();
     bool const has_bmi = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
-    if (has_bmi && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
-        __builtin_cpu_supports("avx512vbmi2"))
+    bool const has_avx512 = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
+                            __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
+                            __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("gfni"); // each implies F
+    if (has_bmi && has_avx512)
         return instruction_set::avx512;
     if (has_bmi && __builtin_cpu_supports("avx2"))
         return instruction_set::avx2;

@@ -24,6 +24,7 @@ struct token_bits {
 
     // Of a token's last byte, about all its bytes. The others are defined for tokens that are not mixed.
     std::uint64_t last = 0;         ///< a token ends with this byte
+    std::uint64_t inside = 0;       ///< this byte of a token is not its last
     std::uint64_t mixed = 0;        ///< it holds letters or digits that its first byte does not announce
     std::uint64_t all_capitals = 0; ///< at least two, and no small letter
     std::uint64_t any_digit = 0;
@@ -79,7 +80,14 @@ public:
     }
 
     [[gnu::always_inline]] token_bits read(std::size_t block) noexcept {
-        text_block const& here = blocks_[block + 1];
+        token_bits made = read_edges(block);
+        read_properties((*this)[block], made);
+        return made;
+    }
+
+    /// What `read` says of first bytes, and where tokens end: for kernels that find the rest in their own way.
+    [[gnu::always_inline]] token_bits read_edges(std::size_t block) noexcept {
+        text_block const& here = (*this)[block];
         std::uint64_t const gaps = here[blank];
         std::uint64_t const after_gap = moved_up(gaps, blocks_[block][blank], 1);
         std::uint64_t const next = ~blocks_[block + 2][blank] & ~marks_[block + 1];
@@ -87,27 +95,30 @@ public:
         token_bits made;
         made.first = ~gaps & (marks_[block] | after_gap);
         made.last = ~gaps & ~moved_down(~gaps & ~marks_[block], next, 1);
+        made.inside = ~gaps & ~made.last;
         made.after_blank = after_gap;
         made.after_line_end = line_end_(here[line_end], gaps);
-        read_properties(here, ~gaps & ~made.last, made);
+        std::uint64_t const told = here[alphanumeric] | here[punctuation] | here[symbol];
+        made.untold = ~told | here[emoji] | (here[non_ascii] & ~here[punctuation]);
         return made;
     }
 
+    /// What the text has there.
+    [[nodiscard]] text_block const& operator[](std::size_t block) const noexcept {
+        return blocks_[block + 1];
+    }
+
 private:
-    [[gnu::always_inline]] void read_properties(text_block const& here, std::uint64_t inside,
-                                                token_bits& made) noexcept {
-        std::uint64_t const letters = here[capital] | here[small];
-        std::uint64_t const told = letters | here[digit] | here[punctuation] | here[symbol];
-        made.untold = ~told | here[emoji] | (here[non_ascii] & ~here[punctuation]);
-        made.any_digit = digit_(here[digit], inside);
-        made.any_non_ascii = non_ascii_(here[non_ascii], inside);
-        std::uint64_t const any_small = small_(here[small], inside);
-        std::uint64_t const later_capital = later_capital_(here[capital] & ~here[continuation] & ~made.first, inside);
-        std::uint64_t const begins_otherwise = begins_otherwise_(made.first & ~letters, inside);
-        std::uint64_t const begins_with_mark = begins_with_mark_(made.first & ~letters & ~here[digit], inside);
+    [[gnu::always_inline]] void read_properties(text_block const& here, token_bits& made) noexcept {
+        made.any_digit = digit_(here[digit], made.inside);
+        made.any_non_ascii = non_ascii_(here[non_ascii], made.inside);
+        std::uint64_t const any_small = small_(here[small], made.inside);
+        std::uint64_t const later_capital = later_capital_(here[capital] & ~made.first, made.inside);
+        std::uint64_t const begins_with_digit = begins_with_digit_(made.first & here[digit], made.inside);
+        std::uint64_t const begins_with_mark = begins_with_mark_(made.first & ~here[alphanumeric], made.inside);
         made.all_capitals = later_capital & ~any_small;
         made.mixed =
-            (begins_otherwise & made.all_capitals) | (begins_with_mark & (later_capital | any_small | made.any_digit));
+            (begins_with_digit & made.all_capitals) | (begins_with_mark & (later_capital | any_small | made.any_digit));
     }
 
     text_block const* blocks_; ///< the first is the one before the piece
@@ -119,7 +130,7 @@ private:
     any_of_token non_ascii_;
     any_of_token small_;
     any_of_token later_capital_;
-    any_of_token begins_otherwise_;
+    any_of_token begins_with_digit_;
     any_of_token begins_with_mark_;
 };
 

@@ -12,15 +12,18 @@
 /// The properties of bytes, 64 at once: the innermost loop of the tokenizer, once for each instruction set.
 namespace quoin::detail {
 
-/// The bits of a block. Those before `non_ascii` are read off single bytes and none is true of bytes above 0x7F;
-/// then come those that need code points.
+/// The bits of a block, in groups of eight. Those of the first two groups are read off single bytes, and but for
+/// `non_ascii` none is true of bytes above 0x7F; the others need code points.
 enum class byte_property : std::size_t {
-    capital,
-    small, ///< a letter that is not a capital
+    capital, ///< of such a letter the first byte
+    small,   ///< all bytes of a letter that is not a capital
     digit,
+    alphanumeric, ///< a letter or a digit
+    non_ascii,
+    punctuation,
     blank,
     line_end,
-    punctuation,
+
     full_stop,
     apostrophe, ///< "'"; like full stops, these join letters and digits
     comma,      ///< "," and ";", which join digits
@@ -29,7 +32,7 @@ enum class byte_property : std::size_t {
     colon,
     at_sign,
     underscore,
-    non_ascii,
+
     other_letter, ///< joins with letters, but is of another category
     raised_mark,  ///< all bytes of U+2019 and its like, which join letters and digits
     continuation, ///< the second and later bytes of a character
@@ -37,14 +40,14 @@ enum class byte_property : std::size_t {
     hard, ///< all bytes of a character that bits cannot handle
 };
 
-/// Those before `non_ascii`, and from which on few blocks have any.
-inline constexpr auto kernel_properties = static_cast<std::size_t>(byte_property::non_ascii);
+/// How many are read off single bytes, and from which on few blocks have any.
+inline constexpr std::size_t kernel_properties = 16;
 inline constexpr auto first_rare_property = static_cast<std::size_t>(byte_property::symbol);
 inline constexpr std::size_t all_properties = static_cast<std::size_t>(byte_property::hard) + 1;
 
 /// 64 bytes of text: for each property a bit for each byte, the first byte in the lowest bit.
-struct text_block {
-    std::array<std::uint64_t, all_properties> bits{};
+struct alignas(64) text_block {
+    std::array<std::uint64_t, 24> bits{}; ///< whole groups: kernels write them at once
 
     constexpr std::uint64_t& operator[](byte_property property) noexcept {
         return bits[static_cast<std::size_t>(property)];
@@ -68,6 +71,8 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
         return is_small;
     case digit:
         return is_digit;
+    case alphanumeric:
+        return is_capital || is_small || is_digit;
     case blank:
         return c == ' ' || (c >= '\t' && c <= '\r');
     case line_end:
@@ -95,28 +100,31 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
     }
 }
 
+/// Whether a byte value has a property that is read off single bytes.
+constexpr bool byte_has(byte_property property, std::size_t byte) noexcept {
+    if (property == byte_property::non_ascii)
+        return byte >= 0x80;
+    return byte < 0x80 && ascii_has(property, static_cast<char>(byte));
+}
+
 /// Clears the properties that need code points: kernels write all others.
 constexpr void clear_beyond_kernel(text_block& made) noexcept {
-    for (std::size_t p = kernel_properties + 1; p < all_properties; ++p)
+    for (std::size_t p = kernel_properties; p < made.bits.size(); ++p)
         made.bits[p] = 0;
 }
 
-/// Writes the properties up to `non_ascii` of so many blocks of text, and clears the others.
+/// Writes the properties of so many blocks of text that are read off single bytes, and clears the others.
 using ascii_kernel = void (*)(char const* text, std::size_t blocks, text_block* made);
 
 /// Number `group` of the properties of a byte value, eight in a group, each in a byte of its own.
 constexpr std::uint64_t spread_properties(std::size_t group, std::size_t byte) noexcept {
     std::uint64_t made = 0;
-    for (std::size_t p = 8 * group; p < 8 * (group + 1); ++p) {
-        bool const has = p < kernel_properties ? byte < 0x80 && ascii_has(byte_property{p}, static_cast<char>(byte))
-                                               : p == kernel_properties && byte >= 0x80;
-        made |= std::uint64_t{has} << (8 * (p % 8));
-    }
+    for (std::size_t i = 0; i < 8; ++i)
+        made |= std::uint64_t{byte_has(byte_property{8 * group + i}, byte)} << (8 * i);
     return made;
 }
 
-/// The properties up to `non_ascii`, in groups.
-inline constexpr std::size_t property_groups = kernel_properties / 8 + 1;
+inline constexpr std::size_t property_groups = kernel_properties / 8;
 inline constexpr auto properties_of_bytes = [] {
     std::array<std::array<std::uint64_t, 256>, property_groups> made{};
     for (std::size_t group = 0; group < property_groups; ++group)
@@ -156,8 +164,8 @@ inline void classify_ascii(char const* text, std::size_t blocks, text_block* mad
             for (std::size_t eight = 0; eight < 8; ++eight)
                 words[eight] = properties_of_eight(text + 64 * block + 8 * eight, group);
             transpose(words);
-            for (std::size_t p = 8 * group; p < 8 * (group + 1) && p <= kernel_properties; ++p)
-                made->bits[p] = words[p % 8];
+            for (std::size_t i = 0; i < 8; ++i)
+                made->bits[8 * group + i] = words[i];
         }
     }
 }

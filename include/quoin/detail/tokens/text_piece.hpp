@@ -116,13 +116,14 @@ private:
     /// Adds what is true of all bytes of a character. Most have one property or two.
     static void add(std::uint32_t properties, std::uint64_t bytes, std::uint64_t later_bytes,
                     text_block& made) noexcept {
-        made[continuation] |= later_bytes;
         while (properties != 0) {
             std::uint32_t const rest = properties & (properties - 1);
             made.bits[static_cast<std::size_t>(std::countr_zero(properties))] |= bytes;
             made.bits[static_cast<std::size_t>(std::countr_zero(rest != 0 ? rest : properties))] |= bytes;
             properties = rest & (rest - 1);
         }
+        made[continuation] |= later_bytes;
+        made[capital] &= ~later_bytes;
     }
 
     std::string_view text_;

@@ -48,7 +48,9 @@ private:
     struct character_classes {
         character_classes() = default;
         explicit character_classes(text_block const& block) noexcept
-            : letters(block[capital] | block[small]), digits(block[digit]), marks(block[punctuation] | block[symbol]) {}
+            : letters(block[alphanumeric] & ~block[digit]),
+              digits(block[digit]),
+              marks(block[punctuation] | block[symbol]) {}
 
         std::uint64_t letters = 0;
         std::uint64_t digits = 0;

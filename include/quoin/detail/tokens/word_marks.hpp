@@ -48,7 +48,7 @@ struct joining_bits {
 
 private:
     explicit joining_bits(text_block const& block) noexcept
-        : letters(block[capital] | block[small] | block[other_letter]),
+        : letters((block[alphanumeric] & ~block[digit]) | block[other_letter]),
           digits(block[digit]),
           over_letters(block[full_stop] | block[apostrophe]),
           over_digits(over_letters | block[comma]),

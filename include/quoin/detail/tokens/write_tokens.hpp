@@ -62,6 +62,12 @@ struct token_buffer {
             odd.push_back(index + rank(some, of));
     }
 
+    /// Puts on the list those of a mask that has a bit for each token from number `index` on.
+    [[gnu::always_inline]] void list_odd(std::uint64_t some, std::size_t index) {
+        for (; some != 0; some &= some - 1)
+            odd.push_back(index + static_cast<std::size_t>(std::countr_zero(some)));
+    }
+
     /// How many bits of `of` stand below the lowest of `some`.
     [[gnu::always_inline]] static std::size_t rank(std::uint64_t some, std::uint64_t of) noexcept {
         return static_cast<std::size_t>(std::popcount(of & ~some & (some - 1)));

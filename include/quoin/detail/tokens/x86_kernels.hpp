@@ -71,10 +71,10 @@ struct half_block {
 }
 
 /// The only character that has a property, or 0 if there are several.
-constexpr char only_character(std::size_t property) noexcept {
+constexpr char only_character(byte_property property) noexcept {
     char only = 0;
     for (int c = 1; c < 128; ++c)
-        if (ascii_has(byte_property{property}, static_cast<char>(c))) {
+        if (ascii_has(property, static_cast<char>(c))) {
             if (only != 0)
                 return 0;
             only = static_cast<char>(c);
@@ -82,10 +82,13 @@ constexpr char only_character(std::size_t property) noexcept {
     return only;
 }
 
-template <std::size_t property>
+template <byte_property property>
 [[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second) {
+    if constexpr (property == byte_property::non_ascii)
+        return top_bits(first.bytes, second.bytes);
     constexpr char only = only_character(property);
-    std::uint64_t found = only != 0 ? equal_to(first, second, only) : in_sets(first, second, high_halves[property]);
+    std::uint64_t found = only != 0 ? equal_to(first, second, only)
+                                    : in_sets(first, second, high_halves[static_cast<std::size_t>(property)]);
     asm("" : "+r"(found)); // or else compilers gather the words of several properties in vectors, which is slow
     return found;
 }
@@ -94,7 +97,7 @@ template <std::size_t property>
 template <std::size_t begin, std::size_t... p>
 [[gnu::target("avx2")]] inline void write_properties(half_block first, half_block second, text_block& made,
                                                      std::index_sequence<p...>) {
-    ((made.bits[begin + p] = having<begin + p>(first, second)), ...);
+    ((made.bits[begin + p] = having<byte_property{begin + p}>(first, second)), ...);
 }
 
 using rare_properties = std::make_index_sequence<kernel_properties - first_rare_property>;
@@ -109,7 +112,6 @@ using rare_properties = std::make_index_sequence<kernel_properties - first_rare_
             write_properties<first_rare_property>(first, second, *made, rare_properties());
         else
             std::fill_n(made->bits.begin() + first_rare_property, rare_properties::size(), 0);
-        (*made)[byte_property::non_ascii] = top_bits(first.bytes, second.bytes);
     }
 }
 
@@ -123,35 +125,58 @@ inline constexpr auto property_tables = [] {
     std::array<ascii_table, property_groups> made{};
     for (std::size_t p = 0; p < kernel_properties; ++p)
         for (std::size_t c = 0; c < 128; ++c)
-            if (ascii_has(static_cast<byte_property>(p), static_cast<char>(c)))
+            if (byte_has(byte_property{p}, c))
                 made[p / 8].values[c] = static_cast<std::uint8_t>(made[p / 8].values[c] | (1U << (p % 8)));
     return made;
 }();
 
 /// The functions below are compiled for this, and must be called by nobody else.
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")]]
+#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,bmi,bmi2,popcnt")]]
 
-/// The entries of 64 bytes, those above 0x7F have the entry 0.
+/// The entries of 64 bytes that are ASCII; those of others are unspecified.
 QUOIN_AVX512 inline __m512i look_up(ascii_table const& table, __m512i bytes) {
-    return _mm512_maskz_permutex2var_epi8(~_mm512_movepi8_mask(bytes), _mm512_load_si512(table.values.data()), bytes,
-                                          _mm512_load_si512(table.values.data() + 64));
+    return _mm512_permutex2var_epi8(_mm512_load_si512(table.values.data()), bytes,
+                                    _mm512_load_si512(table.values.data() + 64));
 }
 
-/// Writes the properties of one group.
-template <std::size_t first, std::size_t... p>
-QUOIN_AVX512 inline void write_properties(__m512i found, text_block& made, std::index_sequence<p...>) {
-    ((made.bits[first + p] = _mm512_test_epi8_mask(found, _mm512_set1_epi8(static_cast<char>(1U << p)))), ...);
+/// Indices of 64 bytes that make byte i of word k from byte k of word i.
+alignas(64) inline constexpr auto transposition = [] {
+    std::array<std::uint8_t, 64> made{};
+    for (std::size_t i = 0; i < made.size(); ++i)
+        made[i] = static_cast<std::uint8_t>(8 * (i % 8) + i / 8);
+    return made;
+}();
+
+/// Puts the bytes of each word into the opposite order.
+QUOIN_AVX512 inline __m512i reversed_words(__m512i bytes) {
+    __m512i const order = _mm512_set4_epi32(0x08090A0B, 0x0C0D0E0F, 0x00010203, 0x04050607);
+    return _mm512_shuffle_epi8(bytes, order);
+}
+
+/// Makes bit i of byte k from bit k of byte 7 - i, in each word: a matrix of eight by eight bits, of which the
+/// processor has the last row first, is multiplied with the bytes of one bit each, which gives its columns.
+QUOIN_AVX512 inline __m512i columns_of_words(__m512i words) {
+    constexpr long long each_bit = static_cast<long long>(0x8040201008040201);
+    return _mm512_gf2p8affine_epi64_epi8(_mm512_set1_epi64(each_bit), words, 0);
+}
+
+/// From 64 bytes in reversed words, each with a bit for each of eight properties, a word for each property.
+QUOIN_AVX512 inline __m512i words_by_property(__m512i reversed) {
+    return _mm512_maskz_permutexvar_epi8(~__mmask64{0}, _mm512_load_si512(transposition.data()),
+                                         columns_of_words(reversed));
 }
 
 QUOIN_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blocks, text_block* made) {
     static_assert(property_groups == 2);
+    constexpr auto non_ascii = static_cast<char>(1U << static_cast<std::size_t>(byte_property::non_ascii));
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
-        __m512i const bytes = _mm512_loadu_si512(text + 64 * block);
-        clear_beyond_kernel(*made);
-        write_properties<0>(look_up(property_tables[0], bytes), *made, std::make_index_sequence<8>());
-        write_properties<8>(look_up(property_tables[1], bytes), *made,
-                            std::make_index_sequence<kernel_properties - 8>());
-        (*made)[byte_property::non_ascii] = _mm512_movepi8_mask(bytes);
+        __m512i const bytes = reversed_words(_mm512_loadu_si512(text + 64 * block));
+        __mmask64 const beyond = _mm512_movepi8_mask(bytes);
+        __m512i const first = _mm512_mask_set1_epi8(look_up(property_tables[0], bytes), beyond, non_ascii);
+        __m512i const second = _mm512_maskz_mov_epi8(~beyond, look_up(property_tables[1], bytes));
+        _mm512_store_si512(made->bits.data(), words_by_property(first));
+        _mm512_store_si512(made->bits.data() + 8, words_by_property(second));
+        _mm512_store_si512(made->bits.data() + 16, _mm512_setzero_si512());
     }
 }
 

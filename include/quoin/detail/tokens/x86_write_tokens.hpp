@@ -12,7 +12,7 @@
 /// columns, and the columns are laced into tokens.
 namespace quoin::detail {
 
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,bmi,bmi2,popcnt")]]
+#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,bmi,bmi2,popcnt")]]
 
 /// A flag of a token as a bit of a byte: in x86's ABI the first bit-field is the lowest bit. In the two bits above them
 /// the columns have the kind, if it is below 4; others are odd.
@@ -23,6 +23,7 @@ enum token_flag : std::uint8_t {
     non_ascii_flag = 8,
     after_space_flag = 16,
     first_on_line_flag = 32,
+    mixed_flag = 128, ///< in the column of last bytes alone: the token is odd, and the flag spoils what is written anew
 };
 inline constexpr int first_kind_bit = 6;
 
@@ -84,12 +85,87 @@ QUOIN_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i text) {
     return _mm512_maskz_compress_epi8(bits.first, with_flag(after_space, bits.after_line_end, first_on_line_flag));
 }
 
+/// What `last_flags` knows of a token, a bit for each. The bits are in the place of a `byte_property` that they are
+/// made from, so that all are found at once.
+enum token_property : std::uint8_t {
+    later_capital_property = 1,
+    any_small_property = 2,
+    any_digit_property = 4,
+    begins_with_mark_property = 8,
+    any_non_ascii_property = 16,
+    begins_with_digit_property = 32,
+};
+
+/// What a token's properties say of it: `token_bits_reader` defines them.
+alignas(64) inline constexpr auto flags_by_properties = [] {
+    std::array<std::uint8_t, 64> made{};
+    for (unsigned properties = 0; properties < made.size(); ++properties) {
+        auto const has = [&](unsigned property) { return (properties & property) != 0; };
+        bool const all_capitals = has(later_capital_property) && !has(any_small_property);
+        bool const any_alphanumeric = has(later_capital_property | any_small_property | any_digit_property);
+        bool const mixed =
+            (has(begins_with_digit_property) && all_capitals) || (has(begins_with_mark_property) && any_alphanumeric);
+        auto const flag_if = [](bool condition, token_flag flag) { return condition ? unsigned{flag} : 0U; };
+        made[properties] = static_cast<std::uint8_t>(
+            flag_if(all_capitals, all_capitals_flag) | flag_if(has(any_digit_property), has_digit_flag) |
+            flag_if(has(any_non_ascii_property), non_ascii_flag) | flag_if(mixed, mixed_flag));
+    }
+    return made;
+}();
+
+/// Indices of 64 bytes that make byte 7 - i of word k from byte k of word i.
+alignas(64) inline constexpr auto reversed_transposition = [] {
+    std::array<std::uint8_t, 64> made{};
+    for (std::size_t i = 0; i < made.size(); ++i)
+        made[i] = static_cast<std::uint8_t>(8 * (7 - i % 8) + i / 8);
+    return made;
+}();
+
+/// From eight words of 64 bits each, 64 bytes of eight bits each: byte i has bit i of each word.
+QUOIN_AVX512 inline __m512i bytes_by_position(__m512i words) {
+    return columns_of_words(
+        _mm512_maskz_permutexvar_epi8(~__mmask64{0}, _mm512_load_si512(reversed_transposition.data()), words));
+}
+
+/// `any_of_token` for eight properties at once.
+class any_of_tokens {
+public:
+    QUOIN_AVX512 any_of_tokens() : carry_(_mm512_setzero_si512()) {}
+
+    QUOIN_AVX512 __m512i operator()(__m512i properties, __m512i all_but_last) {
+        constexpr int first_or_second_without_third = 0xF4; // as a table of truth
+        __m512i const some = _mm512_and_si512(properties, all_but_last);
+        __m512i const sum = _mm512_add_epi64(_mm512_add_epi64(some, all_but_last), carry_);
+        __m512i const carries = _mm512_ternarylogic_epi64(some, all_but_last, sum, first_or_second_without_third);
+        carry_ = _mm512_maskz_srli_epi64(0xFF, carries, 63);
+        return _mm512_or_si512(sum, properties);
+    }
+
+private:
+    __m512i carry_; ///< a number for each property
+};
+
+/// The bytes that give tokens their properties, a word for each property.
+QUOIN_AVX512 inline __m512i property_words(text_block const& text, std::uint64_t first) {
+    using enum byte_property;
+    auto const lane = [](byte_property property) {
+        return static_cast<__mmask8>(1U << static_cast<std::size_t>(property));
+    };
+    static_assert(static_cast<std::size_t>(non_ascii) == 4 && static_cast<std::size_t>(alphanumeric) == 3);
+    __m512i const begins = _mm512_set1_epi64(static_cast<long long>(first));
+    __m512i const digits = _mm512_set1_epi64(static_cast<long long>(text[digit]));
+    __m512i made = _mm512_load_si512(text.bits.data());
+    made = _mm512_mask_andnot_epi64(made, lane(capital), begins, made);
+    made = _mm512_mask_andnot_epi64(made, lane(alphanumeric), made, begins);
+    return _mm512_mask_and_epi64(made, lane(punctuation), digits, begins);
+}
+
 /// The flags of the tokens that end in a block, in the order of the tokens.
-QUOIN_AVX512 inline __m512i last_flags(token_bits const& bits) {
-    __m512i made = _mm512_setzero_si512();
-    made = with_flag(made, _pext_u64(bits.all_capitals, bits.last), all_capitals_flag);
-    made = with_flag(made, _pext_u64(bits.any_digit, bits.last), has_digit_flag);
-    return with_flag(made, _pext_u64(bits.any_non_ascii, bits.last), non_ascii_flag);
+QUOIN_AVX512 inline __m512i last_flags(token_bits const& bits, text_block const& text, any_of_tokens& any) {
+    __m512i const all_but_last = _mm512_set1_epi64(static_cast<long long>(bits.inside));
+    __m512i const by_byte = bytes_by_position(any(property_words(text, bits.first), all_but_last));
+    __m512i const by_token = _mm512_maskz_compress_epi8(bits.last, by_byte);
+    return _mm512_maskz_permutexvar_epi8(~__mmask64{0}, by_token, _mm512_load_si512(flags_by_properties.data()));
 }
 
 /// Fills the columns, and returns how many tokens there are.
@@ -97,6 +173,7 @@ QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits
                                               token_buffer& made) {
     // Copies: compilers must think that stores through pointers to bytes change whatever others can see.
     token_bits_reader reader = bits;
+    any_of_tokens any;
     std::size_t room = 0;
     std::uint32_t* begins = nullptr;
     std::uint32_t* ends = nullptr;
@@ -113,14 +190,15 @@ QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits
             by_first = made.flags_by_first.data();
             by_last = made.flags_by_last.data();
         }
-        token_bits const here = reader.read(block);
+        token_bits const here = reader.read_edges(block);
         made.fetch_ahead(block);
+        __m512i const flags = last_flags(here, reader[block], any);
         _mm512_storeu_si512(by_first + begun, first_flags(here, read_block(piece, block)));
-        _mm512_storeu_si512(by_last + ended, last_flags(here));
+        _mm512_storeu_si512(by_last + ended, flags);
         write_column(here.first, offset + 64 * block, begins + begun);
         write_column(here.last, offset + 64 * block + 1, ends + ended);
         made.list_odd(here.first & here.untold, here.first, begun);
-        made.list_odd(here.last & here.mixed, here.last, ended);
+        made.list_odd(_mm512_movepi8_mask(flags), ended);
         begun += static_cast<std::size_t>(_mm_popcnt_u64(here.first));
         ended += static_cast<std::size_t>(_mm_popcnt_u64(here.last));
     }
