@@ -62,8 +62,8 @@ private:
             return passive(i);
         if ((item.classes & word_class::gerund) && !verbs_.has_auxiliary(begin, i))
             return gerund(i, earlier);
-        if (verbs_.follows_stretch(i) && !verbs_.follows_title(i))
-            if (auto inverted = verb_first(i))
+        if (verbs_.follows_stretch(i) && !verbs_.follows_title(i) && !(item.classes & word_class::takes_it))
+            if (auto inverted = verb_first(i); inverted && !continues_subject(i, *inverted))
                 return inverted;
         bool const infinitive = verbs_.is_infinitive(begin, i);
         if (infinitive)
@@ -77,13 +77,22 @@ private:
             if (item.classes & word_class::finite)
                 return subject_first_or_second(i);
         }
-        if (auto plain = subject_first(begin, i))
+        auto plain = subject_first(begin, i);
+        bool const after_comma = begin > 0 && line_[begin - 1].kind == item_kind::comma;
+        if (!after_comma || (plain && plain->speaker.person != none))
             return plain;
-        if (begin == 0 || line_[begin - 1].kind != item_kind::comma)
-            return std::nullopt;
-        if (auto inverted = verb_first(i))
+        auto inverted = verb_first(i);
+        if (inverted && (!plain || inverted->speaker.person != none))
             return inverted;
-        return shared(i, earlier);
+        return plain ? plain : shared(i, earlier);
+    }
+
+    /// Reed, citing “bad weather,” said the ferry was late: the quote belongs to what is said of the subject.
+    bool continues_subject(std::size_t i, attribution const& inverted) const {
+        if (Language::verb_second || line_[i - 1].begins_sentence || ends_clause(inverted.speaker))
+            return false;
+        auto const subject = phrases_.before(i);
+        return subject && subject->person != none && line_[subject->last + 1].kind == item_kind::comma;
     }
 
     /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
@@ -147,8 +156,15 @@ private:
         bool const after_verb = line_[to - 1].classes & verb;
         if (!after_verb && (line_[to - 2].classes & (word_class::preposition | word_class::by)))
             return std::nullopt;
-        auto const who = phrases_.before(after_verb ? verbs_.before_auxiliaries(to - 1) : to, false);
+        std::size_t const end = after_verb ? verbs_.before_auxiliaries(to - 1) : to;
+        auto const who = is_her(end) ? phrases_.pronoun(end - 1) : phrases_.before(end, false);
         return who && may_speak(*who) ? who : std::nullopt;
+    }
+
+    /// "led her to say"
+    bool is_her(std::size_t end) const {
+        constexpr word_class third_person = word_class::male | word_class::female;
+        return end > 0 && (line_[end - 1].classes & word_class::owner) && (line_[end - 1].classes & third_person);
     }
 
     /// "… and said": the subject is not repeated.
@@ -175,14 +191,18 @@ private:
         return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
     }
 
-    /// "a clerk speaking to the bank said", "and in a letter said": a preposition makes it no subject.
+    /// "a clerk speaking to the bank said", "a clerk who spoke to defend the bank said", "and in a letter said": what a
+    /// preposition or an infinitive governs is no subject.
     bool is_governed(noun_phrase const& named) const {
-        if (named.first == 0 || line_[named.first].begins_sentence)
+        bool const relative = named.stands_for != named.where; // "a word from Reed, who said"
+        if (relative || named.first == 0 || line_[named.first].begins_sentence)
             return false;
         line_item const& before = line_[named.first - 1];
-        bool const preposition = before.classes & (word_class::preposition | word_class::to);
-        return preposition && !before.begins_sentence &&
-               !(before.classes & (word_class::subordinator | word_class::adverb));
+        constexpr word_class before_subject = word_class::subordinator | word_class::adverb | word_class::relative;
+        if (before.begins_sentence || (before.classes & before_subject))
+            return false;
+        bool const to = named.first > 1 && (line_[named.first - 2].classes & word_class::to);
+        return (before.classes & (word_class::preposition | word_class::to)) || (to && before.kind == item_kind::word);
     }
 
     /// "A letter obtained by Ely Radio warns": who made a source, or got hold of it, is not who speaks.
@@ -268,7 +288,20 @@ private:
         auto const speaker = phrases_.after(i + 1);
         if (!speaker || (!after_quote && !ends_clause(*speaker)) || names_thing(*speaker))
             return std::nullopt;
+        if (after_quote && !Language::verb_second && follows_quoted_part(i) && !ends_sentence_part(i, *speaker))
+            return std::nullopt;
         return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
+    /// A few “brave souls” said …: the quote is part of the reporter's sentence, and no comma ends it.
+    bool follows_quoted_part(std::size_t i) const {
+        line_item const& before = line_[i - 1];
+        return before.kind == item_kind::stretch && !before.open_ended && !before.begins_sentence;
+    }
+
+    bool ends_sentence_part(std::size_t i, noun_phrase const& speaker) const {
+        return (line_[i].classes & word_class::finite) && speaker.pronoun == word_class::nothing &&
+               ends_clause(speaker);
     }
 
     /// "Gestern sagte Reed": where the verb stands second, what stands first need not be the subject.
@@ -330,9 +363,15 @@ private:
             earlier.back().verb >= subjects_.main_clause(i) && earlier.back().order != clause_order::passive &&
             earlier.back().order != clause_order::possessed)
             return make_attribution(line_, i, i, i, shared_speaker(i, earlier.back()), clause_order::shared);
-        if (auto const speaker = line_[i].begins_sentence ? subjects_.subject_after(i) : subjects_.sentence_subject(i))
+        if (auto const speaker = begins_introduction(i) ? subjects_.subject_after(i) : subjects_.sentence_subject(i))
             return make_attribution(line_, i, i, i, *speaker, clause_order::shared);
         return std::nullopt;
+    }
+
+    /// "Describing it as …, Reed", "In describing it as …, Reed"
+    bool begins_introduction(std::size_t i) const {
+        return line_[i].begins_sentence ||
+               (line_[i - 1].begins_sentence && (line_[i - 1].classes & word_class::preposition));
     }
 
     /// "Reed fired a clerk who said …, adding": behind a comma, the subject is that of the sentence.

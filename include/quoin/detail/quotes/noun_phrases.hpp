@@ -37,7 +37,7 @@ public:
         if (end == 0 || begins_sentence(end))
             return std::nullopt;
         line_item const& last = line_[end - 1];
-        if (last.kind == item_kind::comma)
+        if (last.kind == item_kind::comma || (last.kind == item_kind::stretch && last.open_ended))
             return with_apposition ? before_apposition(end - 1) : std::nullopt;
         if (last.kind == item_kind::person)
             return last.possessive ? std::nullopt : std::optional(person_before(end - 1));
@@ -146,12 +146,13 @@ private:
         return item.kind == item_kind::word && item.capitalised && !item.possessive && may_be_noun(item);
     }
 
-    /// "the bank, which said": the phrase before "who" or "which".
+    /// "the bank, which said", "Reed - who said": the phrase before "who" or "which".
     std::optional<noun_phrase> antecedent(std::size_t relative) const {
         if (relative == 0 || begins_sentence(relative))
             return std::nullopt;
-        bool const after_comma = line_[relative - 1].kind == item_kind::comma;
-        std::size_t const last = relative - (after_comma ? 1 : 0);
+        item_kind const before_relative = line_[relative - 1].kind;
+        bool const apart = before_relative == item_kind::comma || before_relative == item_kind::dash;
+        std::size_t const last = relative - (apart ? 1 : 0);
         if (last == 0 || (line_[last - 1].classes & word_class::relative))
             return std::nullopt;
         auto found = before(last, false);
@@ -288,7 +289,7 @@ private:
             bool const first_of_sentence = line_[begin].begins_sentence || begin == 0 || is_boundary(begin - 1);
             if (begin < end && names_subject(begin, end, first_of_sentence)) {
                 auto const found = before(end, false);
-                if (found && !holds_verb(begin, found->first))
+                if (found && (begins_clause(begin, found->last) || !holds_verb(begin, found->first)))
                     return found;
             }
             if (first_of_sentence || begin == 0)
@@ -327,14 +328,24 @@ private:
     bool names_subject(std::size_t begin, std::size_t end, bool first_of_sentence) const {
         line_item const& first = line_[begin];
         line_item const& last = line_[end - 1];
+        bool const named = last.kind == item_kind::person && !last.possessive;
+        if (named && begins_clause(begin, end - 1))
+            return true;
         if (first.classes & (word_class::relative | word_class::subordinator))
             return false;
         if ((first.classes & word_class::preposition) || (first.classes & word_class::gerund))
             return false;
         bool const role_first = (first.classes & (word_class::determiner | word_class::role)) && !first.capitalised;
-        if (last.kind == item_kind::person && !last.possessive)
+        if (named)
             return first_of_sentence || !role_first;
         return first_of_sentence && end - begin < 12;
+    }
+
+    /// "in what Reed, the mayor, called", "As Reed, the mayor, said": a clause begins right before item `at`.
+    bool begins_clause(std::size_t begin, std::size_t at) const {
+        if (at == begin || !(line_[at - 1].classes & word_class::subordinator))
+            return false;
+        return line_[at - 1].begins_sentence || !(line_[at - 1].classes & word_class::preposition);
     }
 
     reporting_line const& line_;
