@@ -80,6 +80,8 @@ public:
             return starting_[next];
         if (Language::verb_second)
             return none; // where a quote comes first, the verb follows it at once
+        if (is_claimed(p) && !ends_at_once(clause))
+            return none;
         if (shape.ends_sentence() && !comma && introduces_next(clause))
             return none;
         if (shape.ends_sentence() && !shape.ends_open() && !comma && !ends_at_once(clause))
@@ -100,7 +102,7 @@ public:
             if (items_[clause.verb].sentence != items_[p].sentence)
                 break;
             bool const weak = last != none && is_weak(attributions_[last]);
-            if (last == none || (weak && (clause.classes & word_class::says)) || holds(clause, last))
+            if (last == none || (weak && (clause.classes & word_class::says)) || holds(clause, last, p))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
                 break;
@@ -142,6 +144,12 @@ public:
     /// Right behind a clause of saying: Reed said “…”; but not where a source ends: according to “The Bell”.
     bool is_cue_item(std::size_t p) const {
         return is_behind_clause(p) && attributions_[before_ - 1].order != clause_order::according;
+    }
+
+    /// Reed said that “…,” and so on: what follows is likely a clause of its own.
+    bool is_claimed(std::size_t p) const {
+        bool const that = p > 0 && (items_[p - 1].classes & word_class::complementiser);
+        return !begins_sentence(p) && (that || is_cue_item(p));
     }
 
     /// Right where a source ends.
@@ -186,20 +194,29 @@ public:
 private:
     /// "She said she would call it …", "She called his remarks …": the outer clause, whose speaker, or object, the
     /// inner one repeats.
-    bool holds(attribution const& outer, std::uint32_t inner) const {
+    bool holds(attribution const& outer, std::uint32_t inner, std::size_t p) const {
         attribution const& clause = attributions_[inner];
         if (outer.order != clause_order::subject_first && outer.order != clause_order::shared)
             return false;
         if (clause.order == clause_order::possessed)
-            return (outer.classes & word_class::characterises) && outer.last + 1 == clause.first;
+            return outer.last + 1 == clause.first && !says_itself(clause, p);
         if (clause.order != clause_order::subject_first || !(outer.classes & word_class::says))
             return false;
         std::size_t next = outer.last + 1;
         if (next < items_.size() && (items_[next].classes & word_class::complementiser))
             ++next;
         constexpr word_class person = word_class::male | word_class::female | word_class::neuter;
-        bool const same = outer.speaker.person != none || outer.speaker.pronoun == clause.speaker.pronoun;
+        bool const same = outer.speaker.person != none || outer.speaker.pronoun == clause.speaker.pronoun ||
+                          (clause.speaker.pronoun & word_class::neuter);
         return next == clause.first && (clause.speaker.pronoun & person) && same;
+    }
+
+    /// "Reed’s claim that “…”", "Reed’s claim of a “…”", but not "Reed’s claim “…”", which somebody calls it.
+    bool says_itself(attribution const& noun, std::size_t p) const {
+        constexpr word_class leads_on = word_class::preposition | word_class::to | word_class::determiner;
+        if (items_[noun.last + 1].classes & word_class::complementiser)
+            return true;
+        return noun.last + 4 > p && (items_[p - 1].classes & leads_on);
     }
 
     bool is_behind_clause(std::size_t p) const {
@@ -236,7 +253,8 @@ private:
             constexpr word_class clause = word_class::auxiliary | word_class::says | word_class::relative |
                                           word_class::subordinator | word_class::complementiser |
                                           word_class::looks_past;
-            if (next == at && (item.classes & word_class::conjunction))
+            bool const new_clause = next == at || items_[next - 1].kind == item_kind::comma;
+            if (new_clause && (item.classes & word_class::conjunction))
                 break;
             if (!unfinished || !part || (item.classes & clause) || (next > at && item.begins_sentence))
                 break;

@@ -83,7 +83,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "documents article editorial tweet post email release indictment affidavit filing lawsuit inquiry watchdog "
      "regulator institute foundation coalition board panel administration parliament congress senate house hospital "
      "service force authority labour whitehall downing sign banner placard message note plan policy rules guidance "
-     "records data figures polls letters emails analysis"},
+     "records data figures polls letters emails analysis transcript ad ads advert advertisement commercial"},
 };
 
 /// All of them in one table, built when the program is compiled.

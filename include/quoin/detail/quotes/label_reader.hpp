@@ -37,6 +37,15 @@ public:
         return speaker_label{attribution_rule::dash, phrases_.phrase(next + 1, last), items()[next].where};
     }
 
+    /// “…,” Reed, the mayor of Ely, whose boat it was, opined: what comes behind the comma is the subject of a clause
+    /// of saying, though it is not seen how that goes on.
+    std::optional<speaker_label> behind_comma(std::size_t p, quote_shape const& shape) const {
+        if (Language::verb_second || !shape.ends_in_comma() || !line_.begins_sentence(p) || p + 1 >= items().size() ||
+            items()[p + 1].kind != item_kind::person || items()[p + 1].possessive || items()[p + 1].begins_sentence)
+            return std::nullopt;
+        return speaker_label{attribution_rule::after, phrases_.person(p + 1), {}};
+    }
+
     /// When asked, Reed shot back: “…”: a name, a verb that is not known, and little else between two stops.
     std::optional<speaker_label> who_shot_back(std::size_t p) const {
         constexpr std::size_t longest = 6;

@@ -142,6 +142,9 @@ private:
             (*line_)[here_.attributions().back().verb].sentence == last.sentence)
             introduction_ =
                 link_to(static_cast<std::uint32_t>(here_.attributions().size() - 1), attribution_rule::before);
+        else if (auto const name = label_reader<Language>(here_).before_colon(line_->size());
+                 name && may_speak(name->speaker))
+            introduction_ = link_to(*name);
         if (last_in_paragraph_ != none) {
             last_speech_ = last_in_paragraph_;
             paragraphs_since_ = 0;
@@ -198,6 +201,8 @@ private:
             return link_to(*name);
         if (auto const later = here_.template later<Language>(p); later != none)
             return link_to(later, rule_of(here_.attributions()[later]));
+        if (auto const name = labels.behind_comma(p, shape))
+            return link_to(*name);
         if (here_.begins_sentence(p))
             return link_by_position(subjects, p, shape);
         return about_whom(subjects, p, shape);

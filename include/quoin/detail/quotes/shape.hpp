@@ -41,8 +41,8 @@ public:
         return end_ == '.' || end_ == '?' || end_ == '!';
     }
 
-    [[nodiscard]] bool ends_in_question() const noexcept {
-        return end_ == '?';
+    [[nodiscard]] bool ends_in_comma() const noexcept {
+        return end_ == ',';
     }
 
     [[nodiscard]] bool begins_capital() const noexcept {
