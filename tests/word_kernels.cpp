@@ -5,6 +5,7 @@
 #include "catch.hpp"
 
 #include <quoin/detail/gazetteer/runs.hpp>
+#include <quoin/detail/gazetteer/word_reader.hpp>
 #include <quoin/entities.hpp>
 
 #include <cstddef>
@@ -33,6 +34,18 @@ std::string random_text(std::mt19937& random, std::size_t size) {
     std::string text;
     while (text.size() < size)
         text.append(random() % 8 == 0 ? random() % 30 : 1, characters[random() % characters.size()]);
+    return text;
+}
+
+/// Words, many of them beside or around what is not ASCII.
+std::string random_words(std::mt19937& random, std::size_t size) {
+    static std::vector<std::string> const parts{
+        "a", "s", "B", "ed", "Ltd", "7",  " ",        " ",      "\n",
+        ".", "-", "'", "’",  "‘",   "“",  "”",        "–",      "…",
+        "é", "&", "+", "#",  "İ",   "語", "\xE2\x80", "\u200D", "abcdefghijklmno"};
+    std::string text;
+    while (text.size() < size)
+        text += parts[random() % parts.size()];
     return text;
 }
 
@@ -128,6 +141,23 @@ TEMPLATE_TEST_CASE("every kernel hashes words as their folded forms are hashed",
         }
 }
 
+TEST_CASE("the words of a text are read as they are cut one by one") {
+    std::mt19937 random(6);
+    for (std::size_t i = 0; i < 4000; ++i) {
+        std::string const text = random_words(random, i % 100 == 0 ? 9000 : i % 80);
+        CAPTURE(text);
+        names::text_words read;
+        for (names::word_reader<quoin::unicode_fold> reader(text); reader.read(read);) {}
+        std::size_t count = 0;
+        for (names::word_cursor<quoin::unicode_fold> word(text); word.next(); ++count) {
+            REQUIRE(count < read.size());
+            REQUIRE(read.where(count) == quoin::extent(word.begin(), word.end()));
+            REQUIRE(read.hash(count) == names::hash_word(word.folded()));
+        }
+        REQUIRE(count == read.size());
+    }
+}
+
 TEST_CASE("every kernel picks the words at which the filter lets names begin") {
     std::vector<std::pair<std::string, int>> list;
     for (int i = 0; i < 5000; ++i) {
@@ -145,14 +175,15 @@ TEST_CASE("every kernel picks the words at which the filter lets names begin") {
     for (std::size_t const count : {0UL, 1UL, 7UL, 8UL, 2000UL}) {
         std::vector<std::uint32_t> expected;
         for (std::size_t i = 0; i < count; ++i) {
-            bool const one = gazetteer.table().may_begin(hashes[i]);
-            bool const two = gazetteer.table().may_begin(names::hash_of_beginning(hashes[i], hashes[i + 1]));
+            bool const one = gazetteer.table().filter().may_be_name(hashes[i]);
+            bool const two = gazetteer.table().filter().may_begin(hashes[i], hashes[i + 1]);
             if (one || two)
                 expected.push_back(static_cast<std::uint32_t>(4 * i + 2 * two + one));
         }
         for (instruction_set const each : instruction_sets()) {
             std::vector<std::uint32_t> picked(count);
-            picked.resize(names::pick_kernel_for(each)(gazetteer.table(), hashes.data(), count, picked.data()));
+            picked.resize(
+                names::pick_kernel_for(each)(gazetteer.table().filter(), hashes.data(), count, picked.data()));
             CHECK(picked == expected);
         }
     }

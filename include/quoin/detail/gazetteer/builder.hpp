@@ -138,12 +138,12 @@ private:
             std::uint64_t const next = hash_word(word.folded());
             made.words = extend_hash(made.words, next);
             if (made.count == 1) {
-                beginnings_.push_back(hash_of_beginning(first, next));
+                pairs_.emplace_back(first, next);
                 add_openings(opening, openings_of(word.folded()));
             }
         }
         if (made.count == 1) {
-            beginnings_.push_back(first);
+            single_words_.push_back(first);
             add_openings(opening, {opening_bits::no_second});
         }
         longest_ = std::max(longest_, made.count);
@@ -243,8 +243,8 @@ private:
                 sequences_[kept++] = sequences_[i];
         }
         sequences_.resize(kept);
-        std::ranges::sort(beginnings_);
-        beginnings_.erase(std::ranges::unique(beginnings_).begin(), beginnings_.end());
+        std::ranges::sort(pairs_);
+        pairs_.erase(std::ranges::unique(pairs_).begin(), pairs_.end());
     }
 
     [[nodiscard]] name_header describe() const {
@@ -252,7 +252,7 @@ private:
         header.fold = fold_fingerprint<Fold>();
         header.corrections = corrections_.size();
         header.opening_words = typos_ || openings_.size() > most_openings ? 0 : opening_bits::words;
-        header.filter_words = std::max<std::size_t>(beginnings_.size() / 4, 64);
+        header.filter_numbers = name_filter::size_for(single_words_.size() + pairs_.size());
         header.slots = sequences_.size() + sequences_.size() / 3 * 2 + 2;
         header.records = hashed_.size();
         for (new_name const& each : names_)
@@ -269,9 +269,14 @@ private:
     }
 
     void fill_filter(name_header const& header) {
-        auto* words = reinterpret_cast<filter_word*>(block_ + name_layout(header).filter);
-        for (std::uint64_t const each : beginnings_)
-            words[name_table::place(each, header.filter_words)].add(each);
+        auto* numbers = reinterpret_cast<std::uint64_t*>(block_ + name_layout(header).filter);
+        std::size_t const size = header.filter_numbers;
+        for (std::uint64_t const word : single_words_)
+            numbers[name_filter::place_of_one(word, size)] |= name_filter::bits_of(word);
+        for (auto const& [first, second] : pairs_) {
+            std::uint64_t const hash = name_filter::hash_of_two(first, second);
+            numbers[name_filter::place_of_two(first, second, size)] |= name_filter::bits_of(hash);
+        }
     }
 
     void fill_records(name_header const& header) {
@@ -318,7 +323,8 @@ private:
     std::unordered_set<std::uint32_t> openings_;
     std::vector<hashed_name> hashed_;
     std::vector<sequence> sequences_;
-    std::vector<std::uint64_t> beginnings_; ///< see `filter_word`
+    std::vector<std::uint64_t> single_words_;                    ///< that are names
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> pairs_; ///< of words that names begin with
     std::uint32_t longest_ = 0;
     std::byte* block_ = nullptr;
 };

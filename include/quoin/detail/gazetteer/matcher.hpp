@@ -111,7 +111,7 @@ private:
     }
 
     [[nodiscard]] bool begins_pair(std::uint64_t first, std::uint64_t second) const noexcept {
-        return table_.may_begin(hash_of_beginning(first, second));
+        return table_.filter().may_begin(first, second);
     }
 
     /// A word that may begin names, and the slots of that word and of it with the next.
@@ -128,7 +128,7 @@ private:
     /// The words from one on to another, as far as names may begin there.
     void find_candidates(std::size_t first, std::size_t last) {
         picked_.resize(last - first);
-        picked_.resize(pick_words_(table_, words_.hashes(first), last - first, picked_.data()));
+        picked_.resize(pick_words_(table_.filter(), words_.hashes(first), last - first, picked_.data()));
         for (std::uint32_t const each : picked_) {
             if (is_one(each))
                 table_.prefetch(words_.hash(first + each / 4));

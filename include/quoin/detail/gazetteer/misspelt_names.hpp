@@ -58,14 +58,14 @@ public:
         std::optional<std::uint32_t> found;
         if (words_.size() < 2 || words_.size() > most_words)
             return found;
-        bool const begins = table_.may_begin(hash_of_beginning(hashes_[0], hashes_[1]));
+        bool const begins = table_.filter().may_begin(hashes_[0], hashes_[1]);
         for (std::size_t word = 0; word < (begins ? words_.size() : 2) && !found; ++word) {
             std::uint64_t const written = hashes_[word];
             if (words_[word].size() < 4 || words_[word].size() > longest_typo)
                 continue;
             for_each_edit(words_[word], [&](std::string const& edited) {
                 hashes_[word] = hash_word(edited);
-                if (!found && (word > 1 || table_.may_begin(hash_of_beginning(hashes_[0], hashes_[1]))))
+                if (!found && (word > 1 || table_.filter().may_begin(hashes_[0], hashes_[1])))
                     found = name_of_words();
             });
             hashes_[word] = written;

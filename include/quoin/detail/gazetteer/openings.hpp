@@ -73,8 +73,11 @@ public:
 
 private:
     [[nodiscard]] bool may_hold_beginning(extent odd) const noexcept {
-        simple_word const one(text_, odd);
-        return one.size == 0 || known(opening_bits::of(first_letters(one.letters.data(), one.size))) != 0;
+        simple_words word(text_, odd, odd.begin);
+        while (word.next())
+            if (known(opening_bits::of(first_letters(word.letters(), word.size()))) != 0)
+                return true;
+        return !word.ended();
     }
 
     /// First without conditions, as this sees every word; then with a second look at those that open like a name.

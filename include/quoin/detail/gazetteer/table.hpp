@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "name_filter.hpp"
 #include "typos.hpp"
 #include "words.hpp"
 
@@ -58,32 +59,6 @@ struct name_slot {
     }
 };
 
-/// The part of a filter that speaks of some names' beginnings: first words that are whole names, and pairs of first and
-/// second words. For each three bits are set.
-struct filter_word {
-    std::uint64_t bits = 0;
-
-    [[nodiscard]] bool may_hold(std::uint64_t beginning) const noexcept {
-        std::uint64_t const wanted = mask_of(beginning);
-        return (bits & wanted) == wanted;
-    }
-
-    void add(std::uint64_t beginning) noexcept {
-        bits |= mask_of(beginning);
-    }
-
-private:
-    static constexpr std::uint64_t mask_of(std::uint64_t hash) noexcept {
-        return std::uint64_t{1} << (hash & 63) | std::uint64_t{1} << (hash >> 6 & 63) |
-               std::uint64_t{1} << (hash >> 12 & 63);
-    }
-};
-
-/// What the filter knows a pair by. Cheap, as it is asked of every word of a text; words are hashed well already.
-constexpr std::uint64_t hash_of_beginning(std::uint64_t first, std::uint64_t second) noexcept {
-    return first ^ std::rotl(second, 32);
-}
-
 /// A cache line, to which tables are aligned.
 struct alignas(64) table_line {
     std::array<std::byte, 64> bytes{};
@@ -92,7 +67,7 @@ struct alignas(64) table_line {
 /// What stands at the beginning of a table, in memory as in a file.
 struct name_header {
     static constexpr std::array<char, 8> expected_magic{'q', 'u', 'o', 'i', 'n', 'g', 'z', '\n'};
-    static constexpr std::uint32_t expected_version = 2;
+    static constexpr std::uint32_t expected_version = 3;
     static constexpr std::uint32_t expected_byte_order = 0x01020304;
 
     std::array<char, 8> magic = expected_magic;
@@ -104,7 +79,7 @@ struct name_header {
     std::uint64_t seed = 0;            ///< of the slots' places
     std::uint64_t opening_words = 0;   ///< 64 bits each, of the filter of first letters; 0 where the names are many
     std::uint64_t corrections = 0; ///< slots for misspelt words, a power of two; 0 where typos are none of its business
-    std::uint64_t filter_words = 0;
+    std::uint64_t filter_numbers = 0; ///< of the `name_filter`
     std::uint64_t slots = 0;
     std::uint64_t records = 0;
     std::uint64_t spelling_bytes = 0;
@@ -135,7 +110,7 @@ struct name_layout {
         : openings(aligned(sizeof(name_header))),
           corrections(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
           filter(corrections + aligned(header.corrections * sizeof(correction))),
-          slots(filter + aligned(header.filter_words * sizeof(filter_word))),
+          slots(filter + aligned(header.filter_numbers * sizeof(std::uint64_t))),
           records(slots + aligned(header.slots * sizeof(name_slot))),
           spellings(records + aligned((header.records + 1) * sizeof(name_record))),
           payloads(spellings + aligned(header.spelling_bytes)),
@@ -154,7 +129,7 @@ public:
         name_layout const layout(header_);
         openings_ = part<std::uint64_t>(layout.openings, header_.opening_words);
         corrections_ = part<correction>(layout.corrections, header_.corrections);
-        filter_ = part<filter_word>(layout.filter, header_.filter_words);
+        filter_ = name_filter(part<std::uint64_t>(layout.filter, header_.filter_numbers));
         slots_ = part<name_slot>(layout.slots, header_.slots);
         records_ = part<name_record>(layout.records, header_.records + 1);
         spellings_ = {reinterpret_cast<char const*>(block.data()) + layout.spellings, header_.spelling_bytes};
@@ -184,13 +159,8 @@ public:
         return corrections_;
     }
 
-    [[nodiscard]] std::span<filter_word const> filter() const noexcept {
+    [[nodiscard]] name_filter filter() const noexcept {
         return filter_;
-    }
-
-    /// False if no name begins so; may be true, rarely, if none does.
-    [[nodiscard]] bool may_begin(std::uint64_t beginning) const noexcept {
-        return filter_[place(beginning, filter_.size())].may_hold(beginning);
     }
 
     // Memory is slow: these have it fetched what will soon be looked at.
@@ -275,7 +245,7 @@ private:
     name_header header_;
     std::span<std::uint64_t const> openings_;
     std::span<correction const> corrections_;
-    std::span<filter_word const> filter_;
+    name_filter filter_;
     std::span<name_slot const> slots_;
     std::span<name_record const> records_; ///< and one more, whose spelling is the end
     std::string_view spellings_;

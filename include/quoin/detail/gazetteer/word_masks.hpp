@@ -125,7 +125,6 @@ inline void write_edges(std::uint64_t const* blocks, std::size_t count, std::uin
     }
 }
 
-/// For processors with VBMI2.
 [[gnu::target("avx512f,avx512bw,avx512vbmi2,popcnt")]] inline void
 write_edges_avx512(std::uint64_t const* blocks, std::size_t count, std::uint32_t offset, std::uint32_t* edges,
                    std::uint32_t* counts) {
@@ -154,7 +153,7 @@ write_edges_avx512(std::uint64_t const* blocks, std::size_t count, std::uint32_t
 
 inline edges_kernel edges_kernel_for([[maybe_unused]] instruction_set set) noexcept {
 #if defined(__x86_64__) && defined(__GNUC__)
-    if (set == instruction_set::avx512 && __builtin_cpu_supports("avx512vbmi2"))
+    if (set == instruction_set::avx512)
         return write_edges_avx512;
 #endif
     return write_edges;

@@ -51,10 +51,11 @@ private:
 
     void add_odd(extent run, text_words& words) {
         std::size_t at = std::max(run.begin, end_);
-        if (simple_word const one(text_, run); one.size > 0 && at == run.begin) {
-            words.push_back(hash_plain<Fold>(one.letters.data(), one.size), one.where);
+        simple_words simple(text_, run, at);
+        for (; simple.next(); at = simple.where().end)
+            words.push_back(hash_plain<Fold>(simple.letters(), simple.size()), simple.where());
+        if (simple.ended())
             return;
-        }
         for (word_cursor<Fold> word(text_, at); word.next() && word.begin() < run.end; at = word.end())
             words.push_back(hash_word(word.folded()), extent(word.begin(), word.end()));
         end_ = static_cast<std::uint32_t>(at);

@@ -135,16 +135,29 @@ inline std::uint64_t load_eight(char const* bytes, std::size_t count = 8) noexce
     return word;
 }
 
-/// The hash of up to 16 bytes, and of `before`.
+/// The first so many of eight bytes; at most eight.
+constexpr std::uint64_t first_bytes(std::size_t count) noexcept {
+    return count == 0 ? 0 : ~std::uint64_t{0} >> (64 - 8 * count);
+}
+
+/// What is hashed of up to eight bytes: "s" becomes nothing, which is what follows the last byte, too.
+constexpr std::uint64_t without_final_s(std::uint64_t bytes, std::size_t count) noexcept {
+    constexpr std::uint64_t all_s = 0x7373737373737373U;
+    return (bytes ^ all_s) & first_bytes(count);
+}
+
+/// The hash of up to 16 bytes, and of `before`; the same without the "s" at their end.
 inline std::uint64_t hash_sixteen(std::string_view bytes, std::uint64_t before) noexcept {
     std::size_t const low = std::min<std::size_t>(bytes.size(), 8);
-    return mix(before ^ load_eight(bytes.data(), low), load_eight(bytes.data() + low, bytes.size() - low));
+    std::size_t const high = bytes.size() - low;
+    return mix(before ^ without_final_s(load_eight(bytes.data(), low), low),
+               without_final_s(load_eight(bytes.data() + low, high), high));
 }
 
 /// The hash of a folded word without the "s" at its end, so that possessive and plural forms are found where the word
 /// is; whether they match is decided letter by letter.
 inline std::uint64_t hash_word(std::string_view folded) noexcept {
-    while (folded.size() > 1 && folded.back() == 's')
+    while (folded.size() > 16 && folded.back() == 's')
         folded.remove_suffix(1);
     std::uint64_t hash = 0;
     for (; folded.size() > 16; folded.remove_prefix(16))
