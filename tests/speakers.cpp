@@ -57,3 +57,45 @@ TEST_CASE("words that are more often nouns than verbs do not cut a subject off")
     CHECK(said("Ann Reed dodged numerous questions about Tom Hale before saying, “We lost the ferry.”") ==
           strings{"Ann Reed (Ann Reed, saying): We lost the ferry."});
 }
+
+TEST_CASE("who reports a few words vouches for them, but not for a whole utterance") {
+    CHECK(said("Ann Reed said Tom Hale had described the ferry as “a floating ruin”.") ==
+          strings{"Ann Reed (Ann Reed, said): a floating ruin"});
+    CHECK(said("Ann Reed said at a fair in Wick that Tom Hale once called it “a floating ruin”.") ==
+          strings{"Ann Reed (Ann Reed, said): a floating ruin"});
+    CHECK(said("Ann Reed says it shows that the mayor is “asleep at the helm”.") ==
+          strings{"Ann Reed (Ann Reed, says): asleep at the helm"});
+    CHECK(said("Ann Reed said Tom Hale told the crew, “We lost the ferry.”") ==
+          strings{"Tom Hale (Tom Hale, told): We lost the ferry."});
+}
+
+TEST_CASE("a claim speaks where it leads on to the quote") {
+    CHECK(said("Ann Reed called Tom Hale’s claim of a “clear victory at sea” absurd.") ==
+          strings{"Tom Hale (Tom Hale, claim): clear victory at sea"});
+    CHECK(said("Ann Reed said Tom Hale’s criticism of the mayor was “absurd from start to end”.") ==
+          strings{"Ann Reed (Ann Reed, said): absurd from start to end"});
+}
+
+TEST_CASE("a clause behind words that another one claims does not take them") {
+    CHECK(said("Though Ann Reed claimed that “it was worth far less,” a clerk said the price was fair.") ==
+          strings{"Ann Reed (Ann Reed, claimed): it was worth far less,"});
+    CHECK(said("Ann Reed said it was “worth far less,” citing the weather, but clerks say the price was fair.") ==
+          strings{"Ann Reed (Ann Reed, said): worth far less,"});
+}
+
+TEST_CASE("a colon at the end of a paragraph names who speaks in the next") {
+    CHECK(said("And from Ann Reed:\n\n“We lost the ferry and the boat.”") ==
+          strings{"Ann Reed (Ann Reed, :): We lost the ferry and the boat."});
+    CHECK(said("Ann Reed sang.\n\nTranscript as follows:\n\n“We lost the ferry.\n\n“It was our last.”") ==
+          strings{"Transcript (Transcript, :): We lost the ferry.", "Transcript (Transcript, :): It was our last."});
+}
+
+TEST_CASE("a name right behind a comma that ends a quote speaks, whatever follows it") {
+    CHECK(said("“We lost the ferry,” Ann Reed, the baker who runs the club opined on Monday.") ==
+          strings{"Ann Reed (Ann Reed, ): We lost the ferry,"});
+}
+
+TEST_CASE("an article is no speaker") {
+    CHECK(said("Ann Reed wept after the long-term mayor left, saying it was “a very sad day”.") ==
+          strings{"Ann Reed (Ann Reed, saying): a very sad day"});
+}

@@ -169,7 +169,7 @@ public:
         if (items_[p - 1].kind == item_kind::colon)
             return true;
         return items_[p - 1].kind == item_kind::comma && before_ > 0 &&
-               (attributions_[before_ - 1].classes & word_class::says) && attributions_[before_ - 1].last + 4 > p;
+               (attributions_[before_ - 1].classes & word_class::says) && attributions_[before_ - 1].last + 5 > p;
     }
 
     /// "Next stop:": two words or less that name nobody.
@@ -192,8 +192,8 @@ public:
     }
 
 private:
-    /// "She said she would call it …", "She called his remarks …": the outer clause, whose speaker, or object, the
-    /// inner one repeats.
+    /// "She said Reed had called it …", "She called his remarks …": the outer clause of what the inner one is part of.
+    /// Who reports a few words vouches for them; a whole utterance is that of whom it names last.
     bool holds(attribution const& outer, std::uint32_t inner, std::size_t p) const {
         attribution const& clause = attributions_[inner];
         if (outer.order != clause_order::subject_first && outer.order != clause_order::shared)
@@ -202,13 +202,10 @@ private:
             return outer.last + 1 == clause.first && !says_itself(clause, p);
         if (clause.order != clause_order::subject_first || !(outer.classes & word_class::says))
             return false;
-        std::size_t next = outer.last + 1;
-        if (next < items_.size() && (items_[next].classes & word_class::complementiser))
-            ++next;
-        constexpr word_class person = word_class::male | word_class::female | word_class::neuter;
-        bool const same = outer.speaker.person != none || outer.speaker.pronoun == clause.speaker.pronoun ||
-                          (clause.speaker.pronoun & word_class::neuter);
-        return next == clause.first && (clause.speaker.pronoun & person) && same;
+        constexpr std::size_t most_between = 10; // "said at a rally in Ely on Monday that"
+        bool const that = items_[clause.first - 1].classes & word_class::complementiser;
+        std::size_t const farthest = outer.last + 1 + (that ? most_between : 0);
+        return clause.first <= farthest && !is_introduced(p);
     }
 
     /// "Reed’s claim that “…”", "Reed’s claim of a “…”", but not "Reed’s claim “…”", which somebody calls it.

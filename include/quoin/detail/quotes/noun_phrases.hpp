@@ -205,12 +205,17 @@ private:
         return at + 1 >= line_.size() || line_[at + 1].kind != item_kind::word || (line_[at + 1].classes & outside);
     }
 
+    /// "the", but not "one", which is a phrase by itself.
+    static bool is_mere_determiner(line_item const& item) {
+        return (item.classes & word_class::determiner) && !(item.classes & word_class::stands_alone);
+    }
+
     /// Walks left over nouns, adjectives and the prepositions that join them, as far as a determiner or a boundary.
     std::optional<noun_phrase> nominal_before(std::size_t end) const {
         std::size_t const last = end - 1;
         if (!may_be_noun(line_[last]) && !(line_[last].classes & word_class::determiner))
             return std::nullopt;
-        if (is_verb(line_[last]) || is_no_head(last))
+        if (is_verb(line_[last]) || is_no_head(last) || is_mere_determiner(line_[last]))
             return std::nullopt;
         std::size_t first = last;
         std::size_t at = end;
@@ -273,8 +278,7 @@ private:
                 break;
             last = at;
         }
-        if (last == begin && line_[begin].classes & word_class::determiner &&
-            !(line_[begin].classes & word_class::stands_alone))
+        if (last == begin && is_mere_determiner(line_[begin]))
             return std::nullopt;
         return phrase(begin, last);
     }
