@@ -178,8 +178,8 @@ TEST_CASE("apostrophes join plurals that own something, and years, but not ends 
 }
 
 TEST_CASE("initials joined by an ampersand, foreign dollars, tags and emoticons are whole") {
-    CHECK(words_of<quoin::ud_rules>("A&E paid US$5 #dock :-) 👩\u200D🚀") ==
-          words{"A&E", "paid", "US$", "5", "#dock", ":-)", "👩\u200D🚀"});
+    CHECK(words_of<quoin::ud_rules>("A&E paid US$5 #dock :-) ;D 👩\u200D🚀") ==
+          words{"A&E", "paid", "US$", "5", "#dock", ":-)", ";D", "👩\u200D🚀"});
 }
 
 TEST_CASE("the Penn Treebank joins at hyphens and slashes, and parts clitics") {

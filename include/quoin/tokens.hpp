@@ -50,7 +50,7 @@ struct ud_rules {
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words(piece, detail::word_break_tailoring::icu_72, marks);
         detail::keep_characters_whole(piece, marks);
-        detail::treebank_marker(piece, {.split_units = true}, marks).run();
+        detail::treebank_marker<detail::universal_dependencies>(piece, marks).run();
     }
 };
 
@@ -61,7 +61,7 @@ struct ptb_rules {
     void operator()(detail::text_piece const& piece, boundary_marks& marks) const {
         detail::mark_words(piece, detail::word_break_tailoring::icu_72, marks);
         detail::keep_characters_whole(piece, marks);
-        detail::treebank_marker(piece, {.keep_hyphens = true, .split_clitics = true}, marks).run();
+        detail::treebank_marker<detail::penn_treebank>(piece, marks).run();
     }
 };
 

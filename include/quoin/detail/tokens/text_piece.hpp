@@ -76,6 +76,18 @@ public:
         return blocks_[block + 2];
     }
 
+    /// The bits of the 64 bytes before an offset: the last of them is the highest.
+    [[nodiscard]] std::uint64_t bits_before(byte_property property, std::size_t at) const noexcept {
+        std::uint64_t const before = blocks_[at / 64][property];
+        std::uint64_t const here = blocks_[at / 64 + 1][property];
+        return at % 64 == 0 ? before : moved_up(here, before, static_cast<int>(64 - at % 64));
+    }
+
+    /// Whether bits cannot handle some of it: see `byte_property::hard`.
+    [[nodiscard]] bool has_hard() const noexcept {
+        return has_hard_;
+    }
+
     /// Makes the blanks of a token that holds blanks count as its characters.
     void forget_blanks(std::size_t begin, std::size_t end) noexcept {
         for (std::size_t at = begin; at < end; ++at)
@@ -84,6 +96,7 @@ public:
 
 private:
     void read_non_ascii() noexcept {
+        has_hard_ = false;
         std::size_t done = 0;
         for (std::size_t block = 0; block < size_; ++block)
             if (blocks_[block + 1][non_ascii] != 0)
@@ -99,7 +112,9 @@ private:
         for (auto left = bytes & bits_from(done - begin); left != 0; left = bytes & bits_from(done - begin)) {
             std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
             auto const [code_point, size] = unicode::decode(text_, at);
-            add(character_of(code_point).properties(), at, size);
+            std::uint32_t const properties = character_of(code_point).properties();
+            has_hard_ = has_hard_ || (properties >> static_cast<std::size_t>(hard) & 1) != 0;
+            add(properties, at, size);
             done = at + size;
         }
         return done;
@@ -128,6 +143,7 @@ private:
 
     std::string_view text_;
     std::size_t size_ = 0;
+    bool has_hard_ = false;
     std::vector<text_block> blocks_;
 };
 

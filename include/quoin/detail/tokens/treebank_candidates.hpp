@@ -1,95 +1,167 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../first_bytes.hpp"
 #include "text_piece.hpp"
+#include "treebank_attention.hpp"
 #include "treebank_words.hpp"
 
-#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
-/// Where a rule of the treebanks may apply, by bits: what is left is looked at byte by byte, and costs most of the
-/// time.
+/// Where a rule of the treebanks may apply: what is left is looked at byte by byte, and costs most of the time.
 namespace quoin::detail {
 
-/// The most letters in which a word of a set ends. (By value: GCC 12 refuses to read a constant's empty slots.)
-template <std::size_t count>
-constexpr std::size_t longest_ending(word_set<count> words) {
-    std::size_t longest = 0;
-    words.for_each([&](std::string_view word) { longest = std::max(longest, word.size() - (word.rfind('.') + 1)); });
-    return longest;
-}
+/// The ends of words, in a set that has each of them and, by accident, a few others: one bit is looked at, and nothing
+/// is compared. An end is what letters and digits of ASCII there are before a mark, up to seven.
+class word_end_filter {
+public:
+    static constexpr std::size_t longest = 7;
 
-/// Goes through a piece block by block.
+    /// Of words with stops in them, the ends behind the last.
+    template <std::size_t... counts>
+    consteval explicit word_end_filter(word_set<counts>... sets) {
+        (sets.for_each([this](std::string_view word) { insert(word.substr(word.rfind('.') + 1)); }), ...);
+    }
+
+    /// An end as a number, the first byte lowest.
+    [[nodiscard]] constexpr bool may_contain(std::uint64_t end) const noexcept {
+        std::size_t const slot = slot_of(end);
+        return (slots_[slot / 64] >> (slot % 64) & 1) != 0;
+    }
+
+private:
+    constexpr void insert(std::string_view end) {
+        if (end.size() > longest)
+            throw "a word is too long for the filter";
+        std::uint64_t bytes = 0;
+        for (std::size_t i = 0; i < end.size(); ++i)
+            bytes |= first_bytes<1>(&end[i]) << (8 * i);
+        std::size_t const slot = slot_of(bytes);
+        slots_[slot / 64] |= std::uint64_t{1} << (slot % 64);
+    }
+
+    /// Ignores the case of letters.
+    static constexpr std::size_t slot_of(std::uint64_t bytes) noexcept {
+        std::uint64_t const folded = bytes | 0x2020202020202020U;
+        return static_cast<std::size_t>(folded * 0x9E3779B97F4A7C15U >> 52);
+    }
+
+    std::array<std::uint64_t, 64> slots_{}; ///< of 4096 bits
+};
+
+/// The words that a stop behind them may belong to, or a hyphen.
+inline constexpr word_end_filter words_before_marks{words_with_stop, hyphen_prefixes};
+
+/// Goes through the marks of a piece. Branches that processors cannot foresee cost most here, so marks are listed, and
+/// struck off the list by what stands beside them, without any.
+template <treebank_style style>
 class treebank_candidates {
     using enum byte_property;
 
 public:
-    treebank_candidates(text_piece const& piece, bool split_clitics) noexcept
-        : block_(&piece[0]), after_(piece[0]), split_clitics_(split_clitics) {}
+    explicit treebank_candidates(text_piece const& piece) noexcept : piece_(piece), text_(piece) {}
 
-    /// The bytes of the next block at which a rule may apply.
-    [[nodiscard]] std::uint64_t next() noexcept {
-        before_ = here_;
-        here_ = after_;
-        text_block const& block = *block_;
-        after_ = character_classes(*++block_);
-        std::uint64_t const digit_after = moved_down(here_.digits, after_.digits, 1);
-        std::uint64_t const mark_after = moved_down(here_.marks, after_.marks, 1);
-        std::uint64_t const alone = (block[comma] & ~digit_after) | block[plain_mark];
-        std::uint64_t const idle = (alone & ~mark_after) | ends_of_long_words(block);
-        std::uint64_t const raised = block[raised_mark] & ~block[continuation];
-        std::uint64_t const all = (here_.marks & ~idle & ~block[non_ascii]) | raised | (here_.digits & letter_after(1));
-        return split_clitics_ ? all : all & ~(letter_before() & joining_apostrophes(block[apostrophe], raised));
+    /// Calls `visit` with each offset at which a rule may apply, in the order of the text.
+    template <class Visit>
+    void visit_each(Visit visit) {
+        for (std::size_t block = 0; block < piece_.size();) {
+            block = list_from(block);
+            strike_off_by_neighbours();
+            strike_off_by_words();
+            for (std::size_t i = 0; i < count_; ++i)
+                visit(listed_[i]);
+        }
     }
 
 private:
-    struct character_classes {
-        character_classes() = default;
-        explicit character_classes(text_block const& block) noexcept
-            : letters(block[alphanumeric] & ~block[digit]),
-              digits(block[digit]),
-              marks(block[punctuation] | block[symbol]) {}
-
-        std::uint64_t letters = 0;
-        std::uint64_t digits = 0;
-        std::uint64_t marks = 0;
-    };
-
-    [[nodiscard]] std::uint64_t letter_before() const noexcept {
-        return moved_up(here_.letters, before_.letters, 1);
-    }
-    [[nodiscard]] std::uint64_t letter_after(int distance) const noexcept {
-        return moved_down(here_.letters, after_.letters, distance);
+    /// Lists the marks of blocks from one on, and returns the first block for which there may be no room.
+    std::size_t list_from(std::size_t block) noexcept {
+        std::size_t count = 0;
+        for (; block < piece_.size() && count + 64 + step <= listed_.size(); ++block)
+            count = list(marks_of(block), 64 * block, count);
+        count_ = count;
+        return block;
     }
 
-    /// Those with a letter behind them: between letters they join, as they do in words.
-    [[nodiscard]] std::uint64_t joining_apostrophes(std::uint64_t straight, std::uint64_t raised) const noexcept {
-        return (straight & letter_after(1)) | (raised & letter_after(3));
+    /// Marks of ASCII, apostrophes, and the last digits before letters.
+    [[nodiscard]] std::uint64_t marks_of(std::size_t block) const noexcept {
+        text_block const& here = piece_[block];
+        text_block const& after = piece_.after(block);
+        std::uint64_t const marks = (here[punctuation] | here[symbol]) & ~here[non_ascii];
+        std::uint64_t const raised = here[raised_mark] & ~here[continuation];
+        std::uint64_t const letter_after =
+            moved_down(here[alphanumeric] & ~here[digit], after[alphanumeric] & ~after[digit], 1);
+        std::uint64_t const last_digits = style.split_units ? here[digit] & letter_after : 0;
+        return marks | raised | last_digits;
     }
 
-    /// The stops behind seven letters or more, which no word that keeps its stop ends in, and before a blank.
-    [[nodiscard]] std::uint64_t ends_of_long_words(text_block const& block) noexcept {
-        static_assert(longest_ending(words_with_stop) < 7);
-        std::uint64_t const two = here_.letters & letter_before();
-        std::uint64_t const four = two & moved_up(two, two_before_, 2);
-        std::uint64_t const seven = four & moved_up(four, four_before_, 3);
-        std::uint64_t const behind_seven = moved_up(seven, seven_before_, 1);
-        two_before_ = two;
-        four_before_ = four;
-        seven_before_ = seven;
-        return block[full_stop] & behind_seven & moved_down(block[blank], (*block_)[blank], 1);
+    /// Lists the marks of a block behind `count` others, and returns how many there are then. Few blocks have more
+    /// marks than a step lists, whether they are there or not.
+    [[gnu::always_inline]] std::size_t list(std::uint64_t marks, std::size_t begin, std::size_t count) noexcept {
+        constexpr std::uint64_t highest = std::uint64_t{1} << 63;
+        do
+            for (std::size_t i = 0; i < step; ++i) {
+                listed_[count] = begin + static_cast<std::size_t>(std::countr_zero(marks | highest));
+                count += static_cast<std::size_t>(marks != 0);
+                marks &= marks - 1;
+            }
+        while (marks != 0);
+        return count;
     }
 
-    text_block const* block_; ///< after the first call, the block behind the one that was read
-    character_classes before_;
-    character_classes here_;
-    character_classes after_;
-    std::uint64_t two_before_ = 0;
-    std::uint64_t four_before_ = 0;
-    std::uint64_t seven_before_ = 0;
-    bool split_clitics_;
+    /// Leaves those that need attention; an offset is doubled, and has a bit for `attention::by_word`.
+    void strike_off_by_neighbours() noexcept {
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < count_; ++i) {
+            std::size_t const at = listed_[i];
+            auto const mark = static_cast<unsigned char>(text_[at]);
+            std::size_t const next = at + (mark == 0xE2 ? 3 : 1);
+            char const before = at > 0 ? text_[at - 1] : ' ';
+            char const after = next < text_.size() ? text_[next] : ' ';
+            unsigned const bit = attention_bits::index(neighbour_of_byte[static_cast<unsigned char>(before)],
+                                                       neighbour_of_byte[static_cast<unsigned char>(after)]);
+            attention_bits const& needed = attention_of_mark<style>[mark];
+            listed_[left] = at << 1 | (needed.by_word >> bit & 1);
+            left += needed.any >> bit & 1;
+        }
+        count_ = left;
+    }
+
+    /// Leaves those that words do not rule out.
+    void strike_off_by_words() noexcept {
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < count_; ++i) {
+            std::size_t const at = listed_[i] >> 1;
+            bool const by_word = (listed_[i] & 1) != 0;
+            listed_[left] = at;
+            left += static_cast<std::size_t>(!by_word | may_apply_behind_word(at));
+        }
+        count_ = left;
+    }
+
+    /// Whether a rule for a stop or a hyphen may apply at an offset, by the word before. Numbers may keep their stop,
+    /// and single letters do.
+    [[nodiscard]] bool may_apply_behind_word(std::size_t at) const noexcept {
+        if (at < 8)
+            return true;
+        std::uint64_t const ascii_words = piece_.bits_before(alphanumeric, at) & ~piece_.bits_before(non_ascii, at);
+        auto const size = static_cast<std::size_t>(std::countl_one(ascii_words));
+        bool const fits = size - 1 < word_end_filter::longest;
+        std::uint64_t const end = first_bytes<8>(text_.data() + at - 8) >> (64 - 8 * size) % 64;
+        bool const is_number = (end & 0xFF) - '0' < 10;
+        return fits & ((size == 1) | is_number | words_before_marks.may_contain(end));
+    }
+
+    static constexpr std::size_t step = 3;
+
+    text_piece const& piece_;
+    std::string_view text_;
+    std::size_t count_ = 0;
+    std::array<std::size_t, 512> listed_;
 };
 
 } // namespace quoin::detail

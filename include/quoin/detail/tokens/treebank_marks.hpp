@@ -9,7 +9,6 @@
 #include "treebank_words.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -18,27 +17,22 @@
 /// beside them. All look no further than `reach` bytes, but for addresses, which are passed over once read.
 namespace quoin::detail {
 
-/// Where the treebanks differ.
-struct treebank_style {
-    bool keep_hyphens = false;  ///< "long-term" and "and/or" are one token
-    bool split_clitics = false; ///< "it's" and "don't" are two: "it" "'s", "do" "n't"
-    bool split_units = false;   ///< "5km" is two: "5" "km"
-};
-
+template <treebank_style style>
 class treebank_marker : private marked_text {
 public:
-    treebank_marker(text_piece const& piece, treebank_style style, boundary_marks& marks) noexcept
-        : marked_text(piece, marks), piece_(piece), style_(style) {}
+    treebank_marker(text_piece const& piece, boundary_marks& marks) noexcept
+        : marked_text(piece, marks), piece_(piece) {}
 
     /// Changes the marks of word boundaries into those of tokens.
     void run() {
-        treebank_candidates candidates(piece_, style_.split_clitics);
-        for (std::size_t block = 0; block < piece_.size(); ++block)
-            for (std::uint64_t left = candidates.next(); left != 0; left &= left - 1) {
-                std::size_t const at = 64 * block + static_cast<std::size_t>(std::countr_zero(left));
-                if (at >= done_)
-                    visit(at);
-            }
+        treebank_candidates<style> candidates(piece_);
+        candidates.visit_each([this](std::size_t at) { apply_rules(at); });
+    }
+
+    /// Does so at one mark, or at the last digit before a letter; to be called in the order of the text.
+    void apply_rules(std::size_t at) {
+        if (at >= done_)
+            visit(at);
     }
 
 private:
@@ -136,7 +130,7 @@ private:
 
     [[nodiscard]] bool keeps_stop(std::string_view word, std::size_t at) const noexcept {
         bool const capital_first = is_capital(word.front());
-        if (is_digit(word.front()))
+        if (word.find_first_not_of("0123456789.") == word.npos)
             return is_gap(byte(at + 1)) && is_first_on_line(at - word.size());
         if (word.size() == 1 && capital_first)
             return word != "I" && is_gap(byte(at + 1)) && is_alphanumeric(byte(at + 2));
@@ -207,8 +201,8 @@ private:
             return visit_mark(at);
         if (is_digit(before) && is_digit(after) && joins_digits(at))
             return join(at - 1, at + 2);
-        bool const word_before = is_alphanumeric(before) || (style_.keep_hyphens && (before == '.' || before == '%'));
-        if (word_before && (style_.keep_hyphens || is_prefix(between(token_begin(at), at), at)))
+        bool const word_before = is_alphanumeric(before) || (style.keep_hyphens && (before == '.' || before == '%'));
+        if (word_before && (style.keep_hyphens || is_prefix(between(token_begin(at), at), at)))
             join(at - 1, at + 2);
     }
 
@@ -222,7 +216,7 @@ private:
         auto const chains = [](char c) { return is_digit(c) || c == '-'; };
         std::size_t const begin = skip_back(at, chains);
         std::size_t const end = skip(at, chains);
-        if (std::ranges::count(between(begin, end), '-') > 1 || style_.keep_hyphens)
+        if (std::ranges::count(between(begin, end), '-') > 1 || style.keep_hyphens)
             return true;
         return end - at == 5 && (at - begin == 3 || at - begin == 5);
     }
@@ -250,7 +244,7 @@ private:
 
     void visit_apostrophe_after_digit(std::size_t at, std::size_t next) {
         bool const plural = byte(next) == 's' && !is_alphanumeric(byte(next + 1));
-        if (plural && !style_.split_clitics)
+        if (plural && !style.split_clitics)
             return join(at - 1, next + 1);
         if (plural)
             return join(at, next + 1);
@@ -259,7 +253,7 @@ private:
     }
 
     void visit_clitic(std::size_t at, std::size_t next) {
-        if (!style_.split_clitics)
+        if (!style.split_clitics)
             return;
         std::size_t const end = skip(next, [](char c) { return is_letter(c); }, 4);
         if (clitics.contains(between(next, end)))
@@ -271,7 +265,7 @@ private:
 
     /// After a plural, before the thing that is owned, and not where a quote ends.
     void visit_possessive(std::size_t at, std::size_t next) {
-        if (style_.split_clitics || ascii_lower(byte_before(at)) != 's' || !is_gap(byte(next)))
+        if (style.split_clitics || ascii_lower(byte_before(at)) != 's' || !is_gap(byte(next)))
             return;
         if (is_letter(byte(next + 1)) && !closes_quote(at, next))
             marks_.erase(at);
@@ -295,7 +289,7 @@ private:
         std::string_view const word = between(next, end);
         if (word.size() >= 2 && is_digit(word[0]) && is_digit(word[1]))
             return word.size() == 2 || (word.size() == 3 && word[2] == 's');
-        return clipped_words.contains(word) || (style_.split_clitics && clitics.contains(word));
+        return clipped_words.contains(word) || (style.split_clitics && clitics.contains(word));
     }
 
     // "11/28/2000", "AT&T", "US$", "1,2", "5km"
@@ -306,7 +300,7 @@ private:
         bool const digits = is_digit(before) && is_digit(after);
         bool const words = is_alphanumeric(before) && is_alphanumeric(after);
         bool const letters = words && at > 0 && token_begin(at) + 1 == at && token_end(at + 1) == at + 2;
-        if (digits || letters || (words && style_.keep_hyphens))
+        if (digits || letters || (words && style.keep_hyphens))
             join(at - 1, at + 2);
     }
 
@@ -340,7 +334,7 @@ private:
 
     /// The last digit before a letter.
     void visit_unit(std::size_t at) {
-        if (!style_.split_units)
+        if (!style.split_units)
             return;
         auto const in_number = [](char c) { return is_digit(c) || c == '.' || c == ',' || c == ':'; };
         std::size_t const begin = skip_back(at + 1, in_number);
@@ -377,7 +371,6 @@ private:
     }
 
     text_piece const& piece_;
-    treebank_style style_;
     std::size_t done_ = 0;
 };
 

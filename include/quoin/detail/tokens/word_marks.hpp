@@ -130,6 +130,8 @@ private:
 /// The stretches that bits cannot handle, each from the beginning of a run of blanks to that of the next.
 template <class Visit>
 void visit_hard_stretches(text_piece const& piece, Visit visit) {
+    if (!piece.has_hard())
+        return;
     blank_runs const runs(piece);
     std::size_t done = 0;
     for (std::size_t block = 0; block < piece.size(); ++block)
