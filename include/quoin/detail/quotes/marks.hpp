@@ -85,18 +85,18 @@ inline mark_glyph mark_glyph_at(std::string_view text, std::size_t at) noexcept 
 }
 
 /// What stands beside a mark, seen past other marks.
-enum class neighbour : std::uint8_t { nothing, blank, word, bracket_before, bracket_after, dash, stop, markup };
+enum class beside_mark : std::uint8_t { nothing, blank, word, bracket_before, bracket_after, dash, stop, markup };
 
-inline neighbour neighbour_of(char32_t c) noexcept {
+inline beside_mark beside_mark_of(char32_t c) noexcept {
     switch (c) {
     case U'(':
     case U'[':
     case U'{':
-        return neighbour::bracket_before;
+        return beside_mark::bracket_before;
     case U')':
     case U']':
     case U'}':
-        return neighbour::bracket_after;
+        return beside_mark::bracket_after;
     case U'-':
     case U'\u2010':
     case U'\u2011':
@@ -105,7 +105,7 @@ inline neighbour neighbour_of(char32_t c) noexcept {
     case U'\u2014':
     case U'\u2015':
     case U'/':
-        return neighbour::dash;
+        return beside_mark::dash;
     case U'.':
     case U',':
     case U';':
@@ -115,15 +115,15 @@ inline neighbour neighbour_of(char32_t c) noexcept {
     case U'\u2026':
     case U'\u3001':
     case U'\u3002':
-        return neighbour::stop;
+        return beside_mark::stop;
     case U'=':
     case U'<':
     case U'>':
-        return neighbour::markup;
+        return beside_mark::markup;
     case U'\uFEFF': // the byte order mark
-        return neighbour::blank;
+        return beside_mark::blank;
     default:
-        return unicode::is_space(c) ? neighbour::blank : neighbour::word;
+        return unicode::is_space(c) ? beside_mark::blank : beside_mark::word;
     }
 }
 
@@ -214,8 +214,8 @@ private:
     }
 
     void settle_run(std::size_t first, std::size_t begin, std::size_t end) {
-        neighbour const before = neighbour_before(begin);
-        neighbour const after = neighbour_after(end);
+        beside_mark const before = neighbour_before(begin);
+        beside_mark const after = neighbour_after(end);
         std::size_t kept = first;
         bool const alone = found_.size() - first == 1;
         for (std::size_t i = first; i < found_.size(); ++i)
@@ -225,19 +225,19 @@ private:
     }
 
     /// Gives a mark its role; false if it is no quotation mark at all.
-    bool settle(quote_mark& mark, neighbour before, neighbour after, bool alone) const {
-        bool const blank_before = before == neighbour::nothing || before == neighbour::blank;
-        bool const blank_after = after == neighbour::nothing || after == neighbour::blank;
-        if (before == neighbour::markup)
+    bool settle(quote_mark& mark, beside_mark before, beside_mark after, bool alone) const {
+        bool const blank_before = before == beside_mark::nothing || before == beside_mark::blank;
+        bool const blank_after = after == beside_mark::nothing || after == beside_mark::blank;
+        if (before == beside_mark::markup)
             return false;
         if (is_inch(mark))
             return false;
-        if (before == neighbour::word && after == neighbour::word)
+        if (before == beside_mark::word && after == beside_mark::word)
             return settle_inside_word(mark, alone);
-        bool const can_open = !blank_after && after != neighbour::bracket_after &&
-                              (blank_before || before == neighbour::bracket_before || before == neighbour::dash) &&
-                              !(before == neighbour::dash && after == neighbour::stop);
-        bool const can_close = !blank_before && before != neighbour::bracket_before && after != neighbour::word;
+        bool const can_open = !blank_after && after != beside_mark::bracket_after &&
+                              (blank_before || before == beside_mark::bracket_before || before == beside_mark::dash) &&
+                              !(before == beside_mark::dash && after == beside_mark::stop);
+        bool const can_close = !blank_before && before != beside_mark::bracket_before && after != beside_mark::word;
         if (can_open && !can_close)
             return settle_opener(mark);
         if (can_close && !can_open)
@@ -245,7 +245,7 @@ private:
         mark.role = role_of(mark.glyph.lean);
         if (blank_before && blank_after && mark.glyph.family == mark_family::single)
             return false;
-        return !(blank_before && after == neighbour::nothing);
+        return !(blank_before && after == beside_mark::nothing);
     }
 
     static mark_role role_of(mark_lean lean) noexcept {
@@ -283,11 +283,11 @@ private:
                (next + 1 == paragraph_.end || is_blank(text_[next + 1]));
     }
 
-    bool settle_closer(quote_mark& mark, neighbour before, neighbour after) const {
+    bool settle_closer(quote_mark& mark, beside_mark before, beside_mark after) const {
         mark.role = mark_role::closer;
         if (mark.glyph.family == mark_family::single && is_whole_elision(mark.where))
             return false;
-        if (mark.glyph.family == mark_family::single && before == neighbour::word && after == neighbour::blank)
+        if (mark.glyph.family == mark_family::single && before == beside_mark::word && after == beside_mark::blank)
             mark.maybe_apostrophe = may_be_apostrophe(mark.where);
         return true;
     }
@@ -336,16 +336,16 @@ private:
         return at < before.size() && at > 1 && before[at - 1] == '\'' && is_digit(before[at - 2]);
     }
 
-    neighbour neighbour_before(std::size_t at) const {
+    beside_mark neighbour_before(std::size_t at) const {
         if (at <= paragraph_.begin)
-            return neighbour::nothing;
-        return neighbour_of(unicode::decode_before(text_, at).code_point);
+            return beside_mark::nothing;
+        return beside_mark_of(unicode::decode_before(text_, at).code_point);
     }
 
-    neighbour neighbour_after(std::size_t at) const {
+    beside_mark neighbour_after(std::size_t at) const {
         if (at >= paragraph_.end)
-            return neighbour::nothing;
-        return neighbour_of(unicode::decode(text_, at).code_point);
+            return beside_mark::nothing;
+        return beside_mark_of(unicode::decode(text_, at).code_point);
     }
 
     std::string_view text_;

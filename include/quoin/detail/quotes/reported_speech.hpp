@@ -18,7 +18,7 @@ inline extent with_leading_sign(std::string_view text, extent where) noexcept {
     while (where.begin > 0) {
         auto const before = unicode::decode_before(text, where.begin);
         auto const begin = static_cast<std::uint32_t>(where.begin - before.size);
-        bool const sign = neighbour_of(before.code_point) == neighbour::word &&
+        bool const sign = beside_mark_of(before.code_point) == beside_mark::word &&
                           !unicode::is_letter(before.code_point) && !unicode::is_digit(before.code_point) &&
                           mark_glyph_at(text, begin).size == 0;
         if (!sign)
