@@ -118,26 +118,26 @@ public:
 
     /// The payload of a name that was found: that of the highest priority, and of those the one given first.
     [[nodiscard]] payload_reference operator[](entity const& found) const {
-        return contents_->payloads[contents_->table.same_name(found.name).front().payload];
+        return contents_->payloads[contents_->table.entry(found.name).payloads.front()];
     }
 
     /// All payloads of a name that was found, the highest priority first, then as they were given. A random-access
     /// view, which lives as long as any copy of the gazetteer.
     [[nodiscard]] auto payloads(entity const& found) const {
-        auto payload_of = [all = &contents_->payloads](detail::names::name_record const& record) -> payload_reference {
-            return (*all)[record.payload];
+        auto payload_of = [all = &contents_->payloads](std::uint32_t number) -> payload_reference {
+            return (*all)[number];
         };
-        return contents_->table.same_name(found.name) | std::views::transform(payload_of);
+        return contents_->table.entry(found.name).payloads | std::views::transform(payload_of);
     }
 
     /// The name as it was given; an alias, if it is an alias that was found.
     [[nodiscard]] std::string_view name(entity const& found) const {
-        return contents_->table.spelling(contents_->table.same_name(found.name).front());
+        return contents_->table.entry(found.name).spelling;
     }
 
     /// The priority of a name that was found; the highest, if it was given several times.
     [[nodiscard]] int priority(entity const& found) const {
-        return contents_->table.same_name(found.name).front().priority;
+        return contents_->table.entry(found.name).priority;
     }
 
     /// How many names it has, aliases and names given twice included.
@@ -191,9 +191,9 @@ private:
             detail::names::new_name made{
                 .spelling = {}, .payload = static_cast<std::uint32_t>(payloads.size()), .priority = how.priority};
             if (counts_case(count, how.letters))
-                made.flags |= detail::names::name_record::exact_case;
+                made.flags |= detail::names::name_entry::exact_case;
             if (options.plurals && (words > 1 || count.all_capitals()) && !count.ends_in_s)
-                made.flags |= detail::names::name_record::takes_plural;
+                made.flags |= detail::names::name_entry::takes_plural;
             spellings += name;
             ends.push_back(spellings.size());
             names.push_back(made);

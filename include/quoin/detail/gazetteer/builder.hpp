@@ -101,7 +101,7 @@ public:
         fill_openings(header);
         std::ranges::copy(corrections_, reinterpret_cast<correction*>(block_ + name_layout(header).corrections));
         fill_filter(header);
-        fill_records(header);
+        fill_entries(header);
         while (!fill_slots(header))
             ++header.seed;
         std::memcpy(block_, &header, sizeof header);
@@ -112,7 +112,8 @@ private:
     struct hashed_name {
         std::uint64_t words = 0; ///< hash of the sequence
         std::uint32_t name = 0;
-        std::uint32_t count = 0;
+        std::uint16_t count = 0;
+        bool repeated = false; ///< the same name as the one before it, with another payload
     };
     struct sequence {
         std::uint64_t hash;
@@ -184,25 +185,34 @@ private:
 
     /// Two spellings are one name if their words are the same, and their case, where it matters.
     [[nodiscard]] std::pair<bool, std::string> identity(std::uint32_t name) const {
-        if (names_[name].flags & name_record::exact_case)
+        if (names_[name].flags & name_entry::exact_case)
             return {true, std::string(names_[name].spelling)};
         return {false, folded(name)};
     }
 
     void group_names() {
         std::ranges::sort(hashed_, {}, [](hashed_name const& n) { return std::pair(n.words, n.name); });
+        for_each_group([this](std::span<hashed_name> group) {
+            order_group(group);
+            sequences_.push_back({group.front().words, static_cast<std::uint32_t>(entry_bytes_ / 4) + 1});
+            for_each_entry(group, [this](entry_head const& head, auto const&) { entry_bytes_ += head.size(); });
+        });
+        merge_sequences();
+    }
+
+    /// Calls `with` for what has the same hash.
+    template <class With>
+    void for_each_group(With with) {
         for (std::size_t first = 0; first < hashed_.size();) {
             std::size_t last = first + 1;
             while (last < hashed_.size() && hashed_[last].words == hashed_[first].words)
                 ++last;
-            order_group(std::span(hashed_).subspan(first, last - first));
-            sequences_.push_back({hashed_[first].words, static_cast<std::uint32_t>(first) + 1});
+            with(std::span(hashed_).subspan(first, last - first));
             first = last;
         }
-        merge_sequences();
     }
 
-    /// Puts what is one name together, the higher priority first, and marks the group.
+    /// Puts what is one name together, the higher priority first.
     void order_group(std::span<hashed_name> group) {
         if (group.size() == 1)
             return;
@@ -222,14 +232,31 @@ private:
         for (std::size_t i = 0; i < group.size(); ++i) {
             group[i] = keyed[i].second;
             new_name& name = names_[group[i].name];
-            if (i > 0)
-                name.flags |= name_record::joins_group;
-            if (i > 0 && keyed[i].first == keyed[i - 1].first) {
-                name.flags |= name_record::same_name;
-                first->flags |= name.flags & name_record::takes_plural; // one spelling of it suffices
-            } else {
+            group[i].repeated = i > 0 && keyed[i].first == keyed[i - 1].first;
+            if (group[i].repeated)
+                first->flags |= name.flags & name_entry::takes_plural; // one spelling of it suffices
+            else
                 first = &name;
-            }
+        }
+    }
+
+    /// Calls `with` for every entry of a group of names: its head, and the names that share it.
+    template <class With>
+    void for_each_entry(std::span<hashed_name const> group, With with) const {
+        while (!group.empty()) {
+            std::size_t count = 1;
+            while (count < group.size() && group[count].repeated)
+                ++count;
+            new_name const& name = names_[group.front().name];
+            bool const last = count == group.size();
+            auto const flags = static_cast<std::uint8_t>(name.flags | (last ? 0 : name_entry::group_goes_on));
+            with(entry_head{.spelling_size = static_cast<std::uint32_t>(name.spelling.size()),
+                            .payloads = static_cast<std::uint32_t>(count),
+                            .priority = name.priority,
+                            .flags = flags,
+                            .words = static_cast<std::uint8_t>(group.front().count)},
+                 group.first(count));
+            group = group.subspan(count);
         }
     }
 
@@ -254,9 +281,8 @@ private:
         header.opening_words = typos_ || openings_.size() > most_openings ? 0 : opening_bits::words;
         header.filter_numbers = name_filter::size_for(single_words_.size() + pairs_.size());
         header.slots = sequences_.size() + sequences_.size() / 3 * 2 + 2;
-        header.records = hashed_.size();
-        for (new_name const& each : names_)
-            header.spelling_bytes += each.spelling.size();
+        header.entry_bytes = entry_bytes_;
+        header.names = hashed_.size();
         header.longest = longest_;
         return header;
     }
@@ -279,18 +305,20 @@ private:
         }
     }
 
-    void fill_records(name_header const& header) {
-        name_layout const layout(header);
-        auto* record = reinterpret_cast<name_record*>(block_ + layout.records);
-        auto* const spellings = reinterpret_cast<char*>(block_ + layout.spellings);
-        std::uint32_t offset = 0;
-        for (hashed_name const& each : hashed_) {
-            new_name const& name = names_[each.name];
-            auto const words = static_cast<std::uint8_t>(each.count);
-            *record++ = {offset, name.payload, name.priority, name.flags, words};
-            offset += static_cast<std::uint32_t>(name.spelling.copy(spellings + offset, name.spelling.size()));
-        }
-        *record = {.spelling = offset};
+    void fill_entries(name_header const& header) {
+        std::byte* to = block_ + name_layout(header).entries;
+        for_each_group([&](std::span<hashed_name> group) {
+            for_each_entry(group, [&](entry_head const& head, std::span<hashed_name const> same) {
+                std::memcpy(to, &head, sizeof head);
+                std::byte* at = to + sizeof head;
+                for (hashed_name const& each : same) {
+                    std::memcpy(at, &names_[each.name].payload, sizeof(std::uint32_t));
+                    at += sizeof(std::uint32_t);
+                }
+                std::ranges::copy(std::as_bytes(std::span(names_[same.front().name].spelling)), at);
+                to += head.size();
+            });
+        });
     }
 
     /// False if one sequence's tag hides another's slot; another seed will do.
@@ -325,7 +353,8 @@ private:
     std::vector<sequence> sequences_;
     std::vector<std::uint64_t> single_words_;                    ///< that are names
     std::vector<std::pair<std::uint64_t, std::uint64_t>> pairs_; ///< of words that names begin with
-    std::uint32_t longest_ = 0;
+    std::uint64_t entry_bytes_ = 0;
+    std::uint16_t longest_ = 0;
     std::byte* block_ = nullptr;
 };
 

@@ -17,7 +17,7 @@ namespace quoin::detail::names {
 
 /// Finds the names of a table in one text. Words are read some hundreds at a time, and gone through in rounds, so that
 /// the processor waits for memory as rarely as can be: the filter picks the few at which a name may begin, their slots
-/// are fetched, then the records of those that are found. Where the names are few, most words are seen to begin none by
+/// are fetched, then the entries of those that are found. Where the names are few, most words are seen to begin none by
 /// their first letters, and are not even hashed.
 template <name_fold Fold, class Rules>
 class name_matcher {
@@ -25,7 +25,7 @@ public:
     name_matcher(name_table const& table, std::string_view text, Rules const& rules)
         : table_(table), text_(text), tokens_(text, rules) {}
 
-    /// Calls `found(extent, record index)` for every match at every word, in the order of where they begin, the longer
+    /// Calls `found(extent, entry's place)` for every match at every word, in the order of where they begin, the longer
     /// first; `found` says from which byte on it wants to hear more.
     template <class Found>
     void for_each(Found found) {
@@ -148,10 +148,6 @@ private:
                 table_.prefetch(extend_hash(hash_of_pair(at), words_.hash(at + 2)));
             candidates_.push_back({at, one, two});
         }
-        for (candidate const& each : candidates_) {
-            table_.prefetch_spelling(each.one);
-            table_.prefetch_spelling(each.two);
-        }
     }
 
     // What `pick_kernel` says of a word.
@@ -208,51 +204,55 @@ private:
     };
 
     void note(std::size_t count, name_slot slot) {
-        if (slot.group() < table_.size())
+        if (slot.has_group())
             depths_.push_back({count, slot.group()});
     }
 
     struct match {
         std::size_t end;
-        name_record const* record;
+        name_entry entry;
     };
 
     template <class Found>
     void verify(std::size_t first, depth const& deep, Found& found) {
         extent const words(words_.where(first).begin, words_.where(first + deep.words - 1).end);
         matches_.clear();
-        for (name_record const& record : table_.group(deep.group))
-            if (record.words == deep.words && !record.is(name_record::same_name))
-                if (std::size_t const end = end_of(record, words))
-                    matches_.push_back({end, &record});
+        std::uint32_t place = deep.group;
+        for (bool more = true; more;) {
+            name_entry const entry = table_.entry(place);
+            if (entry.words == deep.words)
+                if (std::size_t const end = end_of(entry, words))
+                    matches_.push_back({end, entry});
+            more = entry.is(name_entry::group_goes_on);
+            place = entry.next;
+        }
         if (matches_.empty() || !tokens_.may_begin(words.begin) || !tokens_.may_end(words.end))
             return;
         if (matches_.size() > 1)
             std::ranges::sort(matches_, comes_first);
         for (match const& each : matches_)
             if (words.begin >= wanted_from_)
-                wanted_from_ = found(extent(words.begin, each.end), table_.index(*each.record));
+                wanted_from_ = found(extent(words.begin, each.end), each.entry.place);
     }
 
     /// The longer first; of the same length the higher priority; of the same priority what was given first.
     static bool comes_first(match const& left, match const& right) noexcept {
         if (left.end != right.end)
             return left.end > right.end;
-        if (left.record->priority != right.record->priority)
-            return left.record->priority > right.record->priority;
-        return left.record->payload < right.record->payload;
+        if (left.entry.priority != right.entry.priority)
+            return left.entry.priority > right.entry.priority;
+        return left.entry.payloads.front() < right.entry.payloads.front();
     }
 
     /// Where the name ends in the text; 0 if these words are not the name.
-    [[nodiscard]] std::size_t end_of(name_record const& record, extent words) const {
-        std::string_view const name = table_.spelling(record);
+    [[nodiscard]] std::size_t end_of(name_entry const& entry, extent words) const {
+        std::string_view const name = entry.spelling;
         std::string_view const text = text_.substr(words.begin, words.size());
-        bool const exact_case = record.is(name_record::exact_case);
+        bool const exact_case = entry.is(name_entry::exact_case);
         bool const case_matters = exact_case || !Fold::ignores_ascii_case;
         if (case_matters ? name == text : equal_ignoring_case(name, text))
             return words.end;
-        word_forms const forms{.plural = record.is(name_record::takes_plural),
-                               .misspelt = !table_.corrections().empty()};
+        word_forms const forms{.plural = entry.is(name_entry::takes_plural), .misspelt = !table_.corrections().empty()};
         return exact_case ? match_name<exact>(name, text_, words, forms) : match_name<Fold>(name, text_, words, forms);
     }
 

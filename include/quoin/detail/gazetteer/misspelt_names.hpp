@@ -53,7 +53,7 @@ public:
         }
     }
 
-    /// The index of the name's record. Takes time in proportion to the number of words.
+    /// The place of the name's entry. Takes time in proportion to the number of words.
     [[nodiscard]] std::optional<std::uint32_t> find() {
         std::optional<std::uint32_t> found;
         if (words_.size() < 2 || words_.size() > most_words)
@@ -80,17 +80,20 @@ private:
         std::uint64_t sequence = hashes_[0];
         for (std::size_t i = 1; i < hashes_.size(); ++i)
             sequence = extend_hash(sequence, hashes_[i]);
-        for (name_record const& record : table_.group(table_.find(sequence).group()))
-            if (is_meant(record))
-                return table_.index(record);
-        return std::nullopt;
+        name_slot const slot = table_.find(sequence);
+        if (!slot.has_group())
+            return std::nullopt;
+        name_entry entry = table_.entry(slot.group());
+        while (!is_meant(entry) && entry.is(name_entry::group_goes_on))
+            entry = table_.entry(entry.next);
+        return is_meant(entry) ? std::optional(entry.place) : std::nullopt;
     }
 
-    [[nodiscard]] bool is_meant(name_record const& record) const {
-        if (record.words != words_.size() || record.is(name_record::same_name) || record.is(name_record::exact_case))
+    [[nodiscard]] bool is_meant(name_entry const& entry) const {
+        if (entry.words != words_.size() || entry.is(name_entry::exact_case))
             return false;
-        word_forms const forms{.plural = record.is(name_record::takes_plural), .misspelt = true};
-        return match_name<Fold>(table_.spelling(record), text_, extent(begin_, end_), forms) == end_;
+        word_forms const forms{.plural = entry.is(name_entry::takes_plural), .misspelt = true};
+        return match_name<Fold>(entry.spelling, text_, extent(begin_, end_), forms) == end_;
     }
 
     name_table const& table_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "name_entries.hpp"
 #include "name_filter.hpp"
 #include "typos.hpp"
 #include "words.hpp"
@@ -20,30 +21,10 @@
 
 namespace quoin::detail::names {
 
-/// One spelling of a name. Records with the same words stand together, as a group; within it, those that are one name.
-struct name_record {
-    enum flag : std::uint8_t {
-        exact_case = 1,   ///< matches in its own capitals only
-        takes_plural = 2, ///< matches with an "s" at its end, too
-        joins_group = 4,  ///< in the same group as the record before it
-        same_name = 8,    ///< the same name as the record before it, with another payload
-    };
-
-    std::uint32_t spelling = 0; ///< offset of its first byte; its end is the next record's offset
-    std::uint32_t payload = 0;
-    std::int16_t priority = 0;
-    std::uint8_t flags = 0;
-    std::uint8_t words = 0;
-
-    [[nodiscard]] constexpr bool is(flag f) const noexcept {
-        return (flags & f) != 0;
-    }
-};
-
 /// A slot of the table of word sequences: which names are this sequence, and whether longer ones begin with it.
 struct name_slot {
     std::uint32_t tag = 0;
-    std::uint32_t value = 0; ///< the group's first record + 1 (0: none), and in the highest bit whether names go on
+    std::uint32_t value = 0; ///< the group's first entry's place + 1 (0: none); in the highest bit whether names go on
 
     static constexpr std::uint32_t goes_on_bit = 0x80000000U;
 
@@ -53,7 +34,10 @@ struct name_slot {
     [[nodiscard]] constexpr bool goes_on() const noexcept {
         return (value & goes_on_bit) != 0;
     }
-    /// The first record of the group; no valid one where there is no group.
+    [[nodiscard]] constexpr bool has_group() const noexcept {
+        return (value & ~goes_on_bit) != 0;
+    }
+    /// The place of the group's first entry, if there is a group.
     [[nodiscard]] constexpr std::uint32_t group() const noexcept {
         return (value & ~goes_on_bit) - 1;
     }
@@ -81,8 +65,8 @@ struct name_header {
     std::uint64_t corrections = 0; ///< slots for misspelt words, a power of two; 0 where typos are none of its business
     std::uint64_t filter_numbers = 0; ///< of the `name_filter`
     std::uint64_t slots = 0;
-    std::uint64_t records = 0;
-    std::uint64_t spelling_bytes = 0;
+    std::uint64_t entry_bytes = 0;
+    std::uint64_t names = 0; ///< spellings, if of one name
     std::uint64_t payloads = 0;
     std::uint64_t payload_kind = 0;  ///< see `payload_store`
     std::uint64_t payload_bytes = 0; ///< of all of them
@@ -96,8 +80,7 @@ struct name_layout {
     std::size_t corrections = 0;
     std::size_t filter = 0;
     std::size_t slots = 0;
-    std::size_t records = 0;
-    std::size_t spellings = 0;
+    std::size_t entries = 0;
     std::size_t payloads = 0;
     std::size_t end = 0;
 
@@ -111,9 +94,8 @@ struct name_layout {
           corrections(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
           filter(corrections + aligned(header.corrections * sizeof(correction))),
           slots(filter + aligned(header.filter_numbers * sizeof(std::uint64_t))),
-          records(slots + aligned(header.slots * sizeof(name_slot))),
-          spellings(records + aligned((header.records + 1) * sizeof(name_record))),
-          payloads(spellings + aligned(header.spelling_bytes)),
+          entries(slots + aligned(header.slots * sizeof(name_slot))),
+          payloads(entries + aligned(header.entry_bytes)),
           end(payloads + aligned(header.payload_bytes)) {}
 };
 
@@ -131,8 +113,7 @@ public:
         corrections_ = part<correction>(layout.corrections, header_.corrections);
         filter_ = name_filter(part<std::uint64_t>(layout.filter, header_.filter_numbers));
         slots_ = part<name_slot>(layout.slots, header_.slots);
-        records_ = part<name_record>(layout.records, header_.records + 1);
-        spellings_ = {reinterpret_cast<char const*>(block.data()) + layout.spellings, header_.spelling_bytes};
+        entries_ = name_entries(block.subspan(layout.entries, header_.entry_bytes));
         payloads_ = block.subspan(layout.payloads, header_.payload_bytes);
     }
 
@@ -147,7 +128,7 @@ public:
     }
 
     [[nodiscard]] std::size_t size() const noexcept {
-        return header_.records;
+        return header_.names;
     }
 
     /// Bits for the first letters of names, see `opening_filter`; none if there are too many names for that.
@@ -169,13 +150,10 @@ public:
     void prefetch(std::uint64_t words) const noexcept {
         fetch(slots_.data() + place(mix(words ^ header_.seed), slots_.size()));
     }
-    /// The first record of a slot's group.
+    /// The first entry of a slot's group.
     void prefetch(name_slot slot) const noexcept {
-        fetch(first_record(slot));
-    }
-    /// The spelling of that record.
-    void prefetch_spelling(name_slot slot) const noexcept {
-        fetch(spellings_.data() + std::min<std::size_t>(first_record(slot)->spelling, spellings_.size()));
+        if (slot.has_group())
+            entries_.prefetch(slot.group());
     }
 
     /// The slot of a sequence of words; an empty one if there is none. May give that of another sequence, rarely.
@@ -192,24 +170,9 @@ public:
         return {};
     }
 
-    /// The records from the first of a group to its last; none if there is no such record.
-    [[nodiscard]] std::span<name_record const> group(std::uint32_t first) const noexcept {
-        return run(first, name_record::joins_group);
-    }
-
-    /// The records of one name, from its first.
-    [[nodiscard]] std::span<name_record const> same_name(std::uint32_t first) const noexcept {
-        return run(first, name_record::same_name);
-    }
-
-    [[nodiscard]] std::uint32_t index(name_record const& record) const noexcept {
-        return static_cast<std::uint32_t>(&record - records_.data());
-    }
-
-    [[nodiscard]] std::string_view spelling(name_record const& record) const noexcept {
-        std::size_t const begin = std::min<std::size_t>(record.spelling, spellings_.size());
-        std::size_t const end = std::min<std::size_t>((&record + 1)->spelling, spellings_.size());
-        return spellings_.substr(begin, end < begin ? 0 : end - begin);
+    /// The entry at a place that a slot or another entry gives; one of no words if it is none.
+    [[nodiscard]] name_entry entry(std::uint32_t place) const noexcept {
+        return entries_[place];
     }
 
     static constexpr std::size_t place(std::uint64_t hash, std::size_t count) noexcept {
@@ -223,22 +186,9 @@ private:
 #endif
     }
 
-    /// One that is none, where there is none.
-    [[nodiscard]] name_record const* first_record(name_slot slot) const noexcept {
-        return records_.data() + std::min<std::size_t>(slot.group(), size());
-    }
-
     template <class T>
     [[nodiscard]] std::span<T const> part(std::size_t at, std::size_t count) const noexcept {
         return {reinterpret_cast<T const*>(block_.data() + at), count};
-    }
-
-    [[nodiscard]] std::span<name_record const> run(std::size_t first, name_record::flag goes_on) const noexcept {
-        std::size_t last = first;
-        if (first < size())
-            for (++last; last < size() && records_[last].is(goes_on);)
-                ++last;
-        return records_.subspan(std::min(first, size()), last - first);
     }
 
     std::span<std::byte const> block_;
@@ -247,8 +197,7 @@ private:
     std::span<correction const> corrections_;
     name_filter filter_;
     std::span<name_slot const> slots_;
-    std::span<name_record const> records_; ///< and one more, whose spelling is the end
-    std::string_view spellings_;
+    name_entries entries_;
     std::span<std::byte const> payloads_;
 };
 
