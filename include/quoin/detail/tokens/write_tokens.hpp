@@ -19,6 +19,18 @@
 /// first byte and a few bits; the others are only listed here, and described one by one later.
 namespace quoin::detail {
 
+/// Where rows of columns go: those of tokens that begin, and those of tokens that end.
+struct column_pointers {
+    std::uint32_t* begins = nullptr;
+    std::uint32_t* ends = nullptr;
+    std::uint8_t* flags_by_first = nullptr;
+    std::uint8_t* flags_by_last = nullptr;
+
+    [[nodiscard]] column_pointers moved(std::size_t begun, std::size_t ended) const noexcept {
+        return {begins + begun, ends + ended, flags_by_first + begun, flags_by_last + ended};
+    }
+};
+
 /// The tokens of a piece in the making.
 struct token_buffer {
     /// What a block needs: it begins 64 tokens at most, and kernels write in groups, and so beyond the last.
@@ -50,6 +62,10 @@ struct token_buffer {
         grow(flags_by_last, least);
     }
 
+    [[nodiscard]] column_pointers columns() noexcept {
+        return {begins.data(), ends.data(), flags_by_first.data(), flags_by_last.data()};
+    }
+
     /// To be called for each block. A block has twelve tokens or so.
     [[gnu::always_inline]] void fetch_ahead(std::size_t block) const noexcept {
         next_text.fetch_to_read<1>(block);
@@ -59,13 +75,18 @@ struct token_buffer {
     /// Puts on the list those of a mask, a part of `of`, of which the first is number `index`.
     [[gnu::always_inline]] void list_odd(std::uint64_t some, std::uint64_t of, std::size_t index) {
         for (; some != 0; some &= some - 1)
-            odd.push_back(index + rank(some, of));
+            list_odd(index + rank(some, of));
     }
 
     /// Puts on the list those of a mask that has a bit for each token from number `index` on.
     [[gnu::always_inline]] void list_odd(std::uint64_t some, std::size_t index) {
         for (; some != 0; some &= some - 1)
-            odd.push_back(index + static_cast<std::size_t>(std::countr_zero(some)));
+            list_odd(index + static_cast<std::size_t>(std::countr_zero(some)));
+    }
+
+    /// Kept out of the loops over blocks: few of them have any.
+    [[gnu::noinline]] void list_odd(std::size_t index) {
+        odd.push_back(index);
     }
 
     /// How many bits of `of` stand below the lowest of `some`.

@@ -82,10 +82,14 @@ constexpr char only_character(byte_property property) noexcept {
     return only;
 }
 
+/// The bytes that have a property, in a block of which those before it are known.
 template <byte_property property>
-[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second) {
-    if constexpr (property == byte_property::non_ascii)
+[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second, text_block const& known) {
+    using enum byte_property;
+    if constexpr (property == non_ascii)
         return top_bits(first.bytes, second.bytes);
+    if constexpr (property == alphanumeric)
+        return known[capital] | known[small] | known[digit];
     constexpr char only = only_character(property);
     std::uint64_t found = only != 0 ? equal_to(first, second, only)
                                     : in_sets(first, second, high_halves[static_cast<std::size_t>(property)]);
@@ -97,7 +101,7 @@ template <byte_property property>
 template <std::size_t begin, std::size_t... p>
 [[gnu::target("avx2")]] inline void write_properties(half_block first, half_block second, text_block& made,
                                                      std::index_sequence<p...>) {
-    ((made.bits[begin + p] = having<byte_property{begin + p}>(first, second)), ...);
+    ((made.bits[begin + p] = having<byte_property{begin + p}>(first, second, made)), ...);
 }
 
 using rare_properties = std::make_index_sequence<kernel_properties - first_rare_property>;

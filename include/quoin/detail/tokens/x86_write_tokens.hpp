@@ -6,6 +6,7 @@
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
+#include <algorithm>
 #include <immintrin.h>
 
 /// Writes tokens without a branch for any of them: their offsets and flags are squeezed out of the bits of a block into
@@ -58,16 +59,9 @@ QUOIN_AVX512 inline __m512i widened(__m128i bytes) {
     return _mm512_maskz_cvtepu8_epi32(0xFFFF, bytes);
 }
 
-/// Writes the offsets of the set bits, counted from `offset`.
-QUOIN_AVX512 inline void write_column(std::uint64_t bits, std::size_t offset, std::uint32_t* to) {
-    __m512i const base = _mm512_set1_epi32(static_cast<int>(offset));
-    __m512i const set = _mm512_maskz_compress_epi8(bits, _mm512_load_si512(offsets_in_block.data()));
-    _mm512_storeu_si512(to, _mm512_add_epi32(base, widened(_mm512_maskz_extracti32x4_epi32(0xF, set, 0))));
-    if (_mm_popcnt_u64(bits) <= 16)
-        return;
-    _mm512_storeu_si512(to + 16, _mm512_add_epi32(base, widened(_mm512_maskz_extracti32x4_epi32(0xF, set, 1))));
-    _mm512_storeu_si512(to + 32, _mm512_add_epi32(base, widened(_mm512_maskz_extracti32x4_epi32(0xF, set, 2))));
-    _mm512_storeu_si512(to + 48, _mm512_add_epi32(base, widened(_mm512_maskz_extracti32x4_epi32(0xF, set, 3))));
+/// The offsets of the set bits in their block.
+QUOIN_AVX512 inline __m512i offsets_of(std::uint64_t bits) {
+    return _mm512_maskz_compress_epi8(bits, _mm512_load_si512(offsets_in_block.data()));
 }
 
 QUOIN_AVX512 inline __m512i with_flag(__m512i flags, std::uint64_t which, token_flag flag) {
@@ -145,19 +139,31 @@ private:
     __m512i carry_; ///< a number for each property
 };
 
-/// The bytes that give tokens their properties, a word for each property.
+/// Eight words, `all` in those of which the number is among `which`.
+constexpr std::array<std::uint64_t, 8> words_at(std::initializer_list<std::size_t> which) noexcept {
+    std::array<std::uint64_t, 8> made{};
+    for (std::size_t const each : which)
+        made[each] = ~std::uint64_t{0};
+    return made;
+}
+
+/// The bytes that give tokens their properties, a word for each property, in the order of `token_property`: some do so
+/// anywhere, capitals behind the first byte, and as first bytes digits, and what is neither letter nor digit.
 QUOIN_AVX512 inline __m512i property_words(text_block const& text, std::uint64_t first) {
     using enum byte_property;
-    auto const lane = [](byte_property property) {
-        return static_cast<__mmask8>(1U << static_cast<std::size_t>(property));
-    };
-    static_assert(static_cast<std::size_t>(non_ascii) == 4 && static_cast<std::size_t>(alphanumeric) == 3);
+    auto const number = [](byte_property property) { return static_cast<long long>(property); };
+    __m512i const order = _mm512_set_epi64(0, 0, number(digit), number(non_ascii), number(alphanumeric), number(digit),
+                                           number(small), number(capital));
+    alignas(64) static constexpr auto behind_first = words_at({0});
+    alignas(64) static constexpr auto lacking = words_at({3});
+    alignas(64) static constexpr auto anywhere = words_at({1, 2, 4});
+    constexpr int differ_or_third = 0xBE; // tables of truth
+    constexpr int differ_and_third = 0x28;
     __m512i const begins = _mm512_set1_epi64(static_cast<long long>(first));
-    __m512i const digits = _mm512_set1_epi64(static_cast<long long>(text[digit]));
-    __m512i made = _mm512_load_si512(text.bits.data());
-    made = _mm512_mask_andnot_epi64(made, lane(capital), begins, made);
-    made = _mm512_mask_andnot_epi64(made, lane(alphanumeric), made, begins);
-    return _mm512_mask_and_epi64(made, lane(punctuation), digits, begins);
+    __m512i const counts = _mm512_ternarylogic_epi64(begins, _mm512_load_si512(behind_first.data()),
+                                                     _mm512_load_si512(anywhere.data()), differ_or_third);
+    __m512i const has = _mm512_maskz_permutexvar_epi64(0xFF, order, _mm512_load_si512(text.bits.data()));
+    return _mm512_ternarylogic_epi64(has, _mm512_load_si512(lacking.data()), counts, differ_and_third);
 }
 
 /// The flags of the tokens that end in a block, in the order of the tokens.
@@ -168,6 +174,33 @@ QUOIN_AVX512 inline __m512i last_flags(token_bits const& bits, text_block const&
     return _mm512_maskz_permutexvar_epi8(~__mmask64{0}, by_token, _mm512_load_si512(flags_by_properties.data()));
 }
 
+/// What the columns get of a block: offsets in the block, and flags, a byte for each token that begins or ends there.
+struct block_columns {
+    __m512i begins;
+    __m512i ends;
+    __m512i flags_by_first;
+    __m512i flags_by_last;
+};
+
+/// Writes numbers made of 16 bytes and an offset.
+QUOIN_AVX512 inline void write_offsets(__m128i bytes, std::size_t offset, std::uint32_t* to) {
+    __m512i const base = _mm512_set1_epi32(static_cast<int>(offset));
+    _mm512_storeu_si512(to, _mm512_add_epi32(base, widened(bytes)));
+}
+
+QUOIN_AVX512 inline void write_flags(__m128i bytes, std::uint8_t* to) {
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
+}
+
+/// Writes 16 rows of the columns of a block that begins at `offset`, from number 16 * `part` on.
+template <int part>
+QUOIN_AVX512 inline void write_sixteen(block_columns const& from, std::size_t offset, column_pointers const& to) {
+    write_offsets(_mm512_maskz_extracti32x4_epi32(0xF, from.begins, part), offset, to.begins + 16 * part);
+    write_offsets(_mm512_maskz_extracti32x4_epi32(0xF, from.ends, part), offset + 1, to.ends + 16 * part);
+    write_flags(_mm512_maskz_extracti32x4_epi32(0xF, from.flags_by_first, part), to.flags_by_first + 16 * part);
+    write_flags(_mm512_maskz_extracti32x4_epi32(0xF, from.flags_by_last, part), to.flags_by_last + 16 * part);
+}
+
 /// Fills the columns, and returns how many tokens there are.
 QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                               token_buffer& made) {
@@ -175,32 +208,32 @@ QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits
     token_bits_reader reader = bits;
     any_of_tokens any;
     std::size_t room = 0;
-    std::uint32_t* begins = nullptr;
-    std::uint32_t* ends = nullptr;
-    std::uint8_t* by_first = nullptr;
-    std::uint8_t* by_last = nullptr;
+    column_pointers columns;
     std::size_t begun = 0;
     std::size_t ended = 0;
     for (std::size_t block = 0; block < reader.size(); ++block) {
         if (begun + token_buffer::room_for_block > room) {
             made.grow_columns(begun + token_buffer::room_for_block);
             room = made.begins.size();
-            begins = made.begins.data();
-            ends = made.ends.data();
-            by_first = made.flags_by_first.data();
-            by_last = made.flags_by_last.data();
+            columns = made.columns();
         }
         token_bits const here = reader.read_edges(block);
         made.fetch_ahead(block);
-        __m512i const flags = last_flags(here, reader[block], any);
-        _mm512_storeu_si512(by_first + begun, first_flags(here, read_block(piece, block)));
-        _mm512_storeu_si512(by_last + ended, flags);
-        write_column(here.first, offset + 64 * block, begins + begun);
-        write_column(here.last, offset + 64 * block + 1, ends + ended);
+        block_columns const rows{offsets_of(here.first), offsets_of(here.last),
+                                 first_flags(here, read_block(piece, block)), last_flags(here, reader[block], any)};
+        auto const begin_here = static_cast<std::size_t>(_mm_popcnt_u64(here.first));
+        auto const end_here = static_cast<std::size_t>(_mm_popcnt_u64(here.last));
+        column_pointers const to = columns.moved(begun, ended);
+        write_sixteen<0>(rows, offset + 64 * block, to);
+        if (std::max(begin_here, end_here) > 16) {
+            write_sixteen<1>(rows, offset + 64 * block, to);
+            write_sixteen<2>(rows, offset + 64 * block, to);
+            write_sixteen<3>(rows, offset + 64 * block, to);
+        }
         made.list_odd(here.first & here.untold, here.first, begun);
-        made.list_odd(_mm512_movepi8_mask(flags), ended);
-        begun += static_cast<std::size_t>(_mm_popcnt_u64(here.first));
-        ended += static_cast<std::size_t>(_mm_popcnt_u64(here.last));
+        made.list_odd(_mm512_movepi8_mask(rows.flags_by_last), ended);
+        begun += begin_here;
+        ended += end_here;
     }
     bits = reader;
     return ended;
