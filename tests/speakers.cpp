@@ -99,3 +99,32 @@ TEST_CASE("an article is no speaker") {
     CHECK(said("Ann Reed wept after the long-term mayor left, saying it was “a very sad day”.") ==
           strings{"Ann Reed (Ann Reed, saying): a very sad day"});
 }
+
+TEST_CASE("what is added behind a comma is added by who says the rest") {
+    CHECK(said("Ann Reed said the case reminds her of a play, explaining, “There is a lot that we lost.”") ==
+          strings{"Ann Reed (Ann Reed, explaining): There is a lot that we lost."});
+}
+
+TEST_CASE("a quote that stands alone is that of who was last said to say something") {
+    CHECK(said("“We lost the ferry,” said Ann Reed. Tom Hale disagreed. “It was never ours to begin with.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry,",
+                  "Tom Hale (Tom Hale, disagreed): It was never ours to begin with."});
+    CHECK(said("The mayor of Wick went on at length. “It was never ours to begin with.”") ==
+          strings{"The mayor of Wick (, ): It was never ours to begin with."});
+}
+
+TEST_CASE("a verb behind its subject is no noun, and a noun has an owner if anybody") {
+    CHECK(said("Ann Reed calls for “unity at long last”.") ==
+          strings{"Ann Reed (Ann Reed, calls): unity at long last"});
+    CHECK(said("Ann Reed’s calls for “unity at long last” went unheard.") ==
+          strings{"Ann Reed (Ann Reed, calls): unity at long last"});
+    CHECK(said("There were calls for “unity at long last”.") == strings{" (, calls): unity at long last"});
+    CHECK(said("It was the pull of Ann Reed’s “keep the ferry and nothing else” promise.") ==
+          strings{"Ann Reed (Ann Reed, ): keep the ferry and nothing else"});
+}
+
+TEST_CASE("what an introduction declares is not the main clause") {
+    CHECK(said("In declaring Tom Hale’s words “not very nice,” Ann Reed went too far.") ==
+          strings{"Ann Reed (Ann Reed, declaring): not very nice,"});
+    CHECK(reported("In declaring Tom Hale’s words “not very nice,” Ann Reed went too far.").empty());
+}

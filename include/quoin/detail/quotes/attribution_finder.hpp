@@ -362,7 +362,7 @@ private:
         if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
             earlier.back().verb >= subjects_.main_clause(i) && earlier.back().order != clause_order::passive &&
             earlier.back().order != clause_order::possessed)
-            return make_attribution(line_, i, i, i, shared_speaker(i, earlier.back()), clause_order::shared);
+            return make_attribution(line_, i, i, i, shared_speaker(i, outer_clause(i, earlier)), clause_order::shared);
         if (auto const speaker = begins_introduction(i) ? subjects_.subject_after(i) : subjects_.sentence_subject(i))
             return make_attribution(line_, i, i, i, *speaker, clause_order::shared);
         return std::nullopt;
@@ -372,6 +372,19 @@ private:
     bool begins_introduction(std::size_t i) const {
         return line_[i].begins_sentence ||
                (line_[i - 1].begins_sentence && (line_[i - 1].classes & word_class::preposition));
+    }
+
+    /// "Reed said Moss had told her …, adding": behind a comma, the clause that holds the others.
+    attribution const& outer_clause(std::size_t i, std::vector<attribution> const& earlier) const {
+        std::size_t last = earlier.size() - 1;
+        if (line_[i - 1].kind != item_kind::comma)
+            return earlier[last];
+        while (last > 0 && (earlier[last - 1].classes & word_class::says) &&
+               earlier[last - 1].order == clause_order::subject_first &&
+               earlier[last].order == clause_order::subject_first &&
+               earlier[last].first <= earlier[last - 1].last + 2 && earlier[last - 1].last < earlier[last].first)
+            --last;
+        return earlier[last];
     }
 
     /// "Reed fired a clerk who said …, adding": behind a comma, the subject is that of the sentence.

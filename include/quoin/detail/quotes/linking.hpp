@@ -235,7 +235,8 @@ private:
             return introduction_;
         if (last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed)
             return same_speaker_as(last_in_paragraph_, attribution_rule::continued, true);
-        if (last_in_paragraph_ != none && shape.is_sentence())
+        if (last_in_paragraph_ != none && shape.is_sentence() &&
+            (follows_its_clause(p) || here_.saying_before(p) == none))
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
             return subject_before(subjects, p, shape);
@@ -257,13 +258,11 @@ private:
 
     speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p,
                                 quote_shape const& shape) const {
-        if (auto const last = here_.saying_before(p); last != none) {
-            speaker_link found = link_to(last, attribution_rule::implied);
-            found.cue = {};
-            return found;
-        }
+        if (auto const last = here_.saying_before(p); last != none)
+            return link_to(last, attribution_rule::implied);
         auto const subject = subjects.sentence_subject(p - 1);
-        if (!subject || (subject->person == none && subject->pronoun == word_class::nothing))
+        if (!subject || (subject->person == none && subject->pronoun == word_class::nothing &&
+                         !(shape.is_sentence() && may_speak(*subject))))
             return last_named_in_paragraph_ && shape.is_sentence() ? implied_by_last_named() : speaker_link();
         return {attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), {}, {}, false};
     }
@@ -274,6 +273,9 @@ private:
             return last_named_;
         if (shape.words() < 3)
             return {};
+        line_item const& before = (*line_)[p - 1];
+        if (before.kind == item_kind::person && before.possessive)
+            return {attribution_rule::possessed, people_[before.index].name, before.where, {}, false};
         auto const subject = subjects.sentence_subject(p);
         if (!subject)
             return last_named_in_paragraph_ && !Language::capital_nouns ? last_named_ : speaker_link();

@@ -49,7 +49,8 @@ public:
 private:
     /// Verbs of thought and nouns report only what "that" announces at once: "hopes that …", "his claim that …".
     bool reports(attribution const& clause) const {
-        if (clause.order == clause_order::passive)
+        bool const introduces = clause.order == clause_order::shared && clause.speaker.first > clause.verb;
+        if (clause.order == clause_order::passive || introduces) // "Declaring it over, Reed went home"
             return false;
         if (clause.order == clause_order::possessed)
             return is(clause.last + 1, word_class::complementiser);

@@ -29,12 +29,20 @@ public:
         return from_source(i, line_[begin - 1].where, *speaker);
     }
 
-    /// "Reed’s claim that …", "his promise to “…”".
+    /// "Reed’s claim that …", "his promise to “…”"; "chants of “…”" has nobody who is told.
     std::optional<attribution> possessed(std::size_t i) const {
-        if (i + 2 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::to)) &&
-            line_[i + 2].kind == item_kind::stretch && line_[i].plural)
-            return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i},
-                                    clause_order::possessed); // "chants of “…”"
+        if (auto const owned = owned_by(i))
+            return owned;
+        bool const leads_on = i + 2 < line_.size() &&
+                              (line_[i + 1].classes & (word_class::preposition | word_class::to)) &&
+                              line_[i + 2].kind == item_kind::stretch;
+        if (!leads_on || !line_[i].plural || follows_subject(i))
+            return std::nullopt;
+        return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::possessed);
+    }
+
+private:
+    std::optional<attribution> owned_by(std::size_t i) const {
         std::size_t at = i;
         for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {
             line_item const& owner = line_[--at];
@@ -52,7 +60,15 @@ public:
         return std::nullopt;
     }
 
-private:
+    /// "Reed calls for “…”": a verb, not the noun.
+    bool follows_subject(std::size_t i) const {
+        if (i == 0 || line_[i].begins_sentence)
+            return false;
+        line_item const& before = line_[i - 1];
+        return (before.kind == item_kind::person && !before.possessive) || is_pronoun(before.classes) ||
+               (before.classes & (word_class::relative | word_class::complementiser));
+    }
+
     /// "Reed’s claim that …" says what was claimed; "Reed’s comments on …" need not.
     attribution made_by_owner(std::size_t owner, std::size_t i, noun_phrase const& speaker) const {
         constexpr word_class leads_on = word_class::complementiser | word_class::to | word_class::joins_any;

@@ -42,10 +42,8 @@ public:
     /// "Describing it as “…”, he said": the subject follows the comma.
     std::optional<noun_phrase> subject_after(std::size_t i) const {
         std::size_t const end = std::min(line_.size(), i + longest_introduction);
-        for (std::size_t at = i + 1; at + 1 < end && !line_[at].begins_sentence; ++at)
-            if (line_[at].kind == item_kind::comma)
-                return phrases_.after(at + 1);
-        return std::nullopt;
+        std::size_t const subject = behind_comma(i + 1, end);
+        return subject < end && line_[subject].sentence == line_[i].sentence ? phrases_.after(subject) : std::nullopt;
     }
 
     /// "Reed thanked them, and he sighed, saying": a pronoun between two verbs that is the subject of a clause.
@@ -89,6 +87,8 @@ private:
             return begin;
         std::size_t const end = std::min(within, begin + longest_introduction);
         std::size_t at = behind_comma(begin, end);
+        if (at < end && (line_[at].classes & (word_class::relative | word_class::gerund)))
+            return begin; // "While Reed, who …, went home": no introduction, but the clause itself
         for (std::size_t next = behind_comma(at, end); next != end && goes_on_introducing(at, next - 1);
              next = behind_comma(at, end))
             at = next;
