@@ -76,7 +76,7 @@ void print(quoin::currency const& code, account const& of_currency) {
 } // namespace
 
 int main(int count, char** arguments) {
-    auto const nlp = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::money.with({.locale = "en_GB"});
+    auto const nlp = quoin::paragraphs | quoin::sentences | quoin::money.with({.locale = "en_GB"});
     std::map<quoin::currency, account> accounts;
     for (int i = 1; i < count; ++i) {
         std::ifstream file(arguments[i], std::ios::binary);

@@ -73,7 +73,7 @@ struct reading {
 /// The wanted layers, and those that they are made from.
 inline auto make_pipeline(layer_set wanted, names const& gazetteer, reading const& how) {
     using enum layer;
-    return quoin::when(wanted.has_any(tokens, sentences, people, quotes, entities, acronyms),
+    return quoin::when(wanted.has_any(tokens, people, quotes, entities, acronyms),
                        quoin::pipeline{chosen_tokens(how.tokens)}) |
            quoin::when(wanted.has_any(paragraphs, sentences, people, quotes), quoin::paragraphs) |
            quoin::when(wanted.has_any(sentences, people, quotes), quoin::pipeline{chosen_sentences(how.sentences)}) |

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <quoin/entities.hpp>
-#include <quoin/tokens.hpp>
 
 #include <iostream>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <quoin/paragraphs.hpp>
 #include <quoin/sentences.hpp>
-#include <quoin/tokens.hpp>
 
 #include <iostream>
 
