@@ -158,17 +158,6 @@ using word_break = UWordBreakValues;
     return is_letter(c) || is_digit(c) || is_mark(c);
 }
 
-/// True if a line ends within the text.
-[[nodiscard]] inline bool has_line_end(std::string_view text) noexcept {
-    for (std::size_t at = 0; at < text.size();) {
-        auto const [code_point, size] = decode(text, at);
-        if (is_line_end(code_point))
-            return true;
-        at += size;
-    }
-    return false;
-}
-
 /// Appends one code point as UTF-8; U+FFFD in place of a surrogate or of what is no code point.
 inline void append(char32_t c, std::string& text) {
     bool const valid = c <= 0x10FFFF && !U_IS_SURROGATE(c);

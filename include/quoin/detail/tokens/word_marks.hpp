@@ -146,14 +146,21 @@ void visit_hard_stretches(text_piece const& piece, Visit visit) {
         }
 }
 
+/// Marks the word boundaries of a stretch of a piece, in place of those that bits found, by code points.
+inline void mark_by_code_points(std::string_view stretch, std::size_t begin, word_break_tailoring tailoring,
+                                boundary_marks& marks) {
+    word_break_reader reader(stretch, tailoring);
+    for (std::size_t at = reader.next(0); at < stretch.size(); at = reader.next(at))
+        marks.insert(begin + at);
+}
+
 /// Marks the word boundaries of a piece by the standard's rules.
 inline void mark_words_uax29(text_piece const& piece, boundary_marks& marks) {
     mark_by_bits(piece, word_break_tailoring::uax29, marks);
     visit_hard_stretches(piece, [&](std::size_t begin, std::size_t end) {
         marks.erase(begin + 1, end);
-        word_break_reader reader(std::string_view(piece).substr(begin, end - begin), word_break_tailoring::uax29);
-        for (std::size_t at = reader.next(0); at < end - begin; at = reader.next(at))
-            marks.insert(begin + at);
+        std::string_view const stretch = std::string_view(piece).substr(begin, end - begin);
+        mark_by_code_points(stretch, begin, word_break_tailoring::uax29, marks);
     });
 }
 
@@ -174,13 +181,10 @@ inline void mark_words(text_piece const& piece, word_break_tailoring tailoring, 
     visit_hard_stretches(piece, [&](std::size_t begin, std::size_t end) {
         marks.erase(begin + 1, end);
         std::string_view const stretch = std::string_view(piece).substr(begin, end - begin);
-        if (needs_dictionary(stretch)) {
+        if (needs_dictionary(stretch))
             visit_icu_boundaries<UBRK_WORD>(stretch, [&](std::size_t at) { marks.insert(begin + at); });
-            return;
-        }
-        word_break_reader reader(stretch, tailoring);
-        for (std::size_t at = reader.next(0); at < stretch.size(); at = reader.next(at))
-            marks.insert(begin + at);
+        else
+            mark_by_code_points(stretch, begin, tailoring, marks);
     });
 }
 
