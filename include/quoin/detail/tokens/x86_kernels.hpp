@@ -134,11 +134,11 @@ inline constexpr auto property_tables = [] {
     return made;
 }();
 
-/// The functions below are compiled for this, and must be called by nobody else.
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,bmi,bmi2,popcnt")]]
+/// Functions with this are compiled for `instruction_set::avx512`, and must be called on such processors alone.
+#define QUOIN_DETAIL_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,bmi,bmi2,popcnt")]]
 
 /// The entries of 64 bytes that are ASCII; those of others are unspecified.
-QUOIN_AVX512 inline __m512i look_up(ascii_table const& table, __m512i bytes) {
+QUOIN_DETAIL_AVX512 inline __m512i look_up(ascii_table const& table, __m512i bytes) {
     return _mm512_permutex2var_epi8(_mm512_load_si512(table.values.data()), bytes,
                                     _mm512_load_si512(table.values.data() + 64));
 }
@@ -152,25 +152,25 @@ alignas(64) inline constexpr auto transposition = [] {
 }();
 
 /// Puts the bytes of each word into the opposite order.
-QUOIN_AVX512 inline __m512i reversed_words(__m512i bytes) {
+QUOIN_DETAIL_AVX512 inline __m512i reversed_words(__m512i bytes) {
     __m512i const order = _mm512_set4_epi32(0x08090A0B, 0x0C0D0E0F, 0x00010203, 0x04050607);
     return _mm512_shuffle_epi8(bytes, order);
 }
 
 /// Makes bit i of byte k from bit k of byte 7 - i, in each word: a matrix of eight by eight bits, of which the
 /// processor has the last row first, is multiplied with the bytes of one bit each, which gives its columns.
-QUOIN_AVX512 inline __m512i columns_of_words(__m512i words) {
+QUOIN_DETAIL_AVX512 inline __m512i columns_of_words(__m512i words) {
     constexpr long long each_bit = static_cast<long long>(0x8040201008040201);
     return _mm512_gf2p8affine_epi64_epi8(_mm512_set1_epi64(each_bit), words, 0);
 }
 
 /// From 64 bytes in reversed words, each with a bit for each of eight properties, a word for each property.
-QUOIN_AVX512 inline __m512i words_by_property(__m512i reversed) {
+QUOIN_DETAIL_AVX512 inline __m512i words_by_property(__m512i reversed) {
     return _mm512_maskz_permutexvar_epi8(~__mmask64{0}, _mm512_load_si512(transposition.data()),
                                          columns_of_words(reversed));
 }
 
-QUOIN_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blocks, text_block* made) {
+QUOIN_DETAIL_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blocks, text_block* made) {
     static_assert(property_groups == 2);
     constexpr auto non_ascii = static_cast<char>(1U << static_cast<std::size_t>(byte_property::non_ascii));
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
@@ -183,8 +183,6 @@ QUOIN_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blo
         _mm512_store_si512(made->bits.data() + 16, _mm512_setzero_si512());
     }
 }
-
-#undef QUOIN_AVX512
 
 } // namespace quoin::detail
 

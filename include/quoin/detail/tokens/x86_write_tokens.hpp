@@ -13,8 +13,6 @@
 /// columns, and the columns are laced into tokens.
 namespace quoin::detail {
 
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,avx512vbmi2,gfni,bmi,bmi2,popcnt")]]
-
 /// A flag of a token as a bit of a byte: in x86's ABI the first bit-field is the lowest bit. In the two bits above them
 /// the columns have the kind, if it is below 4; others are odd.
 enum token_flag : std::uint8_t {
@@ -40,7 +38,7 @@ inline constexpr ascii_table flags_by_first = [] {
 }();
 
 /// The bytes of a block of a text; those behind the end of the text are 0.
-QUOIN_AVX512 inline __m512i read_block(std::string_view text, std::size_t block) {
+QUOIN_DETAIL_AVX512 inline __m512i read_block(std::string_view text, std::size_t block) {
     std::size_t const left = text.size() - 64 * block;
     if (left >= 64)
         return _mm512_loadu_si512(text.data() + 64 * block);
@@ -55,21 +53,21 @@ alignas(64) inline constexpr auto offsets_in_block = [] {
 }();
 
 /// Sixteen bytes as numbers.
-QUOIN_AVX512 inline __m512i widened(__m128i bytes) {
+QUOIN_DETAIL_AVX512 inline __m512i widened(__m128i bytes) {
     return _mm512_maskz_cvtepu8_epi32(0xFFFF, bytes);
 }
 
 /// The offsets of the set bits in their block.
-QUOIN_AVX512 inline __m512i offsets_of(std::uint64_t bits) {
+QUOIN_DETAIL_AVX512 inline __m512i offsets_of(std::uint64_t bits) {
     return _mm512_maskz_compress_epi8(bits, _mm512_load_si512(offsets_in_block.data()));
 }
 
-QUOIN_AVX512 inline __m512i with_flag(__m512i flags, std::uint64_t which, token_flag flag) {
+QUOIN_DETAIL_AVX512 inline __m512i with_flag(__m512i flags, std::uint64_t which, token_flag flag) {
     return _mm512_mask_add_epi8(flags, which, flags, _mm512_set1_epi8(static_cast<char>(flag)));
 }
 
 /// The flags of the tokens that begin in a block, in the order of the tokens.
-QUOIN_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i text) {
+QUOIN_DETAIL_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i text) {
     constexpr int punctuation = static_cast<int>(token_kind::punctuation) << first_kind_bit;
     __m512i const by_ascii = _mm512_permutex2var_epi8(_mm512_load_si512(flags_by_first.values.data()), text,
                                                       _mm512_load_si512(flags_by_first.values.data() + 64));
@@ -116,7 +114,7 @@ alignas(64) inline constexpr auto reversed_transposition = [] {
 }();
 
 /// From eight words of 64 bits each, 64 bytes of eight bits each: byte i has bit i of each word.
-QUOIN_AVX512 inline __m512i bytes_by_position(__m512i words) {
+QUOIN_DETAIL_AVX512 inline __m512i bytes_by_position(__m512i words) {
     return columns_of_words(
         _mm512_maskz_permutexvar_epi8(~__mmask64{0}, _mm512_load_si512(reversed_transposition.data()), words));
 }
@@ -124,9 +122,9 @@ QUOIN_AVX512 inline __m512i bytes_by_position(__m512i words) {
 /// `any_of_token` for eight properties at once.
 class any_of_tokens {
 public:
-    QUOIN_AVX512 any_of_tokens() : carry_(_mm512_setzero_si512()) {}
+    QUOIN_DETAIL_AVX512 any_of_tokens() : carry_(_mm512_setzero_si512()) {}
 
-    QUOIN_AVX512 __m512i operator()(__m512i properties, __m512i all_but_last) {
+    QUOIN_DETAIL_AVX512 __m512i operator()(__m512i properties, __m512i all_but_last) {
         constexpr int first_or_second_without_third = 0xF4; // as a table of truth
         __m512i const some = _mm512_and_si512(properties, all_but_last);
         __m512i const sum = _mm512_add_epi64(_mm512_add_epi64(some, all_but_last), carry_);
@@ -149,7 +147,7 @@ constexpr std::array<std::uint64_t, 8> words_at(std::initializer_list<std::size_
 
 /// The bytes that give tokens their properties, a word for each property, in the order of `token_property`: some do so
 /// anywhere, capitals behind the first byte, and as first bytes digits, and what is neither letter nor digit.
-QUOIN_AVX512 inline __m512i property_words(text_block const& text, std::uint64_t first) {
+QUOIN_DETAIL_AVX512 inline __m512i property_words(text_block const& text, std::uint64_t first) {
     using enum byte_property;
     auto const number = [](byte_property property) { return static_cast<long long>(property); };
     __m512i const order = _mm512_set_epi64(0, 0, number(digit), number(non_ascii), number(alphanumeric), number(digit),
@@ -167,7 +165,7 @@ QUOIN_AVX512 inline __m512i property_words(text_block const& text, std::uint64_t
 }
 
 /// The flags of the tokens that end in a block, in the order of the tokens.
-QUOIN_AVX512 inline __m512i last_flags(token_bits const& bits, text_block const& text, any_of_tokens& any) {
+QUOIN_DETAIL_AVX512 inline __m512i last_flags(token_bits const& bits, text_block const& text, any_of_tokens& any) {
     __m512i const all_but_last = _mm512_set1_epi64(static_cast<long long>(bits.inside));
     __m512i const by_byte = bytes_by_position(any(property_words(text, bits.first), all_but_last));
     __m512i const by_token = _mm512_maskz_compress_epi8(bits.last, by_byte);
@@ -183,18 +181,19 @@ struct block_columns {
 };
 
 /// Writes numbers made of 16 bytes and an offset.
-QUOIN_AVX512 inline void write_offsets(__m128i bytes, std::size_t offset, std::uint32_t* to) {
+QUOIN_DETAIL_AVX512 inline void write_offsets(__m128i bytes, std::size_t offset, std::uint32_t* to) {
     __m512i const base = _mm512_set1_epi32(static_cast<int>(offset));
     _mm512_storeu_si512(to, _mm512_add_epi32(base, widened(bytes)));
 }
 
-QUOIN_AVX512 inline void write_flags(__m128i bytes, std::uint8_t* to) {
+QUOIN_DETAIL_AVX512 inline void write_flags(__m128i bytes, std::uint8_t* to) {
     _mm_storeu_si128(reinterpret_cast<__m128i*>(to), bytes);
 }
 
 /// Writes 16 rows of the columns of a block that begins at `offset`, from number 16 * `part` on.
 template <int part>
-QUOIN_AVX512 inline void write_sixteen(block_columns const& from, std::size_t offset, column_pointers const& to) {
+QUOIN_DETAIL_AVX512 inline void write_sixteen(block_columns const& from, std::size_t offset,
+                                              column_pointers const& to) {
     write_offsets(_mm512_maskz_extracti32x4_epi32(0xF, from.begins, part), offset, to.begins + 16 * part);
     write_offsets(_mm512_maskz_extracti32x4_epi32(0xF, from.ends, part), offset + 1, to.ends + 16 * part);
     write_flags(_mm512_maskz_extracti32x4_epi32(0xF, from.flags_by_first, part), to.flags_by_first + 16 * part);
@@ -202,8 +201,8 @@ QUOIN_AVX512 inline void write_sixteen(block_columns const& from, std::size_t of
 }
 
 /// Fills the columns, and returns how many tokens there are.
-QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits_reader& bits, std::size_t offset,
-                                              token_buffer& made) {
+QUOIN_DETAIL_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits_reader& bits,
+                                                     std::size_t offset, token_buffer& made) {
     // Copies: compilers must think that stores through pointers to bytes change whatever others can see.
     token_bits_reader reader = bits;
     any_of_tokens any;
@@ -240,7 +239,7 @@ QUOIN_AVX512 inline std::size_t write_columns(std::string_view piece, token_bits
 }
 
 /// Laces 16 begins, ends and descriptions into 48 numbers: begin, end, description, begin, …
-QUOIN_AVX512 inline void lace(__m512i begin, __m512i end, __m512i description, std::uint32_t* to) {
+QUOIN_DETAIL_AVX512 inline void lace(__m512i begin, __m512i end, __m512i description, std::uint32_t* to) {
     // In the first permutation numbers from 16 on stand for `end`, in the second for `description`.
     __m512i const pairs_0 = _mm512_set_epi32(5, 0, 20, 4, 0, 19, 3, 0, 18, 2, 0, 17, 1, 0, 16, 0);
     __m512i const pairs_1 = _mm512_set_epi32(26, 10, 0, 25, 9, 0, 24, 8, 0, 23, 7, 0, 22, 6, 0, 21);
@@ -257,7 +256,7 @@ QUOIN_AVX512 inline void lace(__m512i begin, __m512i end, __m512i description, s
 }
 
 /// The kinds and flags of 16 tokens as they lie in a token: the flags in the second byte.
-QUOIN_AVX512 inline __m512i descriptions(std::uint8_t const* by_first, std::uint8_t const* by_last) {
+QUOIN_DETAIL_AVX512 inline __m512i descriptions(std::uint8_t const* by_first, std::uint8_t const* by_last) {
     __m128i const first = _mm_loadu_si128(reinterpret_cast<__m128i const*>(by_first));
     __m128i const last = _mm_loadu_si128(reinterpret_cast<__m128i const*>(by_last));
     __m512i const both = widened(_mm_or_si128(first, last));
@@ -266,8 +265,8 @@ QUOIN_AVX512 inline __m512i descriptions(std::uint8_t const* by_first, std::uint
     return _mm512_or_si512(kind, _mm512_maskz_slli_epi32(0xFFFF, flags, 8));
 }
 
-QUOIN_AVX512 inline std::size_t write_tokens_avx512(std::string_view piece, token_bits_reader& bits, std::size_t offset,
-                                                    token_buffer& made) {
+QUOIN_DETAIL_AVX512 inline std::size_t write_tokens_avx512(std::string_view piece, token_bits_reader& bits,
+                                                           std::size_t offset, token_buffer& made) {
     static_assert(sizeof(token) == 12);
     std::size_t const count = write_columns(piece, bits, offset, made);
     token_buffer::grow(made.tokens, count + 16);
@@ -277,8 +276,6 @@ QUOIN_AVX512 inline std::size_t write_tokens_avx512(std::string_view piece, toke
              descriptions(made.flags_by_first.data() + at, made.flags_by_last.data() + at), to + 3 * at);
     return count;
 }
-
-#undef QUOIN_AVX512
 
 } // namespace quoin::detail
 
