@@ -18,6 +18,27 @@ void quoin_sentences(benchmark::State& state) {
 }
 BENCHMARK(quoin_sentences)->Name("sentences/quoin")->Unit(benchmark::kMillisecond);
 
+void paragraphs_alone(benchmark::State& state) {
+    std::string_view const text = quoin_bench::corpus();
+    std::size_t found = 0;
+    for (auto _ : state)
+        found = quoin::paragraph_finder{}(quoin::document_view<>(text)).size();
+    quoin_bench::report(state, text.size(), found);
+}
+BENCHMARK(paragraphs_alone)->Name("paragraphs/quoin")->Unit(benchmark::kMillisecond);
+
+void without_tokens(benchmark::State& state) {
+    std::string_view const text = quoin_bench::corpus();
+    auto const nlp = quoin::paragraphs | quoin::sentences;
+    std::size_t found = 0;
+    for (auto _ : state) {
+        auto const document = nlp(quoin::borrowed(text));
+        found = document.get<quoin::sentence>().size();
+    }
+    quoin_bench::report(state, text.size(), found);
+}
+BENCHMARK(without_tokens)->Name("sentences/quoin_without_tokens")->Unit(benchmark::kMillisecond);
+
 void icu_sentences(benchmark::State& state) {
     std::string_view const text = quoin_bench::corpus();
     std::size_t found = 0;

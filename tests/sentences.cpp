@@ -244,6 +244,17 @@ TEST_CASE("numbers of notes and smileys belong to the sentence before them") {
           texts{"The tide was high.23", "The boats were gone. 8", "Nobody spoke. :-)", "We left."});
 }
 
+TEST_CASE("the number of a note follows any word that is no abbreviation") {
+    CHECK(sentences_of("The dogs hurt their paws.23 Nobody spoke. We sold the hat. 8 It was old.") ==
+          texts{"The dogs hurt their paws.23", "Nobody spoke.", "We sold the hat. 8", "It was old."});
+}
+
+TEST_CASE("after a colon, only a number of up to three digits counts an item") {
+    CHECK(sentences_of("It has two steps: 1. Fold the sail.") == texts{"It has two steps: 1. Fold the sail."});
+    CHECK(sentences_of("He said: “It got a number: 1343. The sail got none.") ==
+          texts{"He said: “It got a number: 1343.", "The sail got none."});
+}
+
 TEST_CASE("a bracket and a name such as eBay open sentences without a capital") {
     CHECK(sentences_of("The tide was high. (it was May.) eBay was down. uncle Orme left.") ==
           texts{"The tide was high.", "(it was May.)", "eBay was down. uncle Orme left."});

@@ -43,7 +43,9 @@ public:
     /// The paragraphs in the order of the text. Linear.
     std::vector<paragraph> operator()(document_view<> document) const {
         bool const join = options_.newlines == newline_policy::paragraph;
+        constexpr std::size_t usual_size = 160; // in bytes, of a paragraph and the blank line behind it
         std::vector<paragraph> found;
+        found.reserve(document.text().size() / usual_size + 1);
         detail::run_on_counter run_ons;
         detail::line_reader lines(document.text());
         detail::text_line above;

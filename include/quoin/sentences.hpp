@@ -75,7 +75,7 @@ public:
     /// See `sentence_rules`.
     template <class Sentence>
     void operator()(document_view<paragraph> document, Sentence&& sentence) const {
-        detail::news_sentences cut(document.text(), abbreviations_, quotes_);
+        detail::news_sentences<> cut(document.text(), abbreviations_, quotes_);
         for (paragraph const& block : document.get<paragraph>())
             cut(block.where, sentence);
     }
@@ -89,6 +89,9 @@ private:
 template <sentence_rules Rules>
 class basic_sentence_finder {
 public:
+    /// See `component`; rules promise it.
+    static constexpr bool makes_in_order = true;
+
     /// What `sentences.with` takes.
     using options_type = sentence_options;
 
@@ -106,7 +109,9 @@ public:
 
     /// The sentences in the order of the text. Linear.
     std::vector<sentence> operator()(document_view<paragraph> document) const {
+        constexpr std::size_t usual_size = 160; // in bytes, of a sentence that does not end its paragraph
         std::vector<sentence> found;
+        found.reserve(document.get<paragraph>().size() + document.text().size() / usual_size + 1);
         rules_(document, [&](extent where) { found.push_back({where}); });
         return found;
     }

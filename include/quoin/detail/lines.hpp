@@ -3,9 +3,10 @@
 
 #include "../document.hpp"
 #include "../unicode.hpp"
-#include "byte_finder.hpp"
+#include "string_finder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -25,8 +26,15 @@ inline std::size_t count_code_points(std::string_view text) noexcept {
     return static_cast<std::size_t>(std::ranges::count_if(text, leads));
 }
 
+/// A byte that is, alone, a character and no blank: what most lines begin and end with.
+constexpr bool is_plain_ink(char c) noexcept {
+    return c > ' ' && c < 0x7F;
+}
+
 /// The extent without the blanks at its edges.
 inline extent trimmed(std::string_view text, extent where) noexcept {
+    if (!where.empty() && is_plain_ink(text[where.begin]) && is_plain_ink(text[where.end - 1]))
+        return where;
     std::string_view const upto = text.substr(0, where.end);
     std::size_t begin = where.begin;
     for (auto c = unicode::decode(upto, begin); c.size > 0 && unicode::is_space(c.code_point);
@@ -39,19 +47,26 @@ inline extent trimmed(std::string_view text, extent where) noexcept {
     return {begin, end};
 }
 
+/// What ends a line. CR LF is found as two.
+struct line_ends {
+    static constexpr std::array<std::string_view, 5> all{
+        "\n", "\r", "\xC2\x85" /* U+0085 */, "\xE2\x80\xA8" /* U+2028 */, "\xE2\x80\xA9" /* U+2029 */,
+    };
+};
+
 /// Goes through the lines of a text.
 class line_reader {
 public:
-    explicit line_reader(std::string_view text) noexcept : text_(text), candidate_(text) {}
+    explicit line_reader(std::string_view text) noexcept : text_(text), line_end_(text) {}
 
     /// Reads the next line that is not blank; false at the end of the text.
     [[nodiscard]] bool next(text_line& line) noexcept {
         line.after_blank = false;
         while (next_ < text_.size()) {
-            extent const end = next_line_end();
-            line.where = trimmed(text_, {next_, end.begin});
+            std::size_t const end = line_end_(next_);
+            line.where = trimmed(text_, {next_, end});
             line.indent = line.where.begin - next_;
-            next_ = end.end;
+            next_ = end + size_of_line_end(end);
             if (!line.where.empty())
                 return true;
             line.after_blank = true;
@@ -60,30 +75,16 @@ public:
     }
 
 private:
-    /// The next line end, with the bytes that make it; CR LF is one.
-    [[nodiscard]] extent next_line_end() noexcept {
-        std::size_t at = candidate_(next_);
-        while (at < text_.size() && !is_line_end(at))
-            at = candidate_(at + 1);
+    [[nodiscard]] std::size_t size_of_line_end(std::size_t at) const noexcept {
         if (at == text_.size())
-            return {at, at};
-        if (text_[at] == '\n')
-            return {at, at + 1};
+            return 0;
         if (text_[at] == '\r')
-            return {at, at + (text_.substr(at + 1).starts_with('\n') ? 2 : 1)};
-        return {at - (text_[at] == '\x85' ? 1 : 2), at + 1};
-    }
-
-    /// LF, CR, or the last byte of another line end: U+0085 is C2 85, U+2028 and U+2029 are E2 80 A8 and E2 80 A9.
-    [[nodiscard]] bool is_line_end(std::size_t at) const noexcept {
-        if (text_[at] == '\n' || text_[at] == '\r')
-            return true;
-        std::string_view const before = text_.substr(next_, at - next_);
-        return before.ends_with(text_[at] == '\x85' ? "\xC2" : "\xE2\x80");
+            return text_.substr(at + 1).starts_with('\n') ? 2 : 1;
+        return text_[at] == '\n' ? 1 : text_[at] == '\xC2' ? 2 : 3;
     }
 
     std::string_view text_;
-    byte_finder<1024, '\n', '\r', '\x85', '\xA8', '\xA9'> candidate_;
+    string_finder<line_ends> line_end_;
     std::size_t next_ = 0; ///< where the next line begins
 };
 

@@ -16,6 +16,14 @@
 /// Sets of words that ignore the case of ASCII letters: the form in which the library holds its tables of words.
 namespace quoin::detail {
 
+constexpr bool is_ascii_capital(char c) noexcept {
+    return c >= 'A' && c <= 'Z';
+}
+
+constexpr bool is_ascii_small(char c) noexcept {
+    return c >= 'a' && c <= 'z';
+}
+
 constexpr char ascii_lower(char c) noexcept {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }

@@ -79,9 +79,9 @@ inline bool ends_list_mark(paragraph_text const& paragraph, std::size_t begin, s
     std::string_view const word = paragraph.between(word_begin, stop);
     if (word.empty() || word.size() > longest_mark)
         return false;
-    bool const is_number = word.find_first_not_of("0123456789.") == word.npos;
+    bool const is_number = std::ranges::all_of(word, [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
     bool const is_letter = word.size() == 1 && unicode::is_ascii_letter(static_cast<unsigned char>(word[0]));
-    bool const is_roman = word.find_first_not_of("IVX") == word.npos;
+    bool const is_roman = std::ranges::all_of(word, [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
     if (!is_number && !is_letter && !is_roman)
         return false;
     std::size_t at = word_begin;
@@ -90,7 +90,8 @@ inline bool ends_list_mark(paragraph_text const& paragraph, std::size_t begin, s
                           before.code_point == U'*' || is_bullet(before.code_point));
          before = paragraph.character_before(at))
         at -= before.size;
-    return at <= begin || (is_number && before.code_point == U':');
+    constexpr std::size_t longest_number = 3;
+    return at <= begin || (is_number && word.size() <= longest_number && before.code_point == U':');
 }
 
 } // namespace quoin::detail

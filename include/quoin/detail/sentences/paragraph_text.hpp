@@ -66,15 +66,16 @@ public:
         return at > begin_ ? unicode::decode_before(text_, at) : unicode::decoded{};
     }
 
-    template <class Predicate>
-    [[nodiscard]] std::size_t skip(std::size_t at, Predicate belongs) const noexcept {
+    /// Behind the characters from `at` on that belong to a kind; `belongs` is a constant, so that nothing is called.
+    template <auto belongs>
+    [[nodiscard]] std::size_t skip(std::size_t at) const noexcept {
         for (auto c = character(at); c.size > 0 && belongs(c.code_point); c = character(at))
             at += c.size;
         return at;
     }
 
-    template <class Predicate>
-    [[nodiscard]] std::size_t skip_back(std::size_t at, Predicate belongs) const noexcept {
+    template <auto belongs>
+    [[nodiscard]] std::size_t skip_back(std::size_t at) const noexcept {
         for (auto c = character_before(at); c.size > 0 && belongs(c.code_point); c = character_before(at))
             at -= c.size;
         return at;
@@ -83,6 +84,8 @@ public:
     /// Where the word begins that ends before `at`; stops inside it belong to it ("a.m", "R&D").
     [[nodiscard]] std::size_t word_begin(std::size_t at) const noexcept {
         std::size_t const least = std::max(begin_, at > longest_word ? at - longest_word : 0);
+        while (at > least && unicode::is_ascii_letter(static_cast<unsigned char>(text_[at - 1])))
+            --at;
         while (at > least) {
             auto const c = character_before(at);
             if (!is_inside_word(c.code_point))
@@ -96,6 +99,8 @@ public:
     [[nodiscard]] std::string_view word(std::size_t at) const noexcept {
         std::string_view const near = text_.substr(0, std::min(text_.size(), at + longest_word));
         std::size_t end = at;
+        while (end < near.size() && unicode::is_ascii_letter(static_cast<unsigned char>(near[end])))
+            ++end;
         for (auto c = unicode::decode(near, end); c.size > 0 && unicode::is_word_part(c.code_point);
              c = unicode::decode(near, end))
             end += c.size;
@@ -124,5 +129,16 @@ private:
     std::string_view text_;
     std::size_t begin_ = 0;
 };
+
+/// Where the marks begin with which a paragraph ends, if the last of them closes or is a stop: no stop from there on
+/// ends a sentence within the paragraph. Its end if it ends otherwise.
+inline std::size_t begin_of_last_marks(paragraph_text const& paragraph) noexcept {
+    char const last = paragraph.byte(paragraph.end() - 1);
+    if (unicode::is_ascii_letter(static_cast<unsigned char>(last)))
+        return paragraph.end();
+    if (last == '.' || last == '!' || last == '?')
+        return paragraph.end() - 1;
+    return paragraph.skip_back<is_stop>(paragraph.skip_back<closes_after_stop>(paragraph.end()));
+}
 
 } // namespace quoin::detail

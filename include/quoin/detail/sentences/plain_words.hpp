@@ -44,29 +44,59 @@ public:
 
 private:
     static constexpr std::size_t place(std::uint64_t letters) noexcept {
-        return static_cast<std::size_t>((letters * 0x9E3779B97F4A7C15U) >> 52);
+        return static_cast<std::size_t>((letters * 0x9E3779B97F4A7C15U) >> 50);
     }
 
-    std::array<std::uint64_t, 4096 / 64> bits_{};
+    std::array<std::uint64_t, 16384 / 64> bits_{};
 };
 inline constexpr abbreviation_filter abbreviation_hashes{abbreviations};
 
-/// A word of two or more letters, or a number of four or more digits, ends before `end`, and surely is no abbreviation.
-/// That none does is no proof that it is one.
-inline bool plain_word_ends(std::string_view text, std::size_t end) noexcept {
+/// What the word before a stop says of it.
+enum class last_word : std::uint8_t {
+    plain,      ///< no abbreviation, nor the mark of an item of a list
+    never_last, ///< an abbreviation that ends no sentence
+    other,      ///< ask further
+};
+
+/// `letters` are those of the word, as `abbreviation_filter` takes them.
+inline last_word kind_of_short_word(std::string_view word, std::uint64_t letters) noexcept {
+    if (!abbreviation_hashes.may_contain(letters) || !abbreviations.contains(word))
+        return last_word::plain;
+    return is_never_last(word) ? last_word::never_last : last_word::other;
+}
+
+/// "… of 1999", "… by NATO": what might be the mark of an item, "1999." or "XIV.", if it were not in the midst.
+inline bool stands_in_sentence(std::string_view text, std::size_t begin, std::size_t word_begin) noexcept {
+    constexpr std::size_t far = 5; // at the least: too far for blanks and bullets alone
+    if (word_begin < begin + far || text[word_begin - 1] != ' ')
+        return false;
+    char const before = text[word_begin - 2];
+    return is_ascii_small(before) || is_ascii_capital(before) || before == ',';
+}
+
+/// The kind of the word that ends before `end`, of a sentence that begins at `begin`: if it has two letters or more, or
+/// four digits or more.
+inline last_word kind_of_last_word(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     constexpr std::uint64_t bit_5 = 0x2020202020202020U;
     if (end < 8)
-        return false;
+        return last_word::other;
     std::uint64_t const bytes = first_bytes<8>(text.data() + end - 8);
     std::uint64_t const small = bytes | bit_5;
     std::uint64_t const others = ~(bytes_between(small, 'a', 'z') | bytes_between(bytes, '0', '9')) & (bit_5 << 2);
-    if (others == 0)
-        return true;
-    auto const bits = static_cast<unsigned>(std::countl_zero(others)); // of the word
-    unsigned const fewest = text[end - 1] <= '9' ? 4 : 2;
-    if (bits < 8 * fewest || static_cast<char>(bytes >> (56 - bits)) != ' ')
-        return false;
-    return !abbreviation_hashes.may_contain(small >> (64 - bits) << (64 - bits));
+    auto const bits = static_cast<unsigned>(std::countl_zero(others)); // of the word, as far as it is known
+    std::size_t const size = bits / 8;
+    bool const ends_small = is_ascii_small(text[end - 1]);
+    if (bits == 64)
+        return ends_small && end >= begin + 8 ? last_word::plain : last_word::other;
+    std::size_t const fewest = text[end - 1] <= '9' ? 4 : 2;
+    if (size < fewest || end < begin + size)
+        return last_word::other;
+    char const before = static_cast<char>(bytes >> (56 - bits));
+    bool const is_whole =
+        ends_small ? before == ' ' || before == '\n' || before == '-' : stands_in_sentence(text, begin, end - size);
+    if (!is_whole)
+        return last_word::other;
+    return kind_of_short_word(text.substr(end - size, size), small >> (64 - bits) << (64 - bits));
 }
 
 } // namespace quoin::detail

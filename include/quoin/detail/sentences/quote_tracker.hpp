@@ -2,41 +2,52 @@
 #pragma once
 
 #include "../../quote_policy.hpp"
-#include "../byte_finder.hpp"
+#include "../string_finder.hpp"
 #include "paragraph_text.hpp"
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 namespace quoin::detail {
 
+struct double_quotes {
+    static constexpr std::array<std::string_view, 3> all{"\"", "\u201C", "\u201D"};
+};
+
 /// Knows whether a stop lies in a double quote that is not to be cut. Told of each mark in the order of the text, it
 /// looks ahead for a closing one only where a sentence would otherwise end.
 class quote_tracker {
 public:
-    quote_tracker(std::string_view text, quote_policy policy) noexcept : policy_(policy), next_candidate_(text) {}
+    quote_tracker(std::string_view text, quote_policy policy) noexcept : policy_(policy), find_mark_(text) {}
 
     /// A new paragraph: quotes do not cross its beginning.
     void reset() noexcept {
+        seen_ = none;
         is_open_ = false;
         next_mark_ = 0;
     }
 
     /// A quotation mark stands at `at`.
-    void see(paragraph_text const& paragraph, std::size_t at) noexcept {
-        is_open_ = opens(paragraph, at);
+    void see(std::size_t at) noexcept {
+        seen_ = at;
     }
 
-    [[nodiscard]] bool is_open() const noexcept {
+    /// The last mark, if there was one, opened a quote.
+    [[nodiscard]] bool is_open(paragraph_text const& paragraph) noexcept {
+        if (seen_ != none) {
+            is_open_ = opens(paragraph, seen_);
+            seen_ = none;
+        }
         return is_open_;
     }
 
     /// Behind a stop, and the marks behind it that close: a quote that is not to be cut goes on. Linear in all.
     [[nodiscard]] bool holds(paragraph_text const& paragraph, std::size_t stop_end, std::size_t closed) noexcept {
-        if (!is_open_ || policy_ == quote_policy::split || has_mark(paragraph, stop_end, closed))
+        if (!is_open(paragraph) || policy_ == quote_policy::split || has_mark(paragraph, stop_end, closed))
             return false;
         if (next_mark_ < closed) {
-            next_mark_ = find_mark(paragraph, closed);
+            next_mark_ = find_mark_(closed);
             next_closes_whole_ = next_mark_ < paragraph.end() && !opens(paragraph, next_mark_) &&
                                  (policy_ == quote_policy::whole || runs_on_after(paragraph, next_mark_));
         }
@@ -57,15 +68,12 @@ private:
         return is_free && after.size > 0 && !unicode::is_space(after.code_point);
     }
 
-    [[nodiscard]] static bool has_mark(paragraph_text const& paragraph, std::size_t begin, std::size_t end) noexcept {
-        return paragraph.skip(begin, [](char32_t c) { return closes_after_stop(c) && !is_double_quote(c); }) < end;
+    static constexpr bool closes_but_no_double_quote(char32_t c) noexcept {
+        return closes_after_stop(c) && !is_double_quote(c);
     }
 
-    [[nodiscard]] std::size_t find_mark(paragraph_text const& paragraph, std::size_t at) noexcept {
-        at = next_candidate_(at);
-        while (at < paragraph.end() && !is_double_quote(paragraph.character(at).code_point))
-            at = next_candidate_(at + 1);
-        return at;
+    [[nodiscard]] static bool has_mark(paragraph_text const& paragraph, std::size_t begin, std::size_t end) noexcept {
+        return paragraph.skip<closes_but_no_double_quote>(begin) < end;
     }
 
     /// The sentence that holds a quote runs on after its closing mark: “We won. It was hard,” she said. A quote that
@@ -73,12 +81,14 @@ private:
     [[nodiscard]] static bool runs_on_after(paragraph_text const& paragraph, std::size_t close) noexcept {
         if (!is_stop(paragraph.character_before(close).code_point))
             return true;
-        return paragraph.is_small(paragraph.skip(close + paragraph.character(close).size, unicode::is_space));
+        return paragraph.is_small(paragraph.skip<unicode::is_space>(close + paragraph.character(close).size));
     }
 
     quote_policy policy_;
-    byte_finder<256, '"', '\xE2'> next_candidate_;
-    bool is_open_ = false;
+    string_finder<double_quotes, 256> find_mark_;
+    static constexpr std::size_t none = std::string_view::npos;
+    std::size_t seen_ = none;        ///< a mark of which is not known yet whether it opens
+    bool is_open_ = false;           ///< the mark before it, or if there is none, the last one, opened a quote
     std::size_t next_mark_ = 0;      ///< the mark behind the last stop that was asked about
     bool next_closes_whole_ = false; ///< it closes a quote that is not to be cut
 };

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "first_bytes.hpp"
+#include "kernels.hpp"
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <concepts>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <ranges>
+#include <string_view>
+#include <utility>
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#include <immintrin.h>
+#endif
+
+/// Where certain strings of a few bytes stand in a text: what finds the ends of lines and of sentences at the speed of
+/// memory.
+namespace quoin::detail {
+
+/// Strings of one to three bytes to look for, none of which begins with another: `static constexpr std::array all{…};`
+template <class Wanted>
+concept wanted_strings = std::same_as<std::ranges::range_value_t<decltype(Wanted::all)>, std::string_view>;
+
+/// How far behind a byte the kernels look to tell whether a wanted string begins there.
+inline constexpr std::size_t bytes_behind = 2;
+
+/// Writes the offset of each wanted string that begins in so many blocks of 64 bytes, and returns how many there are.
+/// Reads `bytes_behind` bytes beyond the blocks. Up to two numbers behind the last may be written over.
+using string_kernel = std::size_t (*)(char const* text, std::size_t blocks, std::uint16_t* found);
+
+/// Writes the offset of each bit. Most blocks have two at most, which are written without asking how many there are.
+[[gnu::always_inline]] inline std::uint16_t* write_offsets(std::uint64_t bits, std::size_t block,
+                                                           std::uint16_t* found) noexcept {
+    constexpr std::uint64_t top_bit = std::uint64_t{1} << 63; // so that nobody asks whether there is a bit at all
+    std::uint16_t* const end = found + std::popcount(bits);
+    auto const write_lowest = [&] {
+        *found++ = static_cast<std::uint16_t>(block + static_cast<std::size_t>(std::countr_zero(bits | top_bit)));
+        bits &= bits - 1;
+    };
+    write_lowest();
+    write_lowest();
+    while (bits != 0) [[unlikely]]
+        write_lowest();
+    return end;
+}
+
+/// How far ahead the processor is asked to fetch the text: a page, where its own foresight ends. Asking is no reading,
+/// so it may be done beyond the end of the text.
+inline constexpr std::size_t fetched_ahead = 4096;
+
+/// Calls `use` with each of the strings, as a constant, and combines what it returns: `use(a) | use(b) | …`.
+template <wanted_strings Wanted, class Use>
+[[gnu::always_inline]] inline auto any_of_wanted(Use use) noexcept {
+    return [&]<std::size_t... i>(std::index_sequence<i...>) {
+        return (use(std::integral_constant<std::size_t, i>{}) | ...);
+    }(std::make_index_sequence<Wanted::all.size()>{});
+}
+
+/// For any processor: sixteen bytes at once, in the vectors that compilers make of what it has.
+template <wanted_strings Wanted>
+std::size_t find_strings(char const* text, std::size_t blocks, std::uint16_t* found) {
+    using byte_vector [[gnu::vector_size(16)]] = char;
+    std::uint16_t* const begin = found;
+    for (std::size_t at = 0; at < 64 * blocks; at += 16) {
+        __builtin_prefetch(text + at + fetched_ahead);
+        std::array<byte_vector, bytes_behind + 1> bytes{};
+        for (std::size_t behind = 0; behind <= bytes_behind; ++behind)
+            std::memcpy(&bytes[behind], text + at + behind, 16);
+        auto const equal = any_of_wanted<Wanted>([&](auto index) {
+            constexpr std::string_view wanted = Wanted::all[index];
+            auto all = bytes[0] == wanted[0];
+            if constexpr (wanted.size() > 1)
+                all &= bytes[1] == wanted[1];
+            if constexpr (wanted.size() > 2)
+                all &= bytes[2] == wanted[2];
+            return all;
+        });
+        std::array<char, 16> flags{};
+        std::memcpy(flags.data(), &equal, 16);
+        for (std::size_t half = 0; half < 16; half += 8)
+            for (std::uint64_t marks = first_bytes<8>(flags.data() + half) & 0x8080808080808080U; marks != 0;
+                 marks &= marks - 1)
+                *found++ =
+                    static_cast<std::uint16_t>(at + half + static_cast<std::size_t>(std::countr_zero(marks)) / 8);
+    }
+    return static_cast<std::size_t>(found - begin);
+}
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+[[gnu::target("avx2")]] inline __m256i equal_avx2(char const* text, char c) {
+    return _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<__m256i const*>(text)), _mm256_set1_epi8(c));
+}
+
+/// At which of 32 bytes a string begins.
+[[gnu::target("avx2"), gnu::always_inline]] inline __m256i begins_avx2(char const* text, std::string_view wanted) {
+    __m256i begins = equal_avx2(text, wanted[0]);
+    if (wanted.size() > 1)
+        begins = _mm256_and_si256(begins, equal_avx2(text + 1, wanted[1]));
+    if (wanted.size() > 2)
+        begins = _mm256_and_si256(begins, equal_avx2(text + 2, wanted[2]));
+    return begins;
+}
+
+template <wanted_strings Wanted, std::size_t... i>
+[[gnu::target("avx2")]] inline std::uint64_t begins_any_avx2(char const* text, std::index_sequence<i...>) {
+    __m256i any = _mm256_setzero_si256();
+    ((any = _mm256_or_si256(any, begins_avx2(text, Wanted::all[i]))), ...);
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(any));
+}
+
+template <wanted_strings Wanted>
+[[gnu::target("avx2,bmi,popcnt")]] std::size_t find_strings_avx2(char const* text, std::size_t blocks,
+                                                                 std::uint16_t* found) {
+    constexpr std::make_index_sequence<Wanted::all.size()> each;
+    std::uint16_t* const begin = found;
+    for (std::size_t at = 0; at < 64 * blocks; at += 64) {
+        __builtin_prefetch(text + at + fetched_ahead);
+        std::uint64_t const lower = begins_any_avx2<Wanted>(text + at, each);
+        std::uint64_t const upper = begins_any_avx2<Wanted>(text + at + 32, each);
+        found = write_offsets(lower | upper << 32, at, found);
+    }
+    return static_cast<std::size_t>(found - begin);
+}
+
+/// Strings as tables, each with an entry for each value of the lower seven bits of a byte. A string begins where the
+/// entries of its bytes, each in the table of its place, share its bit. Neighbours that differ in the last byte alone
+/// share one.
+struct string_tables {
+    std::array<ascii_table, bytes_behind + 1> places{};
+    std::array<std::uint8_t, bytes_behind + 1> in_ascii{};  ///< the bits of strings in ASCII, by length
+    std::array<std::uint8_t, bytes_behind + 1> non_ascii{}; ///< the bits of those that are all beyond it
+};
+
+constexpr bool is_ascii(std::string_view text) noexcept {
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+constexpr bool differ_in_last_byte(std::string_view left, std::string_view right) noexcept {
+    return left.size() == right.size() && is_ascii(left) == is_ascii(right) &&
+           left.substr(0, left.size() - 1) == right.substr(0, right.size() - 1);
+}
+
+template <wanted_strings Wanted>
+inline constexpr string_tables tables_of = [] {
+    string_tables made;
+    unsigned bit = 1;
+    for (std::size_t i = 0; i < Wanted::all.size(); ++i) {
+        std::string_view const wanted = Wanted::all[i];
+        if (i > 0 && !differ_in_last_byte(Wanted::all[i - 1], wanted))
+            bit <<= 1;
+        auto const add = [bit](std::uint8_t& bits) { bits = static_cast<std::uint8_t>(bits | bit); };
+        add((is_ascii(wanted) ? made.in_ascii : made.non_ascii)[wanted.size() - 1]);
+        for (std::size_t place = 0; place <= bytes_behind; ++place)
+            for (std::size_t c = 0; c < 128; ++c)
+                if (place >= wanted.size() || c == static_cast<unsigned char>(wanted[place]) % 128U)
+                    add(made.places[place].values[c]);
+    }
+    if (bit > 0x80)
+        throw "there are more than eight kinds of wanted strings";
+    return made;
+}();
+
+#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,bmi,popcnt")]]
+
+QUOIN_AVX512 inline __m512i entries_of(ascii_table const& table, __m512i bytes) {
+    return _mm512_permutex2var_epi8(_mm512_load_si512(table.values.data()), bytes,
+                                    _mm512_load_si512(table.values.data() + 64));
+}
+
+/// Where one of the bits stands, of those places that may be asked.
+template <std::uint8_t bits>
+QUOIN_AVX512 inline std::uint64_t places_of(__m512i entries, __mmask64 asked) {
+    if constexpr (bits == 0)
+        return 0;
+    else
+        return _mm512_mask_test_epi8_mask(asked, entries, _mm512_set1_epi8(static_cast<char>(bits)));
+}
+
+template <wanted_strings Wanted>
+QUOIN_AVX512 inline std::uint64_t begins_any_avx512(char const* text) {
+    constexpr string_tables const& tables = tables_of<Wanted>;
+    __m512i first = _mm512_loadu_si512(text);
+    __m512i second = _mm512_loadu_si512(text + 1);
+    __m512i third = _mm512_loadu_si512(text + 2);
+    asm("" : "+v"(first), "+v"(second), "+v"(third)); // or else compilers load them for each use, which is slow
+    __m512i const shared = entries_of(tables.places[0], first) & entries_of(tables.places[1], second) &
+                           entries_of(tables.places[2], third);
+    __m512i const any_of_3 = first | second | third; // whose highest bit says that one of them is not in ASCII
+    __m512i const all_of_3 = first & second & third;
+    return places_of<tables.in_ascii[0]>(shared, ~_mm512_movepi8_mask(first)) |
+           places_of<tables.in_ascii[1]>(shared, ~_mm512_movepi8_mask(first | second)) |
+           places_of<tables.in_ascii[2]>(shared, ~_mm512_movepi8_mask(any_of_3)) |
+           places_of<tables.non_ascii[0]>(shared, _mm512_movepi8_mask(first)) |
+           places_of<tables.non_ascii[1]>(shared, _mm512_movepi8_mask(first & second)) |
+           places_of<tables.non_ascii[2]>(shared, _mm512_movepi8_mask(all_of_3));
+}
+
+template <wanted_strings Wanted>
+QUOIN_AVX512 std::size_t find_strings_avx512(char const* text, std::size_t blocks, std::uint16_t* found) {
+    std::uint16_t* const begin = found;
+    for (std::size_t at = 0; at < 64 * blocks; at += 64) {
+        __builtin_prefetch(text + at + fetched_ahead);
+        found = write_offsets(begins_any_avx512<Wanted>(text + at), at, found);
+    }
+    return static_cast<std::size_t>(found - begin);
+}
+
+#undef QUOIN_AVX512
+
+#endif
+
+template <wanted_strings Wanted>
+string_kernel string_kernel_for([[maybe_unused]] instruction_set set) noexcept {
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (set == instruction_set::avx512)
+        return find_strings_avx512<Wanted>;
+    if (set == instruction_set::avx2)
+        return find_strings_avx2<Wanted>;
+#endif
+    return find_strings<Wanted>;
+}
+
+/// Goes from one wanted string of a text to the next. Reads the text in windows of so many bytes, and no byte outside
+/// it.
+template <wanted_strings Wanted, std::size_t window_size = 4096>
+class string_finder {
+    static_assert(window_size % 64 == 0 && window_size > 0 && window_size <= 65536);
+    static_assert(std::ranges::all_of(Wanted::all, [](std::string_view each) {
+        return !each.empty() && each.size() <= bytes_behind + 1 && each.find('\0') == each.npos; // zeroes fill blocks
+    }));
+
+public:
+    explicit string_finder(std::string_view text, instruction_set set = best_instruction_set()) noexcept
+        : text_(text), kernel_(string_kernel_for<Wanted>(set)) {}
+
+    /// Where the first wanted string at or after `from` begins, or the size of the text. Never asked about a place
+    /// before the last.
+    [[nodiscard]] std::size_t operator()(std::size_t from) noexcept {
+        for (;;) {
+            if (from < end_) {
+                while (window_ + found_[next_] < from)
+                    ++next_;
+                if (std::size_t const at = window_ + found_[next_]; at < end_)
+                    return at;
+            }
+            if (end_ == text_.size() || from >= text_.size())
+                return text_.size();
+            read(std::max(from, end_));
+        }
+    }
+
+private:
+    void read(std::size_t from) noexcept {
+        std::size_t const size = std::min(text_.size() - from, window_size);
+        std::size_t const count = find(from, (size + 63) / 64);
+        found_[count] = static_cast<std::uint16_t>(size);
+        window_ = from;
+        end_ = from + size;
+        next_ = 0;
+    }
+
+    std::size_t find(std::size_t from, std::size_t blocks) noexcept {
+        if (text_.size() - from >= 64 * blocks + bytes_behind)
+            return kernel_(text_.data() + from, blocks, found_.data());
+        std::array<char, window_size + 64> padded;
+        std::size_t const left = std::min(text_.size() - from, 64 * blocks + bytes_behind);
+        std::copy_n(text_.data() + from, left, padded.data());
+        std::fill(padded.data() + left, padded.data() + 64 * blocks + bytes_behind, '\0');
+        return kernel_(padded.data(), blocks, found_.data());
+    }
+
+    std::string_view text_;
+    string_kernel kernel_;
+    std::size_t window_ = 0;                           ///< where the window begins
+    std::size_t end_ = 0;                              ///< where it ends
+    std::size_t next_ = 0;                             ///< of `found_`
+    std::array<std::uint16_t, window_size + 8> found_; ///< in the window, and behind the last the size of the window
+};
+
+} // namespace quoin::detail
