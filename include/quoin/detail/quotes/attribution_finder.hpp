@@ -133,8 +133,10 @@ private:
 
     /// "…, with Reed saying", otherwise "…, saying".
     std::optional<attribution> gerund(std::size_t i, std::vector<attribution> const& earlier) const {
-        if (i > 0 && line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive && !line_[i].begins_sentence)
-            return make_attribution(line_, i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
+        std::size_t const begin = verbs_.before_auxiliaries(i);
+        if (begin > 0 && line_[begin - 1].kind == item_kind::person && !line_[begin - 1].possessive &&
+            !line_[begin].begins_sentence)
+            return make_attribution(line_, begin - 1, i, i, phrases_.person(begin - 1), clause_order::subject_first);
         if (auto const with = object_of_with(i))
             return make_attribution(line_, with->first, i, i, *with, clause_order::subject_first);
         return shared(i, earlier);
@@ -178,6 +180,9 @@ private:
         auto speaker = phrases_.before(begin);
         if (speaker && is_maker(*speaker))
             speaker = phrases_.before(speaker->first - 2);
+        if (speaker)
+            if (auto const outer = phrases_.head_of_relative(*speaker))
+                speaker = outer;
         if (speaker && is_governed(*speaker))
             if (auto const subject = subjects_.sentence_subject(speaker->first))
                 speaker = subject;

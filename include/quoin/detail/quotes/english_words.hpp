@@ -23,7 +23,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::relative, "who which whose whom"},
     {word_class::determiner, "the a an this these those his her their its our my your some another one two three four "
                              "five six seven eight nine "
-                             "ten several many most both each every all other no few any"},
+                             "ten several many most both each every all other no few any last next"},
     {word_class::auxiliary,
      "has have had having is are was were be been being am will would can could may might must should shall did do "
      "does expected understood quoted heard going due likely set reported used want wants wanted continue continued "
@@ -36,7 +36,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "quickly publicly privately jokingly correctly falsely explicitly initially immediately eventually subsequently "
      "similarly frequently clearly openly actually really basically essentially specifically thus therefore "
      "consistently long rather however meanwhile moreover furthermore additionally nonetheless nevertheless instead "
-     "here there so"},
+     "here there so soon indeed perhaps afterward afterwards thereafter twice elsewhere"},
     {word_class::negation, "not n't n’t never"},
     {word_class::preposition,
      "of for in on at from with to by about into over under after before during through between among against within "

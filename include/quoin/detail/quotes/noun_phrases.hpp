@@ -70,6 +70,20 @@ public:
         return nominal_after(begin);
     }
 
+    /// "a clerk who saw Reed": whom the relative clause is about that the phrase is the object in.
+    std::optional<noun_phrase> head_of_relative(noun_phrase const& object) const {
+        constexpr std::size_t longest_clause = 8;
+        constexpr word_class clause_begins =
+            word_class::relative | word_class::complementiser | word_class::subordinator | word_class::conjunction;
+        std::size_t at = object.first;
+        while (at > 1 && object.first - at < longest_clause && !line_[at].begins_sentence &&
+               line_[at - 1].kind == item_kind::word && !(line_[at - 1].classes & clause_begins))
+            --at;
+        bool const clause = at > 1 && at < object.first && !line_[at].begins_sentence &&
+                            (line_[at - 1].classes & word_class::relative) && line_[at - 2].kind != item_kind::comma;
+        return clause ? before(at - 1, false) : std::nullopt;
+    }
+
     noun_phrase person(std::size_t at) const {
         return {at, at, line_[at].where, line_[at].index, word_class::nothing, line_[at].where};
     }
@@ -117,7 +131,7 @@ private:
 
     /// What stands before a name and belongs to it: "the former health secretary".
     static bool is_modifier(line_item const& item) {
-        bool const noun = may_be_noun(item) && !is_verb(item);
+        bool const noun = may_be_noun(item) && !is_verb(item) && !(item.classes & word_class::participle);
         return noun || (item.classes & word_class::determiner);
     }
 

@@ -83,7 +83,7 @@ private:
         constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
                                            word_class::subordinator | word_class::adverb | word_class::time;
         bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
-        if (!(first.classes & introducing) && !time)
+        if ((!(first.classes & introducing) && !time) || is_adverb_before_subject(begin, within))
             return begin;
         std::size_t const end = std::min(within, begin + longest_introduction);
         std::size_t at = behind_comma(begin, end);
@@ -95,6 +95,14 @@ private:
         if (at != end)
             return at;
         return first.classes == word_class::adverb ? begin : within;
+    }
+
+    /// "Then Reed left, …"
+    bool is_adverb_before_subject(std::size_t begin, std::size_t within) const {
+        if (line_[begin].classes != word_class::adverb || begin + 1 >= within)
+            return false;
+        line_item const& next = line_[begin + 1];
+        return is_pronoun(next.classes) || (next.kind == item_kind::person && !next.possessive);
     }
 
     /// Behind the next comma, be it one that ends a quote; `end` if there is none.

@@ -28,8 +28,9 @@ public:
             return true;
         bool const verb_form = classes & (word_class::gerund | word_class::participle);
         bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
-        if (third_person && (classes & word_class::noun_too) && (before.classes & word_class::auxiliary))
-            return true; // "had heard calls"
+        if (third_person && (classes & word_class::noun_too) &&
+            ((before.classes & word_class::auxiliary) || precedes_verb(i)))
+            return true; // "had heard calls", "Reed’s letters and emails were", "Wick emails leaked"
         if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
             return false;
         if (before.kind == item_kind::number || before.classes & word_class::looks_past)
@@ -37,6 +38,10 @@ public:
         constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
                                             word_class::adverb | word_class::role | word_class::body | word_class::to;
         return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
+    }
+
+    bool precedes_verb(std::size_t i) const {
+        return i + 1 < line_.size() && (line_[i + 1].classes & (word_class::auxiliary | word_class::looks_past));
     }
 
     bool leads_to_speech(std::size_t i) const {
@@ -63,12 +68,13 @@ public:
         return skip_time_before(begin);
     }
 
-    /// "Reed on Tuesday said".
+    /// "Reed on Tuesday said", "Reed this past week said".
     std::size_t skip_time_before(std::size_t begin) const {
         std::size_t at = begin;
         while (at > 1 && begin - at < 3 && !line_[at].begins_sentence &&
                ((line_[at - 1].classes & (word_class::time | word_class::preposition)) ||
-                line_[at - 1].kind == item_kind::number))
+                line_[at - 1].kind == item_kind::number ||
+                ((line_[at - 1].classes & word_class::determiner) && (line_[at].classes & word_class::time))))
             --at;
         bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
                                               (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
