@@ -124,7 +124,8 @@ private:
     void visit_abbreviation(std::size_t at) {
         std::size_t const begin = token_begin(at);
         std::string_view const word = between(begin, at);
-        if (word.size() < reach && keeps_stop(word, at))
+        bool const ends_in_ascii = static_cast<unsigned char>(word.back()) < 0x80; // as all that keep their stop do
+        if (ends_in_ascii && word.size() < reach && keeps_stop(word, at))
             marks_.erase(at);
     }
 
