@@ -203,7 +203,8 @@ private:
         if (clause.order != clause_order::subject_first || !(outer.classes & word_class::says))
             return false;
         constexpr std::size_t most_between = 10; // "said at a rally in Ely on Monday that"
-        bool const that = items_[clause.first - 1].classes & word_class::complementiser;
+        bool const that =
+            (items_[clause.first - 1].classes | items_[outer.last + 1].classes) & word_class::complementiser;
         std::size_t const farthest = outer.last + 1 + (that ? most_between : 0);
         return clause.first <= farthest && !is_introduced(p);
     }

@@ -62,7 +62,7 @@ private:
             return passive(i);
         if ((item.classes & word_class::gerund) && !verbs_.has_auxiliary(begin, i))
             return gerund(i, earlier);
-        if (verbs_.follows_stretch(i) && !verbs_.follows_title(i) && !(item.classes & word_class::takes_it))
+        if (verbs_.follows_stretch(i) && !verbs_.follows_title(i))
             if (auto inverted = verb_first(i); inverted && !continues_subject(i, *inverted))
                 return inverted;
         bool const infinitive = verbs_.is_infinitive(begin, i);
@@ -282,7 +282,8 @@ private:
 
     /// “…,” said Reed. Without a quote only after a comma: "Rates will rise, said Reed."
     std::optional<attribution> verb_first(std::size_t i) const {
-        if (!(line_[i].classes & word_class::says) || !(line_[i].classes & (word_class::finite | word_class::base)))
+        if (!(line_[i].classes & word_class::says) || !(line_[i].classes & (word_class::finite | word_class::base)) ||
+            (line_[i].classes & word_class::takes_it))
             return std::nullopt;
         bool const after_quote = verbs_.follows_stretch(i);
         bool const after_comma = i > 0 && line_[i - 1].kind == item_kind::comma;
@@ -344,8 +345,15 @@ private:
         return verbs_.ends_clause_at(i + 1) || conjunction || (auxiliary && verbs_.ends_clause_at(i + 2));
     }
 
+    /// Behind the phrase, or behind one that a preposition adds to it: "says a pilot at the harbour, …".
     bool ends_clause(noun_phrase const& phrase) const {
-        return verbs_.ends_clause_at(phrase.last + 1);
+        std::size_t const next = phrase.last + 1;
+        if (verbs_.ends_clause_at(next))
+            return true;
+        if (Language::verb_second || !(line_[next].classes & word_class::preposition))
+            return false;
+        auto const added = phrases_.after(next + 1);
+        return added && verbs_.ends_clause_at(added->last + 1);
     }
 
     /// "was dismissed as “…” by the mayor".

@@ -9,10 +9,10 @@
 namespace quoin::detail {
 
 inline constexpr words_of_class english_words_of_reporting[] = {
-    {word_class::male, "he him himself"},
-    {word_class::female, "she herself"},
-    {word_class::plural, "they themselves"},
-    {word_class::neuter, "it itself"},
+    {word_class::male, "he him"},
+    {word_class::female, "she"},
+    {word_class::plural, "they"},
+    {word_class::neuter, "it"},
     {word_class::first_person, "i we me us"},
     {word_class::plural, "we"},
     {word_class::stands_alone, "one another some many most both each all others several two three few this that"},

@@ -267,6 +267,11 @@ private:
                next.classes == word_class::nothing;
     }
 
+    /// "a recently retired teacher", "the alleged victim"
+    static bool may_stand_before_head(line_item const& item) {
+        return item.classes & (word_class::adverb | word_class::participle | word_class::looks_past);
+    }
+
     /// Walks right as far as a boundary. A person who is not joined by a preposition is the phrase: "said Labour leader
     /// Ann Reed"; otherwise the whole is: "said an aide to Ann Reed".
     std::optional<noun_phrase> nominal_after(std::size_t begin) const {
@@ -275,6 +280,7 @@ private:
         if (is_verb(line_[begin]) || (line_[begin].classes & word_class::gerund) || is_no_modifier(begin))
             return std::nullopt;
         bool joined = false;
+        bool before_head = is_mere_determiner(line_[begin]);
         std::size_t last = begin;
         for (std::size_t at = begin; at < line_.size() && at - begin < longest; ++at) {
             line_item const& item = line_[at];
@@ -286,11 +292,14 @@ private:
             joined = joined || joins;
             if (joins || (item.classes & word_class::determiner) || joins_names(at))
                 continue;
+            if (at > begin && before_head && may_stand_before_head(item))
+                continue;
             if (!may_be_noun(item) || (at > begin && (is_verb(item) || (item.classes & word_class::looks_past))))
                 break;
             if (at > begin && (ends_with_role(line_[last], item) || follows_noun(at)))
                 break;
             last = at;
+            before_head = false;
         }
         if (last == begin && is_mere_determiner(line_[begin]))
             return std::nullopt;
@@ -363,7 +372,7 @@ private:
     bool begins_clause(std::size_t begin, std::size_t at) const {
         if (at == begin || !(line_[at - 1].classes & word_class::subordinator))
             return false;
-        return line_[at - 1].begins_sentence || !(line_[at - 1].classes & word_class::preposition);
+        return at - 1 == begin || !(line_[at - 1].classes & word_class::preposition);
     }
 
     reporting_line const& line_;

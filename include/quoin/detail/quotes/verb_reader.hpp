@@ -25,7 +25,7 @@ public:
         if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
             return !(classes & word_class::gerund);
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
-            return true;
+            return (classes & word_class::noun_too) || !(classes & word_class::says); // but "Lloyd’s said"
         bool const verb_form = classes & (word_class::gerund | word_class::participle);
         bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
         if (third_person && (classes & word_class::noun_too) &&
@@ -78,7 +78,7 @@ public:
             --at;
         bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
                                               (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
-        return held_time && line_[at - 1].kind != item_kind::comma && !line_[at].begins_sentence ? at : begin;
+        return held_time && !line_[at].begins_sentence ? at : begin;
     }
 
     /// "to say", "not to say".
