@@ -106,39 +106,60 @@ constexpr token_kind kind_by_first(char c) noexcept {
     return ascii_has(symbol, c) ? token_kind::symbol : token_kind::other;
 }
 
-/// What a token's first byte says of it, and whether it stands after a blank; bytes above 0x7F that say
-/// anything say that it is punctuation.
-inline constexpr auto token_by_first = [] {
-    std::array<std::array<token, 2>, 256> made;
-    for (std::size_t byte = 0; byte < 256; ++byte) {
-        char const c = byte < 0x80 ? static_cast<char>(byte) : '.';
-        made[byte][0].kind = kind_by_first(c);
-        made[byte][0].capitalised = ascii_has(byte_property::capital, c);
-        made[byte][1] = made[byte][0];
-        made[byte][1].after_space = true;
-    }
+/// What a token's first byte says of it; bytes above 0x7F that say anything say that it is punctuation.
+constexpr token token_by_first(std::size_t byte) noexcept {
+    char const c = byte < 0x80 ? static_cast<char>(byte) : '.';
+    token made;
+    made.kind = kind_by_first(c);
+    made.capitalised = ascii_has(byte_property::capital, c);
     return made;
-}();
-
-/// Copies all but the extent.
-[[gnu::always_inline]] inline void copy_description(token const& from, token* to) noexcept {
-    constexpr std::size_t begin = offsetof(token, kind);
-    std::memcpy(reinterpret_cast<std::byte*>(to) + begin, reinterpret_cast<std::byte const*>(&from) + begin,
-                sizeof(token) - begin);
 }
+
+/// All of a token but its extent, as it lies in memory.
+using token_description = std::array<std::byte, 2>;
+
+inline token_description description_of(token const& each) noexcept {
+    static_assert(offsetof(token, kind) + sizeof(token_description) <= sizeof(token));
+    token_description made;
+    std::memcpy(made.data(), reinterpret_cast<std::byte const*>(&each) + offsetof(token, kind), made.size());
+    return made;
+}
+
+inline void write_description(token* made, token_description description) noexcept {
+    std::memcpy(reinterpret_cast<std::byte*>(made) + offsetof(token, kind), description.data(), description.size());
+}
+
+/// By a token's first byte, and whether it stands after a blank: a small table stays in the nearest cache.
+class descriptions_by_first {
+public:
+    descriptions_by_first() noexcept {
+        for (std::size_t byte = 0; byte < made_.size(); ++byte)
+            for (bool const after_blank : {false, true}) {
+                token each = token_by_first(byte);
+                each.after_space = after_blank;
+                made_[byte][after_blank] = description_of(each);
+            }
+    }
+
+    [[gnu::always_inline]] token_description operator()(char first, bool after_blank) const noexcept {
+        return made_[static_cast<unsigned char>(first)][after_blank];
+    }
+
+private:
+    std::array<std::array<token_description, 2>, 256> made_{};
+};
 
 /// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
 /// last is overwritten by the tokens of later blocks. Reads the byte behind the block, too.
-[[gnu::always_inline]] inline void write_extents(token_bits const& bits, char const* text, std::size_t offset,
-                                                 token* begun, token* ended) {
+[[gnu::always_inline]] inline void write_extents(token_bits const& bits, descriptions_by_first const& descriptions,
+                                                 char const* text, std::size_t offset, token* begun, token* ended) {
     std::uint64_t first = bits.first;
     std::uint64_t last = bits.last;
     while ((first | last) != 0)
         for (std::size_t i = 0; i < 8; ++i) {
             auto const begin = static_cast<std::size_t>(std::countr_zero(first));
             auto const end = static_cast<std::size_t>(std::countr_zero(last)) + 1;
-            auto const byte = static_cast<unsigned char>(text[begin]);
-            copy_description(token_by_first[byte][bits.after_blank >> (begin % 64) & 1], begun);
+            write_description(begun, descriptions(text[begin], (bits.after_blank >> (begin % 64) & 1) != 0));
             (begun++)->where.begin = static_cast<std::uint32_t>(offset + begin);
             (ended++)->where.end = static_cast<std::uint32_t>(offset + end);
             first &= first - 1;
@@ -173,6 +194,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
 /// The kernel for any processor, to be compiled for several.
 [[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader& bits,
                                                               std::size_t offset, token_buffer& made) {
+    static descriptions_by_first const descriptions;
     token_bits_reader reader = bits;
     std::size_t const last = bits.size() - 1;
     std::array<char, 65> last_block{};
@@ -185,7 +207,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
         token_buffer::grow(made.tokens, begun + token_buffer::room_for_block);
         token* const tokens = made.tokens.data();
         char const* const text = block < last ? piece.data() + 64 * block : last_block.data();
-        write_extents(here, text, offset + 64 * block, tokens + begun, tokens + ended);
+        write_extents(here, descriptions, text, offset + 64 * block, tokens + begun, tokens + ended);
         write_rare_flags(here, tokens + begun, tokens + ended);
         made.list_odd(here.first & here.untold, here.first, begun);
         made.list_odd(here.last & here.mixed, here.last, ended);

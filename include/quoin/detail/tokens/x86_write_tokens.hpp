@@ -30,7 +30,7 @@ inline constexpr int first_kind_bit = 6;
 inline constexpr ascii_table flags_by_first = [] {
     ascii_table made;
     for (std::size_t c = 0; c < made.values.size(); ++c) {
-        token const& each = token_by_first[c][0];
+        token const each = token_by_first(c);
         auto const kind = static_cast<unsigned>(each.kind) % 4;
         made.values[c] = static_cast<std::uint8_t>(kind << first_kind_bit | unsigned{each.capitalised});
     }
