@@ -91,7 +91,7 @@ TEST_CASE("a colon at the end of a paragraph names who speaks in the next") {
 }
 
 TEST_CASE("a name right behind a comma that ends a quote speaks, whatever follows it") {
-    CHECK(said("“We lost the ferry,” Ann Reed, the baker who runs the club opined on Monday.") ==
+    CHECK(said("“We lost the ferry,” Ann Reed, the baker who runs the club on the pier grinned on Monday.") ==
           strings{"Ann Reed (Ann Reed, ): We lost the ferry,"});
 }
 
@@ -127,4 +127,38 @@ TEST_CASE("what an introduction declares is not the main clause") {
     CHECK(said("In declaring Tom Hale’s words “not very nice,” Ann Reed went too far.") ==
           strings{"Ann Reed (Ann Reed, declaring): not very nice,"});
     CHECK(reported("In declaring Tom Hale’s words “not very nice,” Ann Reed went too far.").empty());
+}
+
+TEST_CASE("what stands before a noun belongs to who speaks") {
+    CHECK(said("“We lost the ferry,” said a retired teacher.") ==
+          strings{"a retired teacher (a retired teacher, said): We lost the ferry,"});
+    CHECK(said("“We lost the ferry,” said the recently appointed mayor.") ==
+          strings{"the recently appointed mayor (the recently appointed mayor, said): We lost the ferry,"});
+}
+
+TEST_CASE("a clause about who speaks names somebody else") {
+    CHECK(said("“We lost the ferry,” a clerk who praised Ann Reed said.") ==
+          strings{"a clerk (a clerk, said): We lost the ferry,"});
+    CHECK(said("“We lost the ferry,” a lawyer acting for Ann Reed said.") ==
+          strings{"a lawyer (a lawyer, said): We lost the ferry,"});
+    CHECK(said("Standing on the pier in Wick, Ann Reed read the words “we lost the ferry”.") ==
+          strings{"Ann Reed (Ann Reed, read): we lost the ferry"});
+}
+
+TEST_CASE("neither a time nor a word for oneself parts a subject from its verb") {
+    CHECK(said("The harbour board this week called it “a floating ruin”.") ==
+          strings{"The harbour board (The harbour board, called): a floating ruin"});
+    CHECK(said("Ann Reed, the mayor of Wick, last week called it “a floating ruin”.") ==
+          strings{"Ann Reed (Ann Reed, called): a floating ruin"});
+    CHECK(said("The law itself noted that it was “made by request”.") ==
+          strings{"The law (The law, noted): made by request"});
+}
+
+TEST_CASE("a name may end like a possessive") {
+    CHECK(said("“We lost the ferry,” Harrold’s said.") == strings{"Harrold’s (Harrold’s, said): We lost the ferry,"});
+}
+
+TEST_CASE("a name speaks with what a preposition adds to it") {
+    CHECK(reported("There is no money in ferries, says Ann Reed of the Harbour Board.") ==
+          strings{"Ann Reed: There is no money in ferries"});
 }

@@ -22,7 +22,9 @@ struct english {
             return classes;
         if (word.ends_with("ly"))
             return word_class::adverb;
-        return word.ends_with("ed") ? word_class::looks_past : classes;
+        if (word.ends_with("ed"))
+            return word_class::looks_past;
+        return word.ends_with("ing") ? word_class::looks_present : classes;
     }
 };
 

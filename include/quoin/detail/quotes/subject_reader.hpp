@@ -81,13 +81,14 @@ private:
     std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
         line_item const& first = line_[begin];
         constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
-                                           word_class::subordinator | word_class::adverb | word_class::time;
+                                           word_class::subordinator | word_class::adverb | word_class::time |
+                                           word_class::looks_present;
         bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
         if ((!(first.classes & introducing) && !time) || is_adverb_before_subject(begin, within))
             return begin;
         std::size_t const end = std::min(within, begin + longest_introduction);
         std::size_t at = behind_comma(begin, end);
-        if (at < end && (line_[at].classes & (word_class::relative | word_class::gerund)))
+        if (at < end && (line_[at].classes & (word_class::relative | word_class::gerund | word_class::looks_present)))
             return begin; // "While Reed, who …, went home": no introduction, but the clause itself
         for (std::size_t next = behind_comma(at, end); next != end && goes_on_introducing(at, next - 1);
              next = behind_comma(at, end))

@@ -46,17 +46,18 @@ enum class word_class : std::uint64_t {
     to = 1ULL << 29,             ///< "to"
     passive_auxiliary = 1ULL << 30, ///< with a participle, makes a passive: "was"
     joins_any = 1ULL << 32,         ///< a preposition that joins any two nouns: "of"
-    thinks = 1ULL << 33,       ///< a verb of thought or attitude, that takes quoted words too ("believes", "hoped")
-    title_holder = 1ULL << 34, ///< what has a title: "film", "show"
-    statement = 1ULL << 35,    ///< a noun for something said: "his claim that …"
-    owner = 1ULL << 36,        ///< "his", "their"
-    stands_alone = 1ULL << 37, ///< a determiner that can be a phrase by itself: "one", "many"
-    subjunctive = 1ULL << 38,  ///< an auxiliary in the mood of reported speech: German "sei"
-    oblique = 1ULL << 39,      ///< a determiner that begins no subject: German "den", "einem"
-    takes_it = 1ULL << 40,     ///< says something only with "it" behind: "put it"
-    believes = 1ULL << 41,     ///< a verb of thought whose clause needs no "that": "thinks"
-    asks = 1ULL << 42,         ///< begins a question that is reported: "whether", "how"
-    looks_past = 1ULL << 31,   ///< not known, but ends as verbs in the past do: "voted"
+    thinks = 1ULL << 33,        ///< a verb of thought or attitude, that takes quoted words too ("believes", "hoped")
+    title_holder = 1ULL << 34,  ///< what has a title: "film", "show"
+    statement = 1ULL << 35,     ///< a noun for something said: "his claim that …"
+    owner = 1ULL << 36,         ///< "his", "their"
+    stands_alone = 1ULL << 37,  ///< a determiner that can be a phrase by itself: "one", "many"
+    subjunctive = 1ULL << 38,   ///< an auxiliary in the mood of reported speech: German "sei"
+    oblique = 1ULL << 39,       ///< a determiner that begins no subject: German "den", "einem"
+    takes_it = 1ULL << 40,      ///< says something only with "it" behind: "put it"
+    believes = 1ULL << 41,      ///< a verb of thought whose clause needs no "that": "thinks"
+    asks = 1ULL << 42,          ///< begins a question that is reported: "whether", "how"
+    looks_past = 1ULL << 31,    ///< not known, but ends as verbs in the past do: "voted"
+    looks_present = 1ULL << 43, ///< not known, but ends as gerunds do: "voting"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
