@@ -41,7 +41,7 @@ private:
             return false;
         item_kind const before = line_[i - 1].kind;
         return before == item_kind::stretch || before == item_kind::comma || before == item_kind::person ||
-               (i + 1 < line_.size() && line_[i + 1].kind == item_kind::colon);
+               is_pronoun(line_[i - 1].classes) || (i + 1 < line_.size() && introduces_speech(i));
     }
 
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
@@ -253,10 +253,11 @@ private:
                                      word_class::determiner | word_class::role | word_class::time;
         if (i < 1 || i + 1 >= line_.size() || line_[i].capitalised || (line_[i].classes & never))
             return std::nullopt;
-        bool const after_name = line_[i - 1].kind == item_kind::person && !line_[i - 1].possessive;
-        if (after_name && follows_open_stretch(i - 1))
-            return make_attribution(line_, i - 1, i, i, phrases_.person(i - 1), clause_order::subject_first);
-        if (line_[i + 1].kind == item_kind::colon && (line_[i].classes & word_class::looks_past))
+        if (follows_open_stretch(i - 1) && !line_[i].begins_sentence && !line_[i - 1].begins_sentence)
+            if (auto const speaker = phrases_.before(i, false);
+                speaker && speaker->first == i - 1 && may_speak(*speaker))
+                return make_attribution(line_, i - 1, i, i, *speaker, clause_order::subject_first);
+        if (introduces_speech(i) && (line_[i].classes & word_class::looks_past))
             if (auto const speaker = phrases_.before(i); speaker && may_speak(*speaker))
                 return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
         bool const before_name = line_[i + 1].kind == item_kind::person &&
@@ -267,6 +268,14 @@ private:
             if (auto const speaker = verb_second_.nominative_at(i + 1))
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
         return std::nullopt;
+    }
+
+    /// "Reed blustered: “…”", "And, she granted, “…”"
+    bool introduces_speech(std::size_t i) const {
+        if (line_[i + 1].kind == item_kind::colon)
+            return true;
+        return line_[i + 1].kind == item_kind::comma && i + 2 < line_.size() &&
+               line_[i + 2].kind == item_kind::stretch && !line_[i + 2].begins_sentence;
     }
 
     /// A person, or a pronoun for one.
