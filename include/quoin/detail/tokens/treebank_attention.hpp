@@ -46,7 +46,7 @@ inline constexpr auto neighbour_of_byte = [] {
 
 /// What is asked of a mark before the rules are.
 enum class attention : std::uint8_t {
-    none,    ///< no rule applies
+    idle,    ///< no rule applies
     by_word, ///< none applies but behind the words of `words_before_marks`
     full,    ///< one may apply
 };
@@ -55,7 +55,7 @@ enum class attention : std::uint8_t {
 /// joined, and emoticons.
 constexpr attention attention_for(char mark, neighbour before, neighbour after, treebank_style style) noexcept {
     using enum neighbour;
-    auto const full_if = [](bool condition) { return condition ? attention::full : attention::none; };
+    auto const full_if = [](bool condition) { return condition ? attention::full : attention::idle; };
     bool const letter_before = before == letter || before == beyond_ascii;
     bool const letter_after = after == letter || after == beyond_ascii;
     bool const word_before = letter_before || before == digit;
@@ -108,7 +108,7 @@ constexpr attention attention_for(char mark, neighbour before, neighbour after, 
     case '[':
     case ']':
     case '%':
-        return attention::none;
+        return attention::idle;
     default:
         return full_if(mark_after || (opened && after != gap) || (before == digit && word_after));
     }
@@ -130,7 +130,7 @@ constexpr attention_bits attention_bits_of(char mark, treebank_style style) noex
         for (unsigned after = 0; after <= static_cast<unsigned>(neighbour::beyond_ascii); ++after) {
             attention const needed = attention_for(mark, neighbour(before), neighbour(after), style);
             std::uint64_t const bit = std::uint64_t{1} << attention_bits::index(neighbour(before), neighbour(after));
-            made.any |= needed != attention::none ? bit : 0;
+            made.any |= needed != attention::idle ? bit : 0;
             made.by_word |= needed == attention::by_word ? bit : 0;
         }
     return made;
