@@ -162,3 +162,29 @@ TEST_CASE("a name speaks with what a preposition adds to it") {
     CHECK(reported("There is no money in ferries, says Ann Reed of the Harbour Board.") ==
           strings{"Ann Reed: There is no money in ferries"});
 }
+
+TEST_CASE("two people who answer each other take turns where nothing else is said") {
+    CHECK(said("“Is it gone?” asked Ann Reed.\n\n“It is,” said Tom Hale.\n\n“Who did it?” asked Ann Reed.\n\n"
+               "“I do not know.”\n\n“You must.”") ==
+          strings{"Ann Reed (Ann Reed, asked): Is it gone?", "Tom Hale (Tom Hale, said): It is,",
+                  "Ann Reed (Ann Reed, asked): Who did it?", "Tom Hale (, ): I do not know.",
+                  "Ann Reed (, ): You must."});
+    CHECK(said("“It is gone,” said Ann Reed.\n\n“Who did it?” asked Tom Hale.\n\n“Nobody knows it.”") ==
+          strings{"Ann Reed (Ann Reed, said): It is gone,", "Tom Hale (Tom Hale, asked): Who did it?",
+                  "Ann Reed (, ): Nobody knows it."});
+}
+
+TEST_CASE("without a question or an answer before, who spoke last goes on") {
+    CHECK(said("“It is gone,” said Ann Reed.\n\n“It is,” said Tom Hale.\n\n“We did all that we could.”") ==
+          strings{"Ann Reed (Ann Reed, said): It is gone,", "Tom Hale (Tom Hale, said): It is,",
+                  "Tom Hale (, ): We did all that we could."});
+    CHECK(said("“Who did it?” asked Ann Reed.\n\n“Nobody knows it to this day.”") ==
+          strings{"Ann Reed (Ann Reed, asked): Who did it?", "Ann Reed (, ): Nobody knows it to this day."});
+}
+
+TEST_CASE("a verb that is not known speaks behind a quote that goes on, and before one") {
+    CHECK(said("Ann Reed wept. “We lost the ferry,” she croaked.") ==
+          strings{"Ann Reed (she, croaked): We lost the ferry,"});
+    CHECK(said("And, Ann Reed granted, “you have to look at it”.") ==
+          strings{"Ann Reed (Ann Reed, granted): you have to look at it"});
+}

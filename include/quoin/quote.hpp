@@ -28,7 +28,7 @@ enum class attribution_rule : std::uint8_t {
     possessed, ///< X’s claim that “…”
     resumed,   ///< goes on after an interruption by its own attribution
     continued, ///< goes on from the paragraph before, whose quote was not closed
-    implied,   ///< no words beside it say who speaks: who spoke last, or whom the sentence is about
+    implied,   ///< no words beside it say who speaks: who spoke last, whose turn it is, or whom the sentence is about
 };
 
 /// One marked stretch in one paragraph, without its marks; or a reported clause.

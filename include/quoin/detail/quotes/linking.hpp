@@ -9,6 +9,7 @@
 #include "speaker_link.hpp"
 #include "speaker_resolution.hpp"
 #include "subject_reader.hpp"
+#include "turns.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -148,10 +149,16 @@ private:
         if (last_in_paragraph_ != none) {
             last_speech_ = last_in_paragraph_;
             paragraphs_since_ = 0;
+            turns_.take(quotes_[last_speech_].speaker, ends_in_question(stretches_[last_speech_]));
         } else {
             ++paragraphs_since_;
+            turns_.stop();
         }
         open_ = last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed;
+    }
+
+    bool ends_in_question(stretch const& quoted) const {
+        return !quoted.inner.empty() && text_[quoted.inner.end - 1] == '?';
     }
 
     void link_stretch(subject_reader<Language> const& subjects, std::size_t p) {
@@ -244,6 +251,8 @@ private:
             return {};
         if (reported_last_)
             return implied_by_last_named();
+        if (extent const answers = line_->size() == 1 ? turns_.next() : extent(); !answers.empty())
+            return {attribution_rule::implied, answers, {}, {}, false};
         if (last_speech_ != none && paragraphs_since_ < longest_silence && !quotes_[last_speech_].speaker.empty())
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
         if (subject_before_.empty())
@@ -373,6 +382,7 @@ private:
     std::uint32_t sentence_of_last_ = 0; ///< the item that begins the sentence of the last stretch
     std::uint32_t last_speech_ = none;
     std::uint32_t paragraphs_since_ = 0;
+    turn_taking turns_;
     bool open_ = false;
     bool last_named_in_paragraph_ = false;
     speaker_link last_named_;    ///< who spoke last, with words of saying beside
