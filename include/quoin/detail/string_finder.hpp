@@ -50,44 +50,58 @@ using string_kernel = std::size_t (*)(char const* text, std::size_t blocks, std:
     return end;
 }
 
-/// How far ahead the processor is asked to fetch the text: a page, where its own foresight ends. Asking is no reading,
-/// so it may be done beyond the end of the text.
-inline constexpr std::size_t fetched_ahead = 4096;
+/// How far ahead the processor is asked to fetch the text. Asking is no reading, so it may be done beyond the end of
+/// the text.
+inline constexpr std::size_t fetched_ahead = 1024;
 
-/// Calls `use` with each of the strings, as a constant, and combines what it returns: `use(a) | use(b) | …`.
-template <wanted_strings Wanted, class Use>
-[[gnu::always_inline]] inline auto any_of_wanted(Use use) noexcept {
-    return [&]<std::size_t... i>(std::index_sequence<i...>) {
-        return (use(std::integral_constant<std::size_t, i>{}) | ...);
-    }(std::make_index_sequence<Wanted::all.size()>{});
+using sixteen_bytes [[gnu::vector_size(16)]] = signed char;
+
+/// The highest bit of each byte: what says that a comparison held.
+inline std::uint64_t high_bits(sixteen_bytes bytes) noexcept {
+#if defined(__SSE2__)
+    return static_cast<std::uint64_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(bytes)));
+#else
+    std::array<char, 16> each{};
+    std::memcpy(each.data(), &bytes, 16);
+    if (first_bytes<8>(each.data()) == 0 && first_bytes<8>(each.data() + 8) == 0)
+        return 0;
+    auto const of_eight = [](std::uint64_t eight) { // the product moves each bit to a place of its own in the top byte
+        return ((eight & 0x8080808080808080U) * 0x0002040810204081U) >> 56;
+    };
+    return of_eight(first_bytes<8>(each.data())) | of_eight(first_bytes<8>(each.data() + 8)) << 8;
+#endif
 }
 
-/// For any processor: sixteen bytes at once, in the vectors that compilers make of what it has.
+/// At which of sixteen bytes a string begins, for any processor: in the vectors that compilers make of what it has.
+[[gnu::always_inline]] inline sixteen_bytes begins(char const* text, std::string_view wanted) noexcept {
+    auto const equal = [&](std::size_t behind) {
+        sixteen_bytes bytes{};
+        std::memcpy(&bytes, text + behind, 16);
+        return bytes == static_cast<signed char>(wanted[behind]);
+    };
+    sixteen_bytes all = equal(0);
+    if (wanted.size() > 1)
+        all &= equal(1);
+    if (wanted.size() > 2)
+        all &= equal(2);
+    return all;
+}
+
+template <wanted_strings Wanted, std::size_t... i>
+std::uint64_t begins_any(char const* text, std::index_sequence<i...>) noexcept {
+    return high_bits((begins(text, Wanted::all[i]) | ...));
+}
+
 template <wanted_strings Wanted>
 std::size_t find_strings(char const* text, std::size_t blocks, std::uint16_t* found) {
-    using byte_vector [[gnu::vector_size(16)]] = char;
+    constexpr std::make_index_sequence<Wanted::all.size()> each;
     std::uint16_t* const begin = found;
-    for (std::size_t at = 0; at < 64 * blocks; at += 16) {
+    for (std::size_t at = 0; at < 64 * blocks; at += 64) {
         __builtin_prefetch(text + at + fetched_ahead);
-        std::array<byte_vector, bytes_behind + 1> bytes{};
-        for (std::size_t behind = 0; behind <= bytes_behind; ++behind)
-            std::memcpy(&bytes[behind], text + at + behind, 16);
-        auto const equal = any_of_wanted<Wanted>([&](auto index) {
-            constexpr std::string_view wanted = Wanted::all[index];
-            auto all = bytes[0] == wanted[0];
-            if constexpr (wanted.size() > 1)
-                all &= bytes[1] == wanted[1];
-            if constexpr (wanted.size() > 2)
-                all &= bytes[2] == wanted[2];
-            return all;
-        });
-        std::array<char, 16> flags{};
-        std::memcpy(flags.data(), &equal, 16);
-        for (std::size_t half = 0; half < 16; half += 8)
-            for (std::uint64_t marks = first_bytes<8>(flags.data() + half) & 0x8080808080808080U; marks != 0;
-                 marks &= marks - 1)
-                *found++ =
-                    static_cast<std::uint16_t>(at + half + static_cast<std::size_t>(std::countr_zero(marks)) / 8);
+        std::uint64_t bits = 0;
+        for (std::size_t part = 0; part < 64; part += 16)
+            bits |= begins_any<Wanted>(text + at + part, each) << part;
+        found = write_offsets(bits, at, found);
     }
     return static_cast<std::size_t>(found - begin);
 }
@@ -231,7 +245,7 @@ string_kernel string_kernel_for([[maybe_unused]] instruction_set set) noexcept {
 /// it.
 template <wanted_strings Wanted, std::size_t window_size = 4096>
 class string_finder {
-    static_assert(window_size % 64 == 0 && window_size > 0 && window_size <= 65536);
+    static_assert(window_size % 64 == 0 && window_size > 0 && window_size < 65536);
     static_assert(std::ranges::all_of(Wanted::all, [](std::string_view each) {
         return !each.empty() && each.size() <= bytes_behind + 1 && each.find('\0') == each.npos; // zeroes fill blocks
     }));
@@ -257,7 +271,7 @@ public:
     }
 
 private:
-    void read(std::size_t from) noexcept {
+    [[gnu::noinline]] void read(std::size_t from) noexcept {
         std::size_t const size = std::min(text_.size() - from, window_size);
         std::size_t const count = find(from, (size + 63) / 64);
         found_[count] = static_cast<std::uint16_t>(size);

@@ -171,6 +171,8 @@ inline constexpr word_set addresses{{
     "dame",
 }};
 
+inline constexpr word_set opening_words{sentence_openers, addresses};
+
 /// Verbs that, with their subject before them, carry on a sentence after a quoted question.
 inline constexpr word_set speech_verbs{{
     "said",    "says",     "asked",    "asks",     "replied",   "replies",   "answered",  "cried",     "cries",

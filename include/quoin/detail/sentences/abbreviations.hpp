@@ -69,7 +69,7 @@ public:
         std::string_view const word = paragraph_.word(next.word);
         if (word.size() == 1 && paragraph_.byte(next.word + 1) == '.')
             return false;
-        return opens_quote(next) || sentence_openers.contains(word) || addresses.contains(word);
+        return opens_quote(next) || opening_words.contains(word);
     }
 
 private:

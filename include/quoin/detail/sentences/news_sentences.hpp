@@ -51,17 +51,17 @@ public:
         enter(paragraph, sentence);
         std::size_t const end = takes_shortcuts ? begin_of_last_marks(paragraph_) : paragraph_.end();
         for (std::size_t at = candidate_(begin_); at < end; at = candidate_(at)) {
-            while (next_item_ <= at)
-                end_at(next_item_, sentence);
+            if (next_item_ <= at) [[unlikely]]
+                end_items(at, sentence);
             verdict const said = takes_shortcuts ? shortcut(at) : verdict::unknown;
             if (said == verdict::ends) {
                 sentence(extent(begin_, at + 1));
-                begin_ = at + 2;
+                begin_ = begin_after(at);
             }
             at = said == verdict::unknown ? visit(at, sentence) : at + 1;
         }
-        while (next_item_ < paragraph_.end())
-            end_at(next_item_, sentence);
+        if (next_item_ < paragraph_.end()) [[unlikely]]
+            end_items(paragraph_.end() - 1, sentence);
         if (extent const where(begin_, end_of_ink()); begin_ < where.end)
             sentence(where);
     }
@@ -86,6 +86,13 @@ private:
         return std::max(at + size, stops_end_);
     }
 
+    /// Ends the items of a list before those that begin at or before `at`.
+    template <class Sentence>
+    void end_items(std::size_t at, Sentence& sentence) {
+        while (next_item_ <= at)
+            end_at(next_item_, sentence);
+    }
+
     template <class Sentence>
     void end_at(std::size_t end, Sentence& sentence) {
         if (extent const where{begin_, paragraph_.skip_back<unicode::is_space>(end)}; begin_ < where.end)
@@ -105,8 +112,12 @@ private:
         quotes_.reset();
         next_item_ = paragraph.end;
         begin_ = paragraph.begin;
-        if (takes_shortcuts && begins_plainly(paragraph))
-            return;
+        if (!takes_shortcuts || !begins_plainly(paragraph))
+            begin_oddly(sentence);
+    }
+
+    template <class Sentence>
+    void begin_oddly(Sentence& sentence) {
         begin_at(begin_);
         if (std::size_t const end = end_of_heading(paragraph_); end > begin_)
             end_at(end, sentence);
@@ -119,7 +130,7 @@ private:
         std::string_view const first = paragraph_.from(paragraph.begin);
         if (is_ascii_capital(first[0]))
             return !may_stand_in_heading(paragraph_.byte(paragraph.begin + 1));
-        return first[0] == '"' || first.starts_with("\u201C");
+        return first[0] == '"' || is_curly_quote(paragraph.begin);
     }
 
     void begin_at(std::size_t end_of_last) {
@@ -140,36 +151,63 @@ private:
 
     /// What needs little thought: nine in ten of all marks. The rules would come to the same verdict.
     [[nodiscard]] verdict shortcut(std::size_t at) noexcept {
-        char const c = text_[at];
-        std::string_view const here = paragraph_.from(at);
-        if (c == '"' || here.starts_with("\u201C") || here.starts_with("\u201D")) {
+        constexpr std::size_t looks_ahead = 8; // at the most
+        if (at + looks_ahead > paragraph_.end())
+            return verdict::unknown;
+        char const* const here = text_.data() + at;
+        switch (here[0]) {
+        case '"':
             quotes_.see(at);
             return verdict::goes_on;
-        }
-        if (c != '.' && c != '?')
+        case '\xE2':
+            return is_curly_quote(at) ? (quotes_.see(at), verdict::goes_on) : verdict::unknown;
+        case '-': // the end of a heading, if an amount follows
+            return unicode::is_ascii_letter(static_cast<unsigned char>(here[3])) ? verdict::goes_on : verdict::unknown;
+        case '.':
+        case '?':
+            break;
+        default:
             return verdict::unknown;
-        char const next = paragraph_.byte(at + 1);
-        if (next != ' ')
-            return next == ',' || is_inside_word(at) ? verdict::goes_on : verdict::unknown;
-        if (is_ascii_capital(paragraph_.byte(at + 2)))
-            return shortcut_before_capital(at);
-        bool const before_small_word =
-            is_ascii_small(paragraph_.byte(at + 2)) && is_ascii_small(paragraph_.byte(at + 3));
-        return before_small_word ? verdict::goes_on : verdict::unknown;
+        }
+        if (here[1] != ' ')
+            return here[1] == ',' || is_inside_word(at) ? verdict::goes_on : verdict::unknown;
+        if (is_ascii_small(here[2]))
+            return is_ascii_small(here[3]) ? verdict::goes_on : verdict::unknown;
+        return shortcut_before_blank(at);
     }
 
-    /// "… the harbour. The …", "… Mr. Orme …"
-    [[nodiscard]] verdict shortcut_before_capital(std::size_t at) noexcept {
-        if (text_[at] == '.') {
-            last_word const word = kind_of_last_word(text_, begin_, at);
-            if (word == last_word::never_last)
-                return verdict::goes_on;
-            if (word == last_word::other || !added_.empty())
-                return verdict::unknown;
-        } else if (at < passed_) {
+    /// "… the harbour. The …", "… Mr. Orme …", "… the harbour? “The …"
+    [[nodiscard]] verdict shortcut_before_blank(std::size_t at) noexcept {
+        std::size_t const next = begin_after(at);
+        if (!is_ascii_capital(text_[next + size_of_opener(next)]))
             return verdict::unknown;
-        }
-        return quotes_.holds(paragraph_, at + 1, at + 1) ? verdict::goes_on : verdict::ends;
+        last_word const word = text_[at] == '.' ? kind_of_last_word(text_, begin_, at) : last_word::plain;
+        if (word == last_word::never_last)
+            return verdict::goes_on;
+        if (word == last_word::other || at < passed_ || !added_.empty())
+            return verdict::unknown;
+        bool const goes_on = quotes_.is_open(paragraph_) && quotes_.holds(paragraph_, at + 1, at + 1);
+        return goes_on ? verdict::goes_on : verdict::ends;
+    }
+
+    /// Behind a stop and one blank or two.
+    [[nodiscard]] std::size_t begin_after(std::size_t stop) const noexcept {
+        return stop + (text_[stop + 2] == ' ' ? 3 : 2);
+    }
+
+    [[nodiscard]] std::size_t size_of_opener(std::size_t at) const noexcept {
+        char const c = text_[at];
+        if (c == '"' || c == '\'' || c == '(')
+            return 1;
+        bool const is_curly =
+            c == '\xE2' && text_[at + 1] == '\x80' && (text_[at + 2] == '\x98' || text_[at + 2] == '\x9C');
+        return is_curly ? 3 : 0;
+    }
+
+    /// U+201C or U+201D.
+    [[nodiscard]] bool is_curly_quote(std::size_t at) const noexcept {
+        return text_[at] == '\xE2' && paragraph_.byte(at + 1) == '\x80' &&
+               (paragraph_.byte(at + 2) == '\x9C' || paragraph_.byte(at + 2) == '\x9D');
     }
 
     /// "3.5", "www.skelby.example"
@@ -225,8 +263,10 @@ private:
         for (;;) {
             std::size_t const open = paragraph_.byte(at) == ' ' ? at + 1 : at;
             std::string_view const mark = paragraph_.from(open).substr(0, 6);
+            if (mark.empty() || mark[0] != '[')
+                return at;
             std::size_t const close = mark.find(']');
-            if (!mark.starts_with('[') || close == mark.npos || mark.find_first_not_of("0123456789.,", 1) != close)
+            if (close == mark.npos || mark.find_first_not_of("0123456789.,", 1) != close)
                 return at;
             at = open + close + 1;
         }

@@ -58,13 +58,6 @@ enum class last_word : std::uint8_t {
     other,      ///< ask further
 };
 
-/// `letters` are those of the word, as `abbreviation_filter` takes them.
-inline last_word kind_of_short_word(std::string_view word, std::uint64_t letters) noexcept {
-    if (!abbreviation_hashes.may_contain(letters) || !abbreviations.contains(word))
-        return last_word::plain;
-    return is_never_last(word) ? last_word::never_last : last_word::other;
-}
-
 /// "… of 1999", "… by NATO": what might be the mark of an item, "1999." or "XIV.", if it were not in the midst.
 inline bool stands_in_sentence(std::string_view text, std::size_t begin, std::size_t word_begin) noexcept {
     constexpr std::size_t far = 5; // at the least: too far for blanks and bullets alone
@@ -74,29 +67,80 @@ inline bool stands_in_sentence(std::string_view text, std::size_t begin, std::si
     return is_ascii_small(before) || is_ascii_capital(before) || before == ',';
 }
 
+/// The bytes before a place, eight at most, the last of them in the highest byte.
+class last_bytes {
+public:
+    /// Of a text that has eight bytes before `end`.
+    last_bytes(std::string_view text, std::size_t end) noexcept : bytes_(first_bytes<8>(text.data() + end - 8)) {}
+
+    /// How many letters there are at the end.
+    [[nodiscard]] std::size_t letters() const noexcept {
+        return run_of(bytes_between(small(), 'a', 'z'));
+    }
+
+    /// How many letters and digits.
+    [[nodiscard]] std::size_t word_parts() const noexcept {
+        return run_of(bytes_between(small(), 'a', 'z') | bytes_between(bytes_, '0', '9'));
+    }
+
+    /// What stands before the last bytes.
+    [[nodiscard]] char before(std::size_t last) const noexcept {
+        return static_cast<char>(bytes_ >> (56 - 8 * last));
+    }
+
+    /// What `abbreviation_filter` takes for a word of so many letters.
+    [[nodiscard]] std::uint64_t word(std::size_t size) const noexcept {
+        return small() >> (64 - 8 * size) << (64 - 8 * size);
+    }
+
+private:
+    static std::size_t run_of(std::uint64_t high_bits) noexcept {
+        return static_cast<std::size_t>(std::countl_zero(~high_bits & 0x8080808080808080U)) / 8;
+    }
+
+    [[nodiscard]] std::uint64_t small() const noexcept {
+        return bytes_ | 0x2020202020202020U;
+    }
+
+    std::uint64_t bytes_;
+};
+
+/// Of a word of up to seven letters and digits.
+inline last_word kind_of_short_word(std::string_view word) noexcept {
+    if (!abbreviations.contains(word))
+        return last_word::plain;
+    return is_never_last(word) ? last_word::never_last : last_word::other;
+}
+
+/// The same as below, of a word that does not end in a small letter: a number of four or more digits, or capitals.
+inline last_word kind_of_last_capitals(std::string_view text, std::size_t begin, std::size_t end) noexcept {
+    std::size_t const size = last_bytes(text, end).word_parts();
+    std::size_t const fewest = text[end - 1] <= '9' ? 4 : 2;
+    if (size < fewest || size == 8 || end < begin + size || !stands_in_sentence(text, begin, end - size))
+        return last_word::other;
+    return kind_of_short_word(text.substr(end - size, size));
+}
+
 /// The kind of the word that ends before `end`, of a sentence that begins at `begin`: if it has two letters or more, or
 /// four digits or more.
-inline last_word kind_of_last_word(std::string_view text, std::size_t begin, std::size_t end) noexcept {
-    constexpr std::uint64_t bit_5 = 0x2020202020202020U;
+[[gnu::always_inline]] inline last_word kind_of_last_word(std::string_view text, std::size_t begin,
+                                                          std::size_t end) noexcept {
     if (end < 8)
         return last_word::other;
-    std::uint64_t const bytes = first_bytes<8>(text.data() + end - 8);
-    std::uint64_t const small = bytes | bit_5;
-    std::uint64_t const others = ~(bytes_between(small, 'a', 'z') | bytes_between(bytes, '0', '9')) & (bit_5 << 2);
-    auto const bits = static_cast<unsigned>(std::countl_zero(others)); // of the word, as far as it is known
-    std::size_t const size = bits / 8;
-    bool const ends_small = is_ascii_small(text[end - 1]);
-    if (bits == 64)
-        return ends_small && end >= begin + 8 ? last_word::plain : last_word::other;
-    std::size_t const fewest = text[end - 1] <= '9' ? 4 : 2;
-    if (size < fewest || end < begin + size)
+    if (!is_ascii_small(text[end - 1]))
+        return kind_of_last_capitals(text, begin, end);
+    last_bytes const last(text, end);
+    std::size_t const size = last.letters();
+    if (size < 2 || end < begin + size)
         return last_word::other;
-    char const before = static_cast<char>(bytes >> (56 - bits));
-    bool const is_whole =
-        ends_small ? before == ' ' || before == '\n' || before == '-' : stands_in_sentence(text, begin, end - size);
-    if (!is_whole)
+    if (size == 8)
+        return last_word::plain;
+    char const before = last.before(size);
+    if (before != ' ' && before != '\n' && before != '-')
         return last_word::other;
-    return kind_of_short_word(text.substr(end - size, size), small >> (64 - bits) << (64 - bits));
+    if (!abbreviation_hashes.may_contain(last.word(size)))
+        return last_word::plain;
+    return kind_of_short_word(text.substr(end - size, size));
 }
 
 } // namespace quoin::detail
