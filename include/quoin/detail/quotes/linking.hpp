@@ -251,13 +251,18 @@ private:
             return {};
         if (reported_last_)
             return implied_by_last_named();
-        if (extent const answers = line_->size() == 1 ? turns_.next() : extent(); !answers.empty())
-            return {attribution_rule::implied, answers, {}, {}, false};
+        if (extent const other = whose_turn(p); !other.empty())
+            return {attribution_rule::implied, other, {}, {}, false};
         if (last_speech_ != none && paragraphs_since_ < longest_silence && !quotes_[last_speech_].speaker.empty())
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
         if (subject_before_.empty())
             return {};
         return {attribution_rule::implied, subject_before_, {}, {}, false};
+    }
+
+    /// Where the paragraph is the quote at item p and nothing else.
+    extent whose_turn(std::size_t p) const {
+        return line_->size() == 1 ? turns_.next(ends_in_question(stretches_[(*line_)[p].index])) : extent();
     }
 
     /// “No,” he said. “Never.”: nothing but the clause of saying stands between.

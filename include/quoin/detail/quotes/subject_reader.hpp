@@ -88,7 +88,8 @@ private:
             return begin;
         std::size_t const end = std::min(within, begin + longest_introduction);
         std::size_t at = behind_comma(begin, end);
-        if (at < end && (line_[at].classes & (word_class::relative | word_class::gerund | word_class::looks_present)))
+        constexpr word_class aside = word_class::relative | word_class::gerund | word_class::looks_present;
+        if (at < end && (first.classes & word_class::subordinator) && (line_[at].classes & aside))
             return begin; // "While Reed, who …, went home": no introduction, but the clause itself
         for (std::size_t next = behind_comma(at, end); next != end && goes_on_introducing(at, next - 1);
              next = behind_comma(at, end))
@@ -114,10 +115,11 @@ private:
         return end;
     }
 
-    /// "Cambs.", "on Monday": a part between commas that is the rest of a place, or says when.
+    /// "Cambs.", "on Monday", "where it rained": a part between commas that is the rest of a place, or says when or
+    /// where.
     bool goes_on_introducing(std::size_t begin, std::size_t comma) const {
         constexpr std::size_t longest_place = 2;
-        if (line_[begin].classes & (word_class::preposition | word_class::time))
+        if (line_[begin].classes & (word_class::preposition | word_class::time | word_class::subordinator))
             return true;
         if (comma - begin > longest_place)
             return false;

@@ -13,26 +13,29 @@ class turn_taking {
 public:
     /// A paragraph in which somebody speaks; `asks` if it ends with a question.
     void take(extent speaker, bool asks) noexcept {
-        speakers_ = {speaker, speakers_[0], speakers_[1]};
-        asked_ = asks;
+        turns_ = {turn{speaker, asks}, turns_[0], turns_[1]};
     }
 
     /// A paragraph in which nobody speaks ends the talk.
     void stop() noexcept {
-        speakers_ = {};
+        turns_ = {};
     }
 
-    /// Who speaks next: the other one, when asked, or when the two have answered each other before; otherwise nobody
-    /// can tell, as a speaker may go on, too.
-    [[nodiscard]] extent next() const noexcept {
-        auto const [last, other, earlier] = speakers_;
-        bool const answers = asked_ || earlier == last;
-        return last != other && !last.empty() && answers ? other : extent();
+    /// Who speaks next, and asks or not: the other one, when asked, when asking again, or when the two have answered
+    /// each other before; otherwise nobody can tell, as a speaker may go on, too.
+    [[nodiscard]] extent next(bool asks) const noexcept {
+        auto const& [last, other, earlier] = turns_;
+        bool const answers = last.asks || (asks && other.asks) || earlier.speaker == last.speaker;
+        return last.speaker != other.speaker && !last.speaker.empty() && answers ? other.speaker : extent();
     }
 
 private:
-    std::array<extent, 3> speakers_{}; ///< the last one first; empty where nobody is known
-    bool asked_ = false;
+    struct turn {
+        extent speaker; ///< empty where nobody is known
+        bool asks = false;
+    };
+
+    std::array<turn, 3> turns_{}; ///< the last one first
 };
 
 } // namespace quoin::detail
