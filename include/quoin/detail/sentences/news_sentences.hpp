@@ -47,7 +47,7 @@ public:
 
     /// Calls `sentence` with each sentence of a paragraph, which follows the one before it in the text. Linear.
     template <class Sentence>
-    void operator()(extent paragraph, Sentence&& sentence) {
+    [[gnu::always_inline]] void operator()(extent paragraph, Sentence&& sentence) { // as most paragraphs are short
         enter(paragraph, sentence);
         std::size_t const end = takes_shortcuts ? begin_of_last_marks(paragraph_) : paragraph_.end();
         for (std::size_t at = candidate_(begin_); at < end; at = candidate_(at)) {
@@ -182,12 +182,17 @@ private:
         if (!is_ascii_capital(text_[next + size_of_opener(next)]))
             return verdict::unknown;
         last_word const word = text_[at] == '.' ? kind_of_last_word(text_, begin_, at) : last_word::plain;
-        if (word == last_word::never_last)
+        if (word == last_word::never_last || (word == last_word::initial && goes_on_with_name(next)))
             return verdict::goes_on;
-        if (word == last_word::other || at < passed_ || !added_.empty())
+        if (word == last_word::initial || word == last_word::other || at < passed_ || !added_.empty())
             return verdict::unknown;
         bool const goes_on = quotes_.is_open(paragraph_) && quotes_.holds(paragraph_, at + 1, at + 1);
         return goes_on ? verdict::goes_on : verdict::ends;
+    }
+
+    /// After an initial.
+    [[nodiscard]] bool goes_on_with_name(std::size_t next) const noexcept {
+        return is_ascii_capital(text_[next]) && !opening_words.contains(paragraph_.word(next));
     }
 
     /// Behind a stop and one blank or two.

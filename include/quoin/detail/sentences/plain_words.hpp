@@ -55,6 +55,7 @@ inline constexpr abbreviation_filter abbreviation_hashes{abbreviations};
 enum class last_word : std::uint8_t {
     plain,      ///< no abbreviation, nor the mark of an item of a list
     never_last, ///< an abbreviation that ends no sentence
+    initial,    ///< a single capital, other than "I", in the midst of a sentence
     other,      ///< ask further
 };
 
@@ -64,7 +65,7 @@ inline bool stands_in_sentence(std::string_view text, std::size_t begin, std::si
     if (word_begin < begin + far || text[word_begin - 1] != ' ')
         return false;
     char const before = text[word_begin - 2];
-    return is_ascii_small(before) || is_ascii_capital(before) || before == ',';
+    return is_ascii_small(before) || is_ascii_capital(before) || before == ',' || before == '.';
 }
 
 /// The bytes before a place, eight at most, the last of them in the highest byte.
@@ -112,12 +113,16 @@ inline last_word kind_of_short_word(std::string_view word) noexcept {
     return is_never_last(word) ? last_word::never_last : last_word::other;
 }
 
-/// The same as below, of a word that does not end in a small letter: a number of four or more digits, or capitals.
+/// The same as below, of a word that does not end in a small letter: a number of four or more digits, an initial, or
+/// capitals.
 inline last_word kind_of_last_capitals(std::string_view text, std::size_t begin, std::size_t end) noexcept {
     std::size_t const size = last_bytes(text, end).word_parts();
-    std::size_t const fewest = text[end - 1] <= '9' ? 4 : 2;
+    char const last = text[end - 1];
+    std::size_t const fewest = last <= '9' ? 4 : 1;
     if (size < fewest || size == 8 || end < begin + size || !stands_in_sentence(text, begin, end - size))
         return last_word::other;
+    if (size == 1)
+        return last != 'I' ? last_word::initial : last_word::other;
     return kind_of_short_word(text.substr(end - size, size));
 }
 
