@@ -188,3 +188,9 @@ TEST_CASE("a verb that is not known speaks behind a quote that goes on, and befo
     CHECK(said("And, Ann Reed granted, “you have to look at it”.") ==
           strings{"Ann Reed (Ann Reed, granted): you have to look at it"});
 }
+
+TEST_CASE("a pronoun stands for who was spoken of by other words, not for whom others did something to") {
+    CHECK(said("Tom Hale wept. Max Moss, a baker, was there. The baker said it was late.\n\n"
+               "Ann Reed has praised Hale since. “It was late,” he said.") ==
+          strings{"Max Moss (he, said): It was late,"});
+}

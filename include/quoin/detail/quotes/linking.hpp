@@ -104,8 +104,9 @@ private:
             ++sentence_;
         if (item.kind != item_kind::person || nested_)
             return;
-        bool const object =
-            i > 0 && !item.begins_sentence && ((*line_)[i - 1].classes & (word_class::preposition | word_class::to));
+        constexpr word_class governs =
+            word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
+        bool const object = i > 0 && !item.begins_sentence && ((*line_)[i - 1].classes & governs);
         bool const subject = !item.possessive && !object;
         memory_.see(item.index, sentence_, subject ? 2 : 0);
     }
@@ -117,7 +118,7 @@ private:
             return;
         if (phrase.person != none)
             memory_.see(phrase.person, sentence_, 4);
-        else if (phrase.pronoun == word_class::nothing)
+        else if (!memory_.see_again(names_[i], sentence_, 4) && phrase.pronoun == word_class::nothing)
             memory_.heard(names_[i]);
     }
 

@@ -72,6 +72,18 @@ public:
         recent_.see(seen);
     }
 
+    /// A person was meant by other words than a name; false if it was nobody who is remembered.
+    bool see_again(extent name, std::uint32_t sentence, int salience) {
+        for (seen_person seen : recent_.items())
+            if (seen.name == name) {
+                seen.salience = seen.sentence == sentence ? std::max(seen.salience, salience) : salience;
+                seen.sentence = sentence;
+                recent_.see(seen);
+                return true;
+            }
+        return false;
+    }
+
     /// Somebody spoke, who is no person.
     void heard(extent phrase) {
         last_body_ = phrase;
