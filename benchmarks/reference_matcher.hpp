@@ -124,7 +124,7 @@ private:
             if (last >= words.size() || !words[last].may_end)
                 continue;
             quoin::extent const place(words[first].where.begin, words[last].where.end);
-            longest = std::max(longest, quoin::detail::names::match_name<quoin::unicode_fold>(
+            longest = std::max(longest, quoin::detail::names::match_words<quoin::unicode_fold>(
                                             each.spelling, text, place, {.plural = each.plural}));
         }
         return longest;

@@ -69,7 +69,7 @@ std::uint64_t fold_fingerprint() {
 template <name_fold Fold>
 class name_table_builder {
 public:
-    static constexpr std::size_t most_words = 64;
+    static constexpr std::size_t most_words = name_header::most_words;
 
     /// Every name must have a word, and no more than `most_words`; see `count_words`.
     explicit name_table_builder(std::vector<new_name> names, bool typos = false)
@@ -280,7 +280,7 @@ private:
         header.corrections = corrections_.size();
         header.opening_words = typos_ || openings_.size() > most_openings ? 0 : opening_bits::words;
         header.filter_numbers = name_filter::size_for(single_words_.size() + pairs_.size());
-        header.slots = sequences_.size() + sequences_.size() / 3 * 2 + 2;
+        header.buckets = sequences_.size() / 5 + 1; // which hold eight each
         header.entry_bytes = entry_bytes_;
         header.names = hashed_.size();
         header.longest = longest_;
@@ -323,20 +323,24 @@ private:
 
     /// False if one sequence's tag hides another's slot; another seed will do.
     bool fill_slots(name_header& header) {
-        auto* const slots = reinterpret_cast<name_slot*>(block_ + name_layout(header).slots);
-        std::fill_n(slots, header.slots, name_slot{});
+        auto* const buckets = reinterpret_cast<slot_bucket*>(block_ + name_layout(header).buckets);
+        std::fill_n(buckets, header.buckets, slot_bucket{});
         header.probes = 0;
         for (sequence const& each : sequences_) {
             std::uint64_t const hash = mix(each.hash ^ header.seed);
             auto const tag = static_cast<std::uint32_t>(hash);
-            std::size_t at = name_table::place(hash, header.slots);
+            std::size_t at = name_table::place(hash, header.buckets);
             std::uint64_t probes = 0;
-            for (; !slots[at].empty(); ++probes) {
-                if (slots[at].tag == tag)
+            for (; buckets[at].full(); ++probes) {
+                if (buckets[at].find(tag) != 0)
                     return false;
-                at = at + 1 == header.slots ? 0 : at + 1;
+                at = at + 1 == header.buckets ? 0 : at + 1;
             }
-            slots[at] = {tag, each.value};
+            if (buckets[at].find(tag) != 0)
+                return false;
+            auto const free = std::ranges::find(buckets[at].values, 0U) - buckets[at].values.begin();
+            buckets[at].tags[static_cast<std::size_t>(free)] = tag;
+            buckets[at].values[static_cast<std::size_t>(free)] = each.value;
             header.probes = std::max(header.probes, probes);
         }
         return true;

@@ -126,9 +126,9 @@ struct word_forms {
 };
 
 /// Where the name ends whose words are those of the text in `words`, or 0 if they are not the name. A possessive "’s"
-/// is left out, a plural "s" is not.
+/// is left out, a plural "s" is not. Compares word by word, and so defines what `match_name` finds.
 template <name_fold Fold>
-std::size_t match_name(std::string_view name, std::string_view text, extent words, word_forms allowed) {
+std::size_t match_words(std::string_view name, std::string_view text, extent words, word_forms allowed) {
     word_cursor<Fold> in_name(name);
     word_cursor<Fold> in_text(text.substr(0, words.end), words.begin);
     in_name.next();
@@ -152,6 +152,52 @@ std::size_t match_name(std::string_view name, std::string_view text, extent word
         if (!same || !gap_fits(in_name.between(name_end), in_text.between(text_end), found.size()))
             return 0;
     }
+}
+
+/// How much of a text, from its beginning, is a name letter by letter; npos if it is not, or not so simply.
+template <name_fold Fold>
+std::size_t same_letters(std::string_view name, std::string_view text) {
+    constexpr auto same = [](char left, char right) {
+        return Fold::ignores_ascii_case ? ascii_lower(left) == ascii_lower(right) : left == right;
+    };
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < name.size();) {
+        if (static_cast<unsigned char>(name[i]) < 0x80) {
+            if (at == text.size() || !same(name[i++], text[at++]))
+                return std::string_view::npos;
+            continue;
+        }
+        unicode::decoded const letter = unicode::decode(name, i);
+        std::string folded(name, i, letter.size);
+        i += letter.size;
+        if (!text.substr(at).starts_with(folded) && continues_word(letter.code_point)) {
+            folded.clear();
+            Fold::append(letter.code_point, folded);
+        }
+        for (char const c : folded)
+            if (at == text.size() || !same(c, text[at++]))
+                return std::string_view::npos;
+    }
+    return at;
+}
+
+/// What `match_words` gives, quickly where the text has the letters of the name and no more than an "s" behind them.
+/// The name must have as many words.
+template <name_fold Fold>
+std::size_t match_name(std::string_view name, std::string_view text, extent words, word_forms allowed) {
+    std::string_view const found = text.substr(words.begin, words.size());
+    std::size_t const same = same_letters<Fold>(name, found);
+    if (same == found.size())
+        return words.end;
+    if (same < found.size() && !allowed.misspelt && is_ascii_word_part(static_cast<unsigned char>(name.back()))) {
+        std::string_view const rest = found.substr(same);
+        unicode::decoded const first = unicode::decode(rest, 0);
+        if (rest == "s" || (rest == "S" && Fold::ignores_ascii_case))
+            return allowed.plural ? words.end : 0;
+        if (is_apostrophe(first.code_point) && rest.size() == first.size + 1 && ascii_lower(rest.back()) == 's')
+            return words.begin + same;
+    }
+    return match_words<Fold>(name, text, words, allowed);
 }
 
 } // namespace quoin::detail::names

@@ -8,17 +8,18 @@
 #include "word_reader.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
 namespace quoin::detail::names {
 
-/// Finds the names of a table in one text. Words are read some hundreds at a time, and gone through in rounds, so that
-/// the processor waits for memory as rarely as can be: the filter picks the few at which a name may begin, their slots
-/// are fetched, then the entries of those that are found. Where the names are few, most words are seen to begin none by
-/// their first letters, and are not even hashed.
+/// Finds the names of a table in one text. Words are read some hundreds at a time; the filter picks the few at which a
+/// name may begin, their slots are found, then the entries of these are compared with the text. Where the names are
+/// few, most words are seen to begin none by their first letters, and are not even hashed.
 template <name_fold Fold, class Rules>
 class name_matcher {
 public:
@@ -32,33 +33,33 @@ public:
         if (table_.size() == 0)
             return;
         if (table_.openings().empty())
-            for_each_in_blocks(found);
+            for_each_in_rounds(found);
         else
             for_each_opening(found);
     }
 
 private:
-    static constexpr std::size_t block = 1024; ///< words
-
+    /// Memory is slow: what is picked in one round is fetched while the next words are read, and looked at then.
     template <class Found>
-    void for_each_in_blocks(Found& found) {
+    void for_each_in_rounds(Found& found) {
         word_reader<Fold> reader(text_);
         std::size_t const lookahead = table_.header().longest; // words that must be known behind a name's first
+        std::size_t picked = 0;                                // words
         for (bool more = true; more;) {
             std::size_t const known = words_.size();
             more = reader.read(words_);
             if (!table_.corrections().empty())
                 correct_typos(known == 0 ? 0 : known - 1); // the last one before could not see the next
-            if (more && words_.size() <= lookahead)
-                continue;
-            std::size_t const complete = more ? words_.size() - lookahead : words_.size();
-            for (std::size_t first = 0; first < complete; first += block) {
-                find_candidates(first, std::min(first + block, complete));
-                for (candidate const& each : candidates_)
-                    look_up(each, found);
-            }
-            words_.drop_front(complete);
+            std::size_t const complete = more ? words_.size() - std::min(words_.size(), lookahead) : words_.size();
+            look_up_found(found);
+            find_picked();
+            words_.drop_before(picked_from_);
+            picked_from_ = std::exchange(picked, std::max(picked, complete));
+            pick(picked_from_, picked);
         }
+        look_up_found(found);
+        find_picked();
+        look_up_found(found);
     }
 
     template <class Found>
@@ -87,7 +88,9 @@ private:
             if (!filter.may_begin(further_words_.folded()))
                 continue;
             name_slot const one = table_.find(words_.hash(0));
-            look_up({0, one, read_further() ? table_.find(hash_of_pair(0)) : name_slot{}}, found);
+            if (read_further())
+                look_up({0, true, table_.find(hash_of_pair(0))}, found);
+            look_up({0, false, one}, found);
         }
         return end;
     }
@@ -114,63 +117,79 @@ private:
         return table_.filter().may_begin(first, second);
     }
 
-    /// A word that may begin names, and the slots of that word and of it with the next.
+    /// A word that may be a name, or a pair that may be or begin one.
     struct candidate {
-        std::size_t at; ///< the word's index
-        name_slot one;
-        name_slot two;
+        std::size_t first = 0;
+        bool is_pair = false;
+        name_slot slot = {};
     };
 
     [[nodiscard]] std::uint64_t hash_of_pair(std::size_t first) const noexcept {
         return extend_hash(words_.hash(first), words_.hash(first + 1));
     }
+    /// `first` if `choose_first`, else `second`; without a branch.
+    static constexpr std::uint64_t either(bool choose_first, std::uint64_t first, std::uint64_t second) noexcept {
+        return second ^ ((first ^ second) & (std::uint64_t{0} - choose_first));
+    }
 
-    /// The words from one on to another, as far as names may begin there.
-    void find_candidates(std::size_t first, std::size_t last) {
-        picked_.resize(last - first);
-        picked_.resize(pick_words_(table_.filter(), words_.hashes(first), last - first, picked_.data()));
-        for (std::uint32_t const each : picked_) {
-            if (is_one(each))
-                table_.prefetch(words_.hash(first + each / 4));
-            if (begins_two(each, first))
-                table_.prefetch(hash_of_pair(first + each / 4));
-        }
-        candidates_.clear();
-        for (std::uint32_t const each : picked_) {
-            std::size_t const at = first + each / 4;
-            name_slot const one = is_one(each) ? table_.find(words_.hash(at)) : name_slot{};
-            name_slot const two = begins_two(each, first) ? table_.find(hash_of_pair(at)) : name_slot{};
-            if (one.empty() && two.empty())
-                continue;
-            table_.prefetch(one);
-            table_.prefetch(two);
-            if (two.goes_on() && at + 2 < words_.size())
-                table_.prefetch(extend_hash(hash_of_pair(at), words_.hash(at + 2)));
-            candidates_.push_back({at, one, two});
+    [[nodiscard]] std::uint64_t hash_of(candidate const& each) const noexcept {
+        return either(each.is_pair, hash_of_pair(each.first), words_.hash(each.first));
+    }
+
+    // The next three do the same to all, without asking for which it is worth while: the processor could not guess.
+
+    /// Picks the words from one on to another at which names may begin, and has their slots fetched.
+    void pick(std::size_t from, std::size_t to) {
+        numbers_.resize(std::max(numbers_.size(), 2 * (to - from)));
+        std::size_t const count = pick_words_(table_.filter(), words_.hashes(from), to - from, numbers_.data());
+        picked_.resize(count);
+        for (std::size_t i = 0; i < count; ++i) {
+            picked_[i] = {.first = from + numbers_[i] / 2, .is_pair = numbers_[i] % 2 == 0};
+            table_.prefetch(hash_of(picked_[i]));
         }
     }
 
-    // What `pick_kernel` says of a word.
-    [[nodiscard]] static bool is_one(std::uint32_t picked) noexcept {
-        return (picked & 1) != 0;
+    /// Finds the slots of what was picked, and has fetched where they lead to.
+    void find_picked() {
+        found_.resize(picked_.size());
+        std::size_t count = 0;
+        for (candidate const& each : picked_) {
+            std::uint64_t const hash = hash_of(each);
+            name_slot const slot = table_.find(hash);
+            table_.prefetch(slot);
+            table_.prefetch(either(slot.goes_on(), extend_hash(hash, words_.hash(each.first + 2)), hash));
+            found_[count] = {each.first, each.is_pair, slot};
+            count += !slot.empty();
+        }
+        picked_.clear();
+        found_.resize(count);
     }
-    [[nodiscard]] bool begins_two(std::uint32_t picked, std::size_t first) const noexcept {
-        return (picked & 2) != 0 && first + picked / 4 + 1 < words_.size();
+
+    template <class Found>
+    void look_up_found(Found& found) {
+        for (candidate const& each : found_)
+            look_up(each, found);
+        found_.clear();
     }
 
     template <class Found>
     void look_up(candidate const& here, Found& found) {
-        if (words_.where(here.at).begin < wanted_from_)
+        std::size_t const begin = words_.where(here.first).begin;
+        if (begin < wanted_from_)
             return;
-        depths_.clear();
-        note(1, here.one);
-        follow(here.at, here.two);
-        for (; !depths_.empty(); depths_.pop_back())
-            verify(here.at, depths_.back(), found);
+        deepest_ = 0;
+        if (here.is_pair)
+            follow(here.first, here.slot);
+        else
+            note(1, here.slot);
+        while (deepest_ > 0 && begin >= wanted_from_)
+            verify(here.first, depths_[--deepest_], found);
     }
 
     /// Notes the names that begin with a pair of words, as far as their words go on in the text.
     void follow(std::size_t first, name_slot slot) {
+        if (first + 1 == words_.size())
+            return; // the text's last word is no pair
         note(2, slot);
         if (!slot.goes_on())
             return;
@@ -198,14 +217,15 @@ private:
         return true;
     }
 
+    /// A name that may be there, of so many words.
     struct depth {
         std::size_t words;
         std::uint32_t group;
     };
 
-    void note(std::size_t count, name_slot slot) {
+    void note(std::size_t count, name_slot slot) noexcept {
         if (slot.has_group())
-            depths_.push_back({count, slot.group()});
+            depths_[deepest_++] = {count, slot.group()};
     }
 
     struct match {
@@ -216,23 +236,32 @@ private:
     template <class Found>
     void verify(std::size_t first, depth const& deep, Found& found) {
         extent const words(words_.where(first).begin, words_.where(first + deep.words - 1).end);
+        name_entry const entry = table_.entry(deep.group);
+        if (entry.is(name_entry::group_goes_on))
+            return verify_group(entry, words, deep.words, found);
+        std::size_t const end = end_of(entry, words, deep.words);
+        if (end > 0 && stand_alone(words))
+            wanted_from_ = found(extent(words.begin, end), entry.place);
+    }
+
+    template <class Found>
+    void verify_group(name_entry entry, extent words, std::size_t count, Found& found) {
         matches_.clear();
-        std::uint32_t place = deep.group;
-        for (bool more = true; more;) {
-            name_entry const entry = table_.entry(place);
-            if (entry.words == deep.words)
-                if (std::size_t const end = end_of(entry, words))
-                    matches_.push_back({end, entry});
+        for (bool more = true; more; entry = table_.entry(entry.next)) {
+            if (std::size_t const end = end_of(entry, words, count))
+                matches_.push_back({end, entry});
             more = entry.is(name_entry::group_goes_on);
-            place = entry.next;
         }
-        if (matches_.empty() || !tokens_.may_begin(words.begin) || !tokens_.may_end(words.end))
+        if (matches_.empty() || !stand_alone(words))
             return;
-        if (matches_.size() > 1)
-            std::ranges::sort(matches_, comes_first);
+        std::ranges::sort(matches_, comes_first);
         for (match const& each : matches_)
             if (words.begin >= wanted_from_)
                 wanted_from_ = found(extent(words.begin, each.end), each.entry.place);
+    }
+
+    [[nodiscard]] bool stand_alone(extent words) {
+        return tokens_.may_begin(words.begin) && tokens_.may_end(words.end);
     }
 
     /// The longer first; of the same length the higher priority; of the same priority what was given first.
@@ -245,15 +274,12 @@ private:
     }
 
     /// Where the name ends in the text; 0 if these words are not the name.
-    [[nodiscard]] std::size_t end_of(name_entry const& entry, extent words) const {
-        std::string_view const name = entry.spelling;
-        std::string_view const text = text_.substr(words.begin, words.size());
-        bool const exact_case = entry.is(name_entry::exact_case);
-        bool const case_matters = exact_case || !Fold::ignores_ascii_case;
-        if (case_matters ? name == text : equal_ignoring_case(name, text))
-            return words.end;
+    [[nodiscard]] std::size_t end_of(name_entry const& entry, extent words, std::size_t count) const {
+        if (entry.words != count)
+            return 0;
         word_forms const forms{.plural = entry.is(name_entry::takes_plural), .misspelt = !table_.corrections().empty()};
-        return exact_case ? match_name<exact>(name, text_, words, forms) : match_name<Fold>(name, text_, words, forms);
+        return entry.is(name_entry::exact_case) ? match_name<exact>(entry.spelling, text_, words, forms)
+                                                : match_name<Fold>(entry.spelling, text_, words, forms);
     }
 
     name_table const& table_;
@@ -262,10 +288,13 @@ private:
     text_words words_;
     word_cursor<Fold> further_words_{{}}; ///< those behind `words_`, where they are read one by one
     pick_kernel pick_words_ = pick_kernel_for(best_instruction_set());
-    std::vector<std::uint32_t> picked_; ///< see `pick_kernel`
+    std::vector<std::uint32_t> numbers_; ///< see `pick_kernel`; at least so many
+    std::vector<candidate> picked_;      ///< whose slots are being fetched
+    std::vector<candidate> found_;       ///< whose entries are being fetched
+    std::size_t picked_from_ = 0;        ///< the first word that `picked_` may begin with
     std::vector<std::uint32_t> openings_;
-    std::vector<candidate> candidates_;
-    std::vector<depth> depths_;
+    std::array<depth, name_header::most_words> depths_; ///< where the word that is looked at begins names
+    std::size_t deepest_ = 0;                           ///< how many of these
     std::vector<match> matches_;
     std::size_t wanted_from_ = 0;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "prefetch.hpp"
+
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -72,15 +75,11 @@ public:
                 .spelling = {reinterpret_cast<char const*>(spelling), head.spelling_size}};
     }
 
-    /// Has the processor fetch what is at a place; memory is slow.
-    void prefetch([[maybe_unused]] std::uint32_t place) const noexcept {
-#ifdef __GNUC__
-        std::size_t const offset = std::size_t{place} * 4;
-        if (offset + usual_size > bytes_.size())
-            return;
-        __builtin_prefetch(bytes_.data() + offset);
-        __builtin_prefetch(bytes_.data() + offset + usual_size - 1);
-#endif
+    /// Has the processor fetch what is at a place, if there is anything; memory is slow.
+    QUOIN_PREFETCHES void prefetch(std::uint32_t place) const noexcept {
+        std::size_t const offset = std::min(std::size_t{place} * 4, bytes_.size());
+        names::prefetch(bytes_.data() + offset);
+        names::prefetch(bytes_.data() + std::min(offset + usual_size, bytes_.size()));
     }
 
 private:

@@ -79,8 +79,9 @@ private:
     std::span<std::uint64_t const> numbers_;
 };
 
-/// Picks the words of a text at which a name may begin: 4 times the index of each, plus 1 if it may be a name of one
-/// word, plus 2 if it and the next may begin one. Returns how many it picked. Reads one hash more than it is given.
+/// Picks what of a text may be names or begin them: twice the index of each word that may with the next, and one more
+/// for each that may be a name alone; in their order. Returns how many it picked, which may be two for each word. Reads
+/// one hash more than it is given.
 using pick_kernel = std::size_t (*)(name_filter filter, std::uint64_t const* hashes, std::size_t count,
                                     std::uint32_t* picked);
 
@@ -88,10 +89,10 @@ inline std::size_t pick_words(name_filter filter, std::uint64_t const* hashes, s
                               std::uint32_t* picked) {
     std::uint32_t* to = picked;
     for (std::size_t at = 0; at < count; ++at) {
-        unsigned const one = filter.may_be_name(hashes[at]);
-        unsigned const two = filter.may_begin(hashes[at], hashes[at + 1]);
-        *to = static_cast<std::uint32_t>(at) << 2 | two << 1 | one;
-        to += one | two;
+        *to = static_cast<std::uint32_t>(2 * at);
+        to += filter.may_begin(hashes[at], hashes[at + 1]);
+        *to = static_cast<std::uint32_t>(2 * at + 1);
+        to += filter.may_be_name(hashes[at]);
     }
     return static_cast<std::size_t>(to - picked);
 }
@@ -101,7 +102,7 @@ inline std::size_t pick_words(name_filter filter, std::uint64_t const* hashes, s
 // The forms that set lanes without a mask to zero do what the plain forms do; for those GCC 12 warns of its own
 // headers.
 
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,popcnt")]]
+#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,bmi2,popcnt")]]
 
 /// Which of eight hashes a filter holds at eight places.
 QUOIN_AVX512 inline __mmask8 holds_avx512(name_filter filter, __m512i places, __m512i hashes) {
@@ -118,7 +119,7 @@ QUOIN_AVX512 inline std::size_t pick_words_avx512(name_filter filter, std::uint6
     constexpr auto block = static_cast<long long>(name_filter::block);
     __m512i const size = _mm512_set1_epi64(static_cast<long long>(filter.numbers().size()));
     __m512i const in_block = _mm512_set1_epi64(block - 1);
-    __m256i indices = _mm256_setr_epi32(0, 4, 8, 12, 16, 20, 24, 28);
+    __m512i numbers = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
     std::uint32_t* to = picked;
     std::size_t at = 0;
     for (; at + 8 <= count; at += 8) {
@@ -132,16 +133,14 @@ QUOIN_AVX512 inline std::size_t pick_words_avx512(name_filter filter, std::uint6
         __m512i const hash_of_two = _mm512_xor_si512(first, _mm512_maskz_rol_epi64(0xFF, second, 32));
         __mmask8 const one = holds_avx512(filter, _mm512_xor_si512(place, _mm512_set1_epi64(block)), first);
         __mmask8 const two = holds_avx512(filter, place_of_two, hash_of_two);
-        auto const any = static_cast<__mmask8>(one | two);
-        __m256i const with_one = _mm256_mask_add_epi32(indices, one, indices, _mm256_set1_epi32(1));
-        __m256i const with_both = _mm256_mask_add_epi32(with_one, two, with_one, _mm256_set1_epi32(2));
-        _mm256_storeu_si256(reinterpret_cast<__m256i*>(to), _mm256_maskz_compress_epi32(any, with_both));
-        to += std::popcount(unsigned{any});
-        indices = _mm256_add_epi32(indices, _mm256_set1_epi32(32));
+        auto const either = static_cast<__mmask16>(_pdep_u32(two, 0x5555) | _pdep_u32(one, 0xAAAA));
+        _mm512_storeu_si512(to, _mm512_maskz_compress_epi32(either, numbers));
+        to += std::popcount(unsigned{either});
+        numbers = _mm512_add_epi32(numbers, _mm512_set1_epi32(16));
     }
     std::size_t const rest = pick_words(filter, hashes + at, count - at, to);
     for (std::size_t i = 0; i < rest; ++i)
-        to[i] += static_cast<std::uint32_t>(at) << 2;
+        to[i] += static_cast<std::uint32_t>(2 * at);
     return static_cast<std::size_t>(to - picked) + rest;
 }
 

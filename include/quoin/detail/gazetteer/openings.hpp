@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runs.hpp"
+#include "simple_words.hpp"
 #include "words.hpp"
 
 #include <algorithm>
@@ -75,7 +76,7 @@ private:
     [[nodiscard]] bool may_hold_beginning(extent odd) const noexcept {
         simple_words word(text_, odd, odd.begin);
         while (word.next())
-            if (known(opening_bits::of(first_letters(word.letters(), word.size()))) != 0)
+            if (known(opening_bits::of(first_letters(word.letters().data(), word.size()))) != 0)
                 return true;
         return !word.ended();
     }

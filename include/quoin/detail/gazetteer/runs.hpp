@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../document.hpp"
+#include "prefetch.hpp"
 #include "word_masks.hpp"
 
 #include <algorithm>
@@ -14,83 +15,6 @@
 #include <vector>
 
 namespace quoin::detail::names {
-
-/// Cuts the words of an odd run as long as they are simple, as most are: of up to 16 ASCII letters and digits, with
-/// apostrophes, between quotation marks and dashes.
-class simple_words {
-public:
-    /// Those behind `from`, which is in the run.
-    simple_words(std::string_view text, extent run, std::size_t from) noexcept : text_(text), run_(run), at_(from) {}
-
-    /// Goes to the next word; false if there is none, or one that is not simple.
-    bool next() noexcept {
-        size_ = 0;
-        while (at_ < run_.end) {
-            auto const c = static_cast<unsigned char>(text_[at_]);
-            if (is_ascii_word_part(c)) {
-                if (size_ == letters_.size())
-                    return false;
-                letters_[size_++] = text_[at_++];
-                where_ = extent(size_ == 1 ? at_ - 1 : where_.begin, at_);
-            } else if (c == '\'') {
-                ++at_;
-            } else if (std::size_t const size = size_of_mark(); size == 0) {
-                return false;
-            } else {
-                bool const apostrophe = is_curly_apostrophe();
-                at_ += size;
-                if (!apostrophe && size_ > 0)
-                    return true;
-            }
-        }
-        ended_ = !goes_on_behind_dot();
-        return size_ > 0 && ended_;
-    }
-
-    /// True once the run has no more words, or none but the last that `next` gave.
-    [[nodiscard]] bool ended() const noexcept {
-        return ended_;
-    }
-    /// As they stand in the text. 16 bytes, of which the first `size()` count.
-    [[nodiscard]] char const* letters() const noexcept {
-        return letters_.data();
-    }
-    [[nodiscard]] std::size_t size() const noexcept {
-        return size_;
-    }
-    [[nodiscard]] extent where() const noexcept {
-        return where_;
-    }
-
-private:
-    /// Of the dash or quotation mark at `at_`, U+2010 to U+2027; 0 if there is none.
-    [[nodiscard]] std::size_t size_of_mark() const noexcept {
-        if (run_.end - at_ < 3 || text_[at_] != '\xE2' || text_[at_ + 1] != '\x80')
-            return 0;
-        auto const last = static_cast<unsigned char>(text_[at_ + 2]);
-        return last >= 0x90 && last <= 0xA7 ? 3 : 0;
-    }
-    /// Of that mark.
-    [[nodiscard]] bool is_curly_apostrophe() const noexcept {
-        return text_[at_ + 2] == '\x98' || text_[at_ + 2] == '\x99';
-    }
-
-    /// True if the run ends with a letter that "U.S." may begin with.
-    [[nodiscard]] bool goes_on_behind_dot() const noexcept {
-        if (size_ != 1 || run_.end + std::size_t{1} >= text_.size() || text_[run_.end] != '.')
-            return false;
-        auto const next = static_cast<unsigned char>(text_[run_.end + 1]);
-        return next >= 0x80 || is_ascii_word_part(next);
-    }
-
-    std::string_view text_;
-    extent run_;
-    std::size_t at_;
-    std::array<char, 16> letters_{};
-    std::size_t size_ = 0;
-    extent where_;
-    bool ended_ = false;
-};
 
 /// Finds the runs of a text: of ASCII letters and digits, which are a word each, and of these with apostrophes, "&",
 /// "+", "#" and all that is not ASCII, which are odd: they may hold any number of words. No word begins outside.
@@ -154,6 +78,8 @@ private:
     /// Of the next blocks, and returns how many they are. The last one is filled up with zeros.
     std::size_t find_masks() {
         std::size_t const whole = std::min(text_.size() / 64 - block_, blocks_at_once);
+        for (std::size_t ahead = blocks_at_once; ahead < 2 * blocks_at_once; ++ahead)
+            prefetch(text_.data() + std::min((block_ + ahead) * 64, text_.size()));
         find_masks_(text_.data() + block_ * 64, whole, masks_.data());
         if (whole == blocks_at_once)
             return whole;

@@ -67,14 +67,14 @@ struct table_type {
 /// True if no count of a header can lead outside a block of that size.
 inline bool is_within(name_header const& header, std::size_t size) noexcept {
     constexpr std::uint64_t most = 0x7FFFFFFF;
-    for (std::uint64_t const count : {header.corrections, header.filter_numbers, header.slots, header.names,
+    for (std::uint64_t const count : {header.corrections, header.filter_numbers, header.buckets, header.names,
                                       header.entry_bytes, header.payloads, header.payload_bytes})
         if (count > most * 2)
             return false;
     bool const corrections = header.corrections == 0 || std::has_single_bit(header.corrections);
     bool const openings = header.opening_words == 0 || header.opening_words == opening_bits::words;
-    bool const counts = name_filter::is_size(header.filter_numbers) && header.slots > 0 && header.names <= most &&
-                        header.probes < header.slots && header.longest <= 64 &&
+    bool const counts = name_filter::is_size(header.filter_numbers) && header.buckets > 0 && header.names <= most &&
+                        header.probes < header.buckets && header.longest <= name_header::most_words &&
                         (header.entry_bytes == 0 || header.payloads > 0);
     return corrections && openings && counts && name_layout(header).end == size;
 }

@@ -21,9 +21,8 @@
 
 namespace quoin::detail::names {
 
-/// A slot of the table of word sequences: which names are this sequence, and whether longer ones begin with it.
+/// What the table of word sequences says of one: which names it is, and whether longer ones begin with it.
 struct name_slot {
-    std::uint32_t tag = 0;
     std::uint32_t value = 0; ///< the group's first entry's place + 1 (0: none); in the highest bit whether names go on
 
     static constexpr std::uint32_t goes_on_bit = 0x80000000U;
@@ -43,6 +42,24 @@ struct name_slot {
     }
 };
 
+/// A cache line of slots, each known by a part of its sequence's hash; filled from the first on.
+struct alignas(64) slot_bucket {
+    std::array<std::uint32_t, 8> tags{};
+    std::array<std::uint32_t, 8> values{}; ///< of `name_slot`
+
+    [[nodiscard]] bool full() const noexcept {
+        return values.back() != 0;
+    }
+    /// The value with a tag, which no two have; 0 if there is none. Goes through all, as the processor cannot guess
+    /// where to stop.
+    [[nodiscard]] std::uint32_t find(std::uint32_t tag) const noexcept {
+        std::uint32_t found = 0;
+        for (std::size_t i = 0; i < tags.size(); ++i)
+            found |= values[i] & (0U - (tags[i] == tag));
+        return found;
+    }
+};
+
 /// A cache line, to which tables are aligned.
 struct alignas(64) table_line {
     std::array<std::byte, 64> bytes{};
@@ -53,6 +70,7 @@ struct name_header {
     static constexpr std::array<char, 8> expected_magic{'q', 'u', 'o', 'i', 'n', 'g', 'z', '\n'};
     static constexpr std::uint32_t expected_version = 3;
     static constexpr std::uint32_t expected_byte_order = 0x01020304;
+    static constexpr std::size_t most_words = 64; ///< of a name
 
     std::array<char, 8> magic = expected_magic;
     std::uint32_t version = expected_version;
@@ -64,14 +82,14 @@ struct name_header {
     std::uint64_t opening_words = 0;   ///< 64 bits each, of the filter of first letters; 0 where the names are many
     std::uint64_t corrections = 0; ///< slots for misspelt words, a power of two; 0 where typos are none of its business
     std::uint64_t filter_numbers = 0; ///< of the `name_filter`
-    std::uint64_t slots = 0;
+    std::uint64_t buckets = 0;        ///< of slots
     std::uint64_t entry_bytes = 0;
     std::uint64_t names = 0; ///< spellings, if of one name
     std::uint64_t payloads = 0;
     std::uint64_t payload_kind = 0;  ///< see `payload_store`
     std::uint64_t payload_bytes = 0; ///< of all of them
     std::uint64_t longest = 0;       ///< words of the longest name
-    std::uint64_t probes = 0;        ///< the longest way from a slot's place to the slot
+    std::uint64_t probes = 0;        ///< the longest way from a slot's bucket to where it is
 };
 
 /// Where the parts of a table lie, in bytes from its beginning; each at a multiple of 64.
@@ -79,7 +97,7 @@ struct name_layout {
     std::size_t openings = 0;
     std::size_t corrections = 0;
     std::size_t filter = 0;
-    std::size_t slots = 0;
+    std::size_t buckets = 0;
     std::size_t entries = 0;
     std::size_t payloads = 0;
     std::size_t end = 0;
@@ -93,8 +111,8 @@ struct name_layout {
         : openings(aligned(sizeof(name_header))),
           corrections(openings + aligned(header.opening_words * sizeof(std::uint64_t))),
           filter(corrections + aligned(header.corrections * sizeof(correction))),
-          slots(filter + aligned(header.filter_numbers * sizeof(std::uint64_t))),
-          entries(slots + aligned(header.slots * sizeof(name_slot))),
+          buckets(filter + aligned(header.filter_numbers * sizeof(std::uint64_t))),
+          entries(buckets + aligned(header.buckets * sizeof(slot_bucket))),
           payloads(entries + aligned(header.entry_bytes)),
           end(payloads + aligned(header.payload_bytes)) {}
 };
@@ -112,7 +130,7 @@ public:
         openings_ = part<std::uint64_t>(layout.openings, header_.opening_words);
         corrections_ = part<correction>(layout.corrections, header_.corrections);
         filter_ = name_filter(part<std::uint64_t>(layout.filter, header_.filter_numbers));
-        slots_ = part<name_slot>(layout.slots, header_.slots);
+        buckets_ = part<slot_bucket>(layout.buckets, header_.buckets);
         entries_ = name_entries(block.subspan(layout.entries, header_.entry_bytes));
         payloads_ = block.subspan(layout.payloads, header_.payload_bytes);
     }
@@ -147,25 +165,23 @@ public:
     // Memory is slow: these have it fetched what will soon be looked at.
 
     /// The slot of a sequence of words.
-    void prefetch(std::uint64_t words) const noexcept {
-        fetch(slots_.data() + place(mix(words ^ header_.seed), slots_.size()));
+    QUOIN_PREFETCHES void prefetch(std::uint64_t words) const noexcept {
+        names::prefetch(buckets_.data() + place(mix(words ^ header_.seed), buckets_.size()));
     }
     /// The first entry of a slot's group.
-    void prefetch(name_slot slot) const noexcept {
-        if (slot.has_group())
-            entries_.prefetch(slot.group());
+    QUOIN_PREFETCHES void prefetch(name_slot slot) const noexcept {
+        entries_.prefetch(slot.group());
     }
 
     /// The slot of a sequence of words; an empty one if there is none. May give that of another sequence, rarely.
     [[nodiscard]] name_slot find(std::uint64_t words) const noexcept {
         std::uint64_t const hash = mix(words ^ header_.seed);
-        auto const tag = static_cast<std::uint32_t>(hash);
-        std::size_t at = place(hash, slots_.size());
+        std::size_t at = place(hash, buckets_.size());
         for (std::size_t probe = 0; probe <= header_.probes; ++probe) {
-            name_slot const slot = slots_[at];
-            if (slot.empty() || slot.tag == tag)
-                return slot;
-            at = at + 1 == slots_.size() ? 0 : at + 1;
+            std::uint32_t const found = buckets_[at].find(static_cast<std::uint32_t>(hash));
+            if (found != 0 || !buckets_[at].full())
+                return {found};
+            at = at + 1 == buckets_.size() ? 0 : at + 1;
         }
         return {};
     }
@@ -180,12 +196,6 @@ public:
     }
 
 private:
-    static void fetch([[maybe_unused]] void const* what) noexcept {
-#ifdef __GNUC__
-        __builtin_prefetch(what);
-#endif
-    }
-
     template <class T>
     [[nodiscard]] std::span<T const> part(std::size_t at, std::size_t count) const noexcept {
         return {reinterpret_cast<T const*>(block_.data() + at), count};
@@ -196,7 +206,7 @@ private:
     std::span<std::uint64_t const> openings_;
     std::span<correction const> corrections_;
     name_filter filter_;
-    std::span<name_slot const> slots_;
+    std::span<slot_bucket const> buckets_;
     name_entries entries_;
     std::span<std::byte const> payloads_;
 };

@@ -3,6 +3,7 @@
 
 #include "comparison.hpp"
 #include "runs.hpp"
+#include "simple_words.hpp"
 #include "word_kernels.hpp"
 #include "words.hpp"
 
@@ -51,9 +52,16 @@ private:
 
     void add_odd(extent run, text_words& words) {
         std::size_t at = std::max(run.begin, end_);
+        if (at == run.begin) {
+            lone_word const lone = cut_lone_word_(text_, run);
+            if (lone.size > 0)
+                words.push_back(hash_plain<Fold>(lone.letters.data(), lone.size), lone.where);
+            if (lone.known)
+                return;
+        }
         simple_words simple(text_, run, at);
         for (; simple.next(); at = simple.where().end)
-            words.push_back(hash_plain<Fold>(simple.letters(), simple.size()), simple.where());
+            words.push_back(hash_plain<Fold>(simple.letters().data(), simple.size()), simple.where());
         if (simple.ended())
             return;
         for (word_cursor<Fold> word(text_, at); word.next() && word.begin() < run.end; at = word.end())
@@ -64,6 +72,7 @@ private:
     std::string_view text_;
     run_finder runs_;
     hash_kernel hash_runs_;
+    lone_word_kernel cut_lone_word_ = lone_word_kernel_for(best_instruction_set());
     std::uint32_t end_ = 0; ///< of the last odd word, which may go beyond its run
 };
 

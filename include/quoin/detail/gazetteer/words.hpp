@@ -170,25 +170,27 @@ constexpr std::uint64_t extend_hash(std::uint64_t words, std::uint64_t next) noe
     return mix(std::rotl(words, 23) ^ next);
 }
 
-/// Words of a text, in its order.
+/// Words of a text, by their numbers in its order. Those that are done with can be dropped; the others keep their
+/// numbers.
 class text_words {
 public:
+    /// One more than the number of the last.
     [[nodiscard]] std::size_t size() const noexcept {
-        return size_;
+        return dropped_ + kept_;
     }
     [[nodiscard]] std::uint64_t hash(std::size_t word) const noexcept {
-        return hashes_[word];
+        return hashes_[word - dropped_];
     }
     [[nodiscard]] extent where(std::size_t word) const noexcept {
-        return places_[word];
+        return places_[word - dropped_];
     }
-    /// Readable for one word more than there are, which has no meaning.
+    /// Readable for two words more than there are, which have no meaning.
     [[nodiscard]] std::uint64_t const* hashes(std::size_t first) const noexcept {
-        return hashes_.data() + first;
+        return hashes_.data() + (first - dropped_);
     }
 
     void set_hash(std::size_t word, std::uint64_t hash) noexcept {
-        hashes_[word] = hash;
+        hashes_[word - dropped_] = hash;
     }
     void push_back(std::uint64_t hash, extent where) {
         auto const [to_hash, to_place] = extend(1);
@@ -197,28 +199,36 @@ public:
     }
     /// Makes place for more words, to be written there.
     std::pair<std::uint64_t*, extent*> extend(std::size_t more) {
-        std::size_t const first = std::exchange(size_, size_ + more);
-        if (size_ + 1 > hashes_.size()) {
-            hashes_.resize(2 * size_ + 1);
-            places_.resize(2 * size_ + 1);
+        std::size_t const first = std::exchange(kept_, kept_ + more);
+        if (kept_ + 2 > hashes_.size()) {
+            hashes_.resize(2 * kept_ + 2);
+            places_.resize(2 * kept_ + 2);
         }
         return {hashes_.data() + first, places_.data() + first};
     }
-    void drop_front(std::size_t count) noexcept {
-        std::copy(hashes_.begin() + static_cast<std::ptrdiff_t>(count),
-                  hashes_.begin() + static_cast<std::ptrdiff_t>(size_), hashes_.begin());
-        std::copy(places_.begin() + static_cast<std::ptrdiff_t>(count),
-                  places_.begin() + static_cast<std::ptrdiff_t>(size_), places_.begin());
-        size_ -= count;
+    /// Drops words before one, once they are many.
+    void drop_before(std::size_t word) noexcept {
+        if (word - dropped_ < many)
+            return;
+        auto const from = static_cast<std::ptrdiff_t>(word - dropped_);
+        auto const to = static_cast<std::ptrdiff_t>(kept_);
+        std::copy(hashes_.begin() + from, hashes_.begin() + to, hashes_.begin());
+        std::copy(places_.begin() + from, places_.begin() + to, places_.begin());
+        kept_ -= word - dropped_;
+        dropped_ = word;
     }
     void clear() noexcept {
-        size_ = 0;
+        dropped_ = 0;
+        kept_ = 0;
     }
 
 private:
-    std::vector<std::uint64_t> hashes_{0}; // these only grow: setting words to nothing first would take time
-    std::vector<extent> places_{extent()};
-    std::size_t size_ = 0;
+    static constexpr std::size_t many = 4096;
+
+    std::vector<std::uint64_t> hashes_{0, 0}; // these only grow: setting words to nothing first would take time
+    std::vector<extent> places_{2};
+    std::size_t dropped_ = 0;
+    std::size_t kept_ = 0;
 };
 
 } // namespace quoin::detail::names
