@@ -36,6 +36,8 @@ inline constexpr std::string_view english_roles =
     "impresario agent statistician mathematician philosopher theologian sociologist anthropologist archaeologist "
     "geologist ecologist conservationist zoologist botanist meteorologist forecaster technician administrator bursar "
     "chaplain registrar expert teenager toddler baby boy girl man woman lady gentleman lad widow widower orphan "
-    "commentator pundit podcaster youtuber moderator";
+    "commentator pundit podcaster youtuber moderator staffer donor lobbyist councilman councilwoman assemblyman "
+    "assemblywoman undersecretary speechwriter narrator surrogate biographer cartoonist satirist incumbent challenger "
+    "rector abbot deacon mediator arbitrator ombudsman caller broker realtor landowner surveyor auditor actuary";
 
 } // namespace quoin::detail

@@ -58,7 +58,8 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::title,
      "Pres Atty Cmdr Mx Dr Prof Professor Rev Reverend Hon Cllr Coun Councillor Sgt Sergeant DC DCI DCS Supt "
      "Superintendent Det Insp Inspector Constable Const Cmdr Capt Maj Colonel Col Brigadier Gen Lt Lieutenant "
-     "Admiral Adm Cpl Corporal Sen Senator Rep Gov Archbishop Taoiseach"},
+     "Admiral Adm Cpl Corporal Sen Senator Rep Gov Archbishop Taoiseach Councilman "
+     "Councilwoman Assemblyman Assemblywoman"},
     {name_fact::title | name_fact::wordlike | name_fact::male,
      "King Prince Emperor Pope Father Brother Viscount Baron Earl Duke Imam Rabbi Ayatollah Sheikh Congressman"},
     {name_fact::title | name_fact::wordlike | name_fact::female,
