@@ -15,11 +15,14 @@
 
 namespace {
 
+using quoin::detail::instruction_set;
+
 template <bool takes_shortcuts>
 std::vector<quoin::extent> sentences_of(std::string_view text, quoin::extent paragraph, quoin::quote_policy quotes,
-                                        quoin::detail::added_words const& added) {
+                                        quoin::detail::added_words const& added,
+                                        instruction_set instructions = quoin::detail::best_instruction_set()) {
     std::vector<quoin::extent> found;
-    quoin::detail::news_sentences<takes_shortcuts> cut(text, added, quotes);
+    quoin::detail::news_sentences<takes_shortcuts> cut(text, added, quotes, instructions);
     cut(paragraph, [&](quoin::extent where) { found.push_back(where); });
     return found;
 }
@@ -83,4 +86,21 @@ TEST_CASE("shortcuts come to the verdicts of the rules, however often the same t
         check_shortcuts(text, 1, none);
     }
     SUCCEED();
+}
+
+TEST_CASE("whatever the processor, the sentences are the same") {
+    quoin::detail::added_words const none;
+    random_sentences next;
+    for (int i = 0; i < 300; ++i) {
+        std::string text;
+        for (int part = i % 30; part >= 0; --part)
+            text += next();
+        quoin::extent const whole(0, text.size());
+        auto const found_with = [&](instruction_set set) {
+            return sentences_of<true>(text, whole, quoin::quote_policy::running, none, set);
+        };
+        for (instruction_set const set : {instruction_set::avx2, instruction_set::avx512})
+            if (set <= quoin::detail::best_instruction_set())
+                REQUIRE(found_with(set) == found_with(instruction_set::portable));
+    }
 }

@@ -2,6 +2,7 @@
 #include <quoin/paragraphs.hpp>
 
 #include "catch.hpp"
+#include "nasty_text.hpp"
 
 #include <string>
 #include <string_view>
@@ -69,4 +70,26 @@ TEST_CASE("callers who know what a line end means can say so") {
 TEST_CASE("every kind of line end counts, and CR LF is one") {
     CHECK(paragraphs_of("a\r\nb\rc\u2028d\u2029e\u0085f") == texts{"a", "b", "c", "d", "e", "f"});
     CHECK(paragraphs_of("a\r\nb", quoin::newline_policy::paragraph) == texts{"a\r\nb"});
+}
+
+TEST_CASE("whatever the processor, the paragraphs are the same") {
+    using quoin::detail::instruction_set;
+    quoin_test::nasty_texts next(9);
+    for (int i = 0; i < 300; ++i) {
+        std::string text;
+        for (int part = i % 30; part >= 0; --part)
+            text += next() + "\n";
+        std::vector<quoin::extent> expected;
+        for (instruction_set const set : {instruction_set::portable, instruction_set::avx2, instruction_set::avx512}) {
+            if (set > quoin::detail::best_instruction_set())
+                continue;
+            std::vector<quoin::extent> found;
+            for (quoin::paragraph const& each :
+                 quoin::detail::find_paragraphs(text, quoin::newline_policy::automatic, set))
+                found.push_back(each.where);
+            if (set == instruction_set::portable)
+                expected = found;
+            REQUIRE(found == expected);
+        }
+    }
 }

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 namespace quoin {
@@ -28,6 +29,46 @@ struct paragraph_options {
     newline_policy newlines = newline_policy::automatic; ///< what the end of a line means
 };
 
+namespace detail {
+
+/// The paragraphs of a text that may be hard-wrapped.
+inline std::vector<paragraph> find_wrapped_paragraphs(std::string_view text, instruction_set instructions) {
+    std::vector<text_line> const lines = lines_of(text, instructions);
+    std::size_t const column = wrap_column(text, lines);
+    std::vector<paragraph> found;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (i > 0 && !lines[i].after_blank && column != not_wrapped && is_wrapped(text, lines[i - 1], lines[i], column))
+            found.back().where.end = lines[i].where.end;
+        else
+            found.push_back({lines[i].where});
+    return found;
+}
+
+/// What `paragraph_finder` does, whatever the instructions.
+inline std::vector<paragraph> find_paragraphs(std::string_view text, newline_policy newlines,
+                                              instruction_set instructions) {
+    constexpr std::size_t usual_size = 160; // in bytes, of a paragraph and the blank line behind it
+    std::vector<paragraph> found;
+    found.reserve(text.size() / usual_size + 1);
+    run_on_counter run_ons;
+    line_reader lines(text, instructions);
+    text_line above;
+    for (text_line line; lines.next(line); above = line) {
+        bool const may_continue = !found.empty() && !line.after_blank;
+        if (may_continue)
+            run_ons.add(text, above, line);
+        if (may_continue && newlines == newline_policy::paragraph)
+            found.back().where.end = line.where.end;
+        else
+            found.push_back({line.where});
+    }
+    if (newlines == newline_policy::automatic && run_ons.may_be_wrapped())
+        return find_wrapped_paragraphs(text, instructions);
+    return found;
+}
+
+} // namespace detail
+
 /// Finds paragraphs. Linear in the text.
 class paragraph_finder {
 public:
@@ -42,42 +83,10 @@ public:
 
     /// The paragraphs in the order of the text. Linear.
     std::vector<paragraph> operator()(document_view<> document) const {
-        bool const join = options_.newlines == newline_policy::paragraph;
-        constexpr std::size_t usual_size = 160; // in bytes, of a paragraph and the blank line behind it
-        std::vector<paragraph> found;
-        found.reserve(document.text().size() / usual_size + 1);
-        detail::run_on_counter run_ons;
-        detail::line_reader lines(document.text());
-        detail::text_line above;
-        for (detail::text_line line; lines.next(line); above = line) {
-            bool const may_continue = !found.empty() && !line.after_blank;
-            if (may_continue)
-                run_ons.add(document.text(), above, line);
-            if (may_continue && join)
-                found.back().where.end = line.where.end;
-            else
-                found.push_back({line.where});
-        }
-        if (options_.newlines == newline_policy::automatic && run_ons.may_be_wrapped())
-            return unwrapped(document.text());
-        return found;
+        return detail::find_paragraphs(document.text(), options_.newlines, detail::best_instruction_set());
     }
 
 private:
-    /// The paragraphs of a text that may be hard-wrapped.
-    [[nodiscard]] static std::vector<paragraph> unwrapped(std::string_view text) {
-        std::vector<detail::text_line> const lines = detail::lines_of(text);
-        std::size_t const column = detail::wrap_column(text, lines);
-        std::vector<paragraph> found;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            if (i > 0 && !lines[i].after_blank && column != detail::not_wrapped &&
-                detail::is_wrapped(text, lines[i - 1], lines[i], column))
-                found.back().where.end = lines[i].where.end;
-            else
-                found.push_back({lines[i].where});
-        return found;
-    }
-
     options_type options_;
 };
 

@@ -57,7 +57,8 @@ struct line_ends {
 /// Goes through the lines of a text.
 class line_reader {
 public:
-    explicit line_reader(std::string_view text) noexcept : text_(text), line_end_(text) {}
+    line_reader(std::string_view text, instruction_set instructions) noexcept
+        : text_(text), line_end_(text, instructions) {}
 
     /// Reads the next line that is not blank; false at the end of the text.
     [[nodiscard]] bool next(text_line& line) noexcept {
@@ -88,9 +89,9 @@ private:
     std::size_t next_ = 0; ///< where the next line begins
 };
 
-inline std::vector<text_line> lines_of(std::string_view text) {
+inline std::vector<text_line> lines_of(std::string_view text, instruction_set instructions) {
     std::vector<text_line> lines;
-    line_reader reader(text);
+    line_reader reader(text, instructions);
     for (text_line line; reader.next(line);)
         lines.push_back(line);
     return lines;

@@ -42,8 +42,9 @@ struct sentence_marks {
 template <bool takes_shortcuts = true>
 class news_sentences {
 public:
-    news_sentences(std::string_view text, added_words const& added, quote_policy quotes) noexcept
-        : text_(text), added_(added), candidate_(text), quotes_(text, quotes) {}
+    news_sentences(std::string_view text, added_words const& added, quote_policy quotes,
+                   instruction_set instructions = best_instruction_set()) noexcept
+        : text_(text), added_(added), candidate_(text, instructions), quotes_(text, quotes, instructions) {}
 
     /// Calls `sentence` with each sentence of a paragraph, which follows the one before it in the text. Linear.
     template <class Sentence>

@@ -19,7 +19,8 @@ struct double_quotes {
 /// looks ahead for a closing one only where a sentence would otherwise end.
 class quote_tracker {
 public:
-    quote_tracker(std::string_view text, quote_policy policy) noexcept : policy_(policy), find_mark_(text) {}
+    quote_tracker(std::string_view text, quote_policy policy, instruction_set instructions) noexcept
+        : policy_(policy), find_mark_(text, instructions) {}
 
     /// A new paragraph: quotes do not cross its beginning.
     void reset() noexcept {
