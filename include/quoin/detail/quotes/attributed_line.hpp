@@ -152,6 +152,23 @@ public:
         return !begins_sentence(p) && (that || is_cue_item(p));
     }
 
+    /// … “a gift”, according to a diary: a source at the end of the sentence of a few quoted words.
+    std::uint32_t source_behind(std::size_t p) const {
+        constexpr std::size_t farthest = 6;
+        if (begins_sentence(p) || is_introduced(p))
+            return none;
+        for (std::size_t i = before_; i < attributions_.size() && i < before_ + farthest; ++i) {
+            attribution const& clause = attributions_[i];
+            if (items_[clause.verb].sentence != items_[p].sentence)
+                return none;
+            bool const says = (clause.classes & word_class::says) && ends_sentence(clause) &&
+                              (clause.order == clause_order::subject_first || clause.order == clause_order::verb_first);
+            if ((says || clause.order == clause_order::according) && items_[clause.first - 1].kind == item_kind::comma)
+                return static_cast<std::uint32_t>(i);
+        }
+        return none;
+    }
+
     /// Right where a source ends.
     bool is_behind_source(std::size_t p) const {
         return is_behind_clause(p) && attributions_[before_ - 1].order == clause_order::according;
@@ -196,6 +213,9 @@ private:
     /// Who reports a few words vouches for them; a whole utterance is that of whom it names last.
     bool holds(attribution const& outer, std::uint32_t inner, std::size_t p) const {
         attribution const& clause = attributions_[inner];
+        if (outer.order == clause_order::according)
+            return begins_sentence(outer.first) && items_[clause.first - 1].kind == item_kind::comma &&
+                   !is_introduced(p);
         if (outer.order != clause_order::subject_first && outer.order != clause_order::shared)
             return false;
         if (clause.order == clause_order::possessed)
@@ -271,6 +291,11 @@ private:
                 return false;
         }
         return false;
+    }
+
+    bool ends_sentence(attribution const& clause) const {
+        std::size_t const next = clause.last + 1;
+        return next >= items_.size() || items_[next].kind == item_kind::stop || items_[next].begins_sentence;
     }
 
     bool ends_at_once(attribution const& clause) const {

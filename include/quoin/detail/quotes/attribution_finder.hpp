@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribution.hpp"
+#include "shared_subjects.hpp"
 #include "source_reader.hpp"
 #include "subject_reader.hpp"
 #include "verb_reader.hpp"
@@ -20,7 +21,13 @@ template <class Language>
 class attribution_finder {
 public:
     explicit attribution_finder(reporting_line const& line)
-        : line_(line), phrases_(line), verbs_(line), subjects_(line), verb_second_(line), sources_(line) {}
+        : line_(line),
+          phrases_(line),
+          verbs_(line),
+          subjects_(line),
+          verb_second_(line),
+          sources_(line),
+          shared_(line) {}
 
     void find(std::vector<attribution>& found) const {
         found.clear();
@@ -379,46 +386,10 @@ private:
         return std::nullopt;
     }
 
-    /// "He opened the hall, adding that …", "He apologised and said …": the subject is found further left.
+    /// "…, adding that", "… and said"
     std::optional<attribution> shared(std::size_t i, std::vector<attribution> const& earlier) const {
-        if (!earlier.empty() && line_[earlier.back().verb].sentence == line_[i].sentence &&
-            earlier.back().verb >= subjects_.main_clause(i) && earlier.back().order != clause_order::passive &&
-            earlier.back().order != clause_order::possessed)
-            return make_attribution(line_, i, i, i, shared_speaker(i, outer_clause(i, earlier)), clause_order::shared);
-        if (auto const speaker = begins_introduction(i) ? subjects_.subject_after(i) : subjects_.sentence_subject(i))
-            return make_attribution(line_, i, i, i, *speaker, clause_order::shared);
-        return std::nullopt;
-    }
-
-    /// "Describing it as …, Reed", "In describing it as …, Reed"
-    bool begins_introduction(std::size_t i) const {
-        return line_[i].begins_sentence ||
-               (line_[i - 1].begins_sentence && (line_[i - 1].classes & word_class::preposition));
-    }
-
-    /// "Reed said Moss had told her …, adding": behind a comma, the clause that holds the others.
-    attribution const& outer_clause(std::size_t i, std::vector<attribution> const& earlier) const {
-        std::size_t last = earlier.size() - 1;
-        if (line_[i - 1].kind != item_kind::comma)
-            return earlier[last];
-        while (last > 0 && (earlier[last - 1].classes & word_class::says) &&
-               earlier[last - 1].order == clause_order::subject_first &&
-               earlier[last].order == clause_order::subject_first &&
-               earlier[last].first <= earlier[last - 1].last + 2 && earlier[last - 1].last < earlier[last].first)
-            --last;
-        return earlier[last];
-    }
-
-    /// "Reed fired a clerk who said …, adding": behind a comma, the subject is that of the sentence.
-    noun_phrase shared_speaker(std::size_t i, attribution const& earlier) const {
-        if (line_[i].classes & word_class::gerund && line_[i - 1].kind == item_kind::comma)
-            if (auto const nearer = subjects_.pronoun_between(earlier.verb, i))
-                return *nearer;
-        bool const relative = earlier.speaker.stands_for != earlier.speaker.where;
-        if (!relative || line_[i - 1].kind != item_kind::comma)
-            return earlier.speaker;
-        auto const subject = subjects_.sentence_subject(earlier.first);
-        return subject && subject->person != none ? *subject : earlier.speaker;
+        auto const speaker = shared_.subject_of(i, earlier);
+        return speaker ? std::optional(make_attribution(line_, i, i, i, *speaker, clause_order::shared)) : std::nullopt;
     }
 
     reporting_line const& line_;
@@ -427,6 +398,7 @@ private:
     subject_reader<Language> subjects_;
     verb_second_reader<Language> verb_second_;
     source_reader<Language> sources_;
+    shared_subject_reader<Language> shared_;
 };
 
 } // namespace quoin::detail

@@ -200,6 +200,8 @@ private:
             return link_to(*signature);
         if (auto const name = labels.who_shot_back(p))
             return link_to(*name);
+        if (auto const source = here_.source_behind(p); source != none)
+            return link_to(source, rule_of(here_.attributions()[source]));
         if (auto const last = here_.before(p); last != none) {
             speaker_link found = link_to(last, rule_before(here_.attributions()[last]));
             found.goes_on = resumes_interrupted(p, last) && found.speaker == quotes_[last_in_paragraph_].speaker;
