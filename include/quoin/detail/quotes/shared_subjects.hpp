@@ -20,12 +20,14 @@ public:
     /// The subject of the verb at item i, behind the attributions found so far: that of the clause of saying before it,
     /// otherwise the one of the sentence, unless that of a nearer clause stands between.
     std::optional<noun_phrase> subject_of(std::size_t i, std::vector<attribution> const& earlier) const {
+        if (auto const relative = relative_before(i))
+            return relative;
         if (shares_with_last(i, earlier))
             return shared_with(i, outer_clause(i, earlier));
         if (begins_introduction(i))
             return subjects_.subject_after(i);
-        if (auto const relative = relative_before(i))
-            return relative;
+        if (auto const pronoun = subjects_.pronoun_between(line_[i].sentence, i))
+            return pronoun;
         return subjects_.sentence_subject(i);
     }
 

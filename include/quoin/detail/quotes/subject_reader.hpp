@@ -50,7 +50,8 @@ public:
     std::optional<noun_phrase> pronoun_between(std::size_t first, std::size_t last) const {
         constexpr word_class person = word_class::male | word_class::female | word_class::plural;
         constexpr word_class before_subject = word_class::conjunction | word_class::time | word_class::complementiser;
-        for (std::size_t at = last - 1; at > first + 1; --at) {
+        constexpr std::size_t farthest = 40;
+        for (std::size_t at = last - 1; at > first + 1 && last - at < farthest; --at) {
             line_item const& item = line_[at];
             line_item const& before = line_[at - 1];
             if (is_pronoun(item.classes) && (item.classes & person) &&
