@@ -194,3 +194,27 @@ TEST_CASE("a pronoun stands for who was spoken of by other words, not for whom o
                "Ann Reed has praised Hale since. “It was late,” he said.") ==
           strings{"Max Moss (he, said): It was late,"});
 }
+
+TEST_CASE("a source vouches for a few words that others say, but not for a whole utterance") {
+    CHECK(said("According to Ely Radio, Ann Reed said the ferry was “lost for good”.") ==
+          strings{"Ely Radio (Ely Radio, According to): lost for good"});
+    CHECK(said("Ann Reed said the ferry was “lost for good”, according to Ely Radio.") ==
+          strings{"Ely Radio (Ely Radio, according to): lost for good"});
+    CHECK(said("Ann Reed said it was “lost for good” and wept, Ely Radio reported.") ==
+          strings{"Ely Radio (Ely Radio, reported): lost for good"});
+    CHECK(said("“We lost the ferry,” Ann Reed said, according to Ely Radio.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+    CHECK(said("According to Ely Radio, Ann Reed said, “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry."});
+}
+
+TEST_CASE("a verb shares the subject of the clause that goes on") {
+    CHECK(said("Tom Hale met Ann Reed, who has run the club for years and called it “a hopeless case”.") ==
+          strings{"Ann Reed (who, called): a hopeless case"});
+    CHECK(said("Tom Hale thanked Ann Reed, who has run the club for years, and called it “a hopeless case”.") ==
+          strings{"Tom Hale (Tom Hale, called): a hopeless case"});
+    CHECK(said("Ann Reed’s advice won her a prize, and she left the stage to cheers, calling it “a kind gesture”.") ==
+          strings{"Ann Reed (she, calling): a kind gesture"});
+    CHECK(said("Ann Reed was sorry for the notes after they came out, saying they were “old and bad”.") ==
+          strings{"Ann Reed (Ann Reed, saying): old and bad"});
+}

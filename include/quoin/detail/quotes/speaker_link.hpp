@@ -23,14 +23,14 @@ constexpr std::uint8_t confidence_of(attribution_rule rule) noexcept {
     case attribution_rule::none:
         return 0;
     case attribution_rule::after:
-        return 98;
+        return 99;
     case attribution_rule::inverted:
     case attribution_rule::resumed:
-        return 97;
+        return 98;
     case attribution_rule::before:
-        return 90;
+        return 92;
     case attribution_rule::according:
-        return 88;
+        return 90;
     case attribution_rule::colon:
     case attribution_rule::dash:
         return 80;
@@ -38,9 +38,9 @@ constexpr std::uint8_t confidence_of(attribution_rule rule) noexcept {
         return 75;
     case attribution_rule::continued:
     case attribution_rule::implied:
-        return 62;
+        return 70;
     case attribution_rule::possessed:
-        return 50;
+        return 60;
     }
     return 0;
 }
