@@ -151,6 +151,16 @@ TEST_CASE("a stop without a blank behind it parts words, unless they are an addr
           words{"It", "ended", ".", "Then", "e.g", "nothing"});
 }
 
+TEST_CASE("a number that begins a line keeps its stop, a number with its unit does not") {
+    CHECK(words_of<quoin::ud_rules>("5. Then\n20261122. Now\n2.1. Here\n5km. Gone") ==
+          words{"5.", "Then", "20261122.", "Now", "2.1.", "Here", "5", "km", ".", "Gone"});
+}
+
+TEST_CASE("letters beyond ASCII keep no stop, and part from initials behind them") {
+    CHECK(words_of<quoin::ud_rules>("é. 5 \xFF. 5 漢F. Smith") ==
+          words{"é", ".", "5", "\xFF", ".", "5", "漢", "F.", "Smith"});
+}
+
 TEST_CASE("a number and its unit are two tokens, an ordinal or a decade is one") {
     CHECK(words_of<quoin::ud_rules>("5km at 8:30am in the 1990s on the 2nd, £82m") ==
           words{"5", "km", "at", "8:30", "am", "in", "the", "1990s", "on", "the", "2nd", ",", "£", "82", "m"});
@@ -178,8 +188,8 @@ TEST_CASE("apostrophes join plurals that own something, and years, but not ends 
 }
 
 TEST_CASE("initials joined by an ampersand, foreign dollars, tags and emoticons are whole") {
-    CHECK(words_of<quoin::ud_rules>("A&E paid US$5 #dock :-) ;D 👩\u200D🚀") ==
-          words{"A&E", "paid", "US$", "5", "#dock", ":-)", ";D", "👩\u200D🚀"});
+    CHECK(words_of<quoin::ud_rules>("A&E paid US$5 #dock :-) ;D (: 👩\u200D🚀") ==
+          words{"A&E", "paid", "US$", "5", "#dock", ":-)", ";D", "(:", "👩\u200D🚀"});
 }
 
 TEST_CASE("the Penn Treebank joins at hyphens and slashes, and parts clitics") {

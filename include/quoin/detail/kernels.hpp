@@ -20,7 +20,7 @@ inline instruction_set ask_processor() noexcept {
     bool const has_bmi = __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2");
     bool const has_avx512 = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") &&
                             __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512vbmi") &&
-                            __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("gfni"); // each implies F
+                            __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("gfni"); // F comes with BW
     if (has_bmi && has_avx512)
         return instruction_set::avx512;
     if (has_bmi && __builtin_cpu_supports("avx2"))

@@ -22,9 +22,10 @@ struct token_bits {
     std::uint64_t after_line_end = 0;
     std::uint64_t untold = 0; ///< the byte does not tell what it is: those above 0x7F do only if it is punctuation
 
-    // Of a token's last byte, about all its bytes. The others are defined for tokens that are not mixed.
+    std::uint64_t inside = 0; ///< a token has this byte, and another behind it
+
+    // Of a token's last byte, about all its bytes. Those behind `mixed` are defined for tokens that are not mixed.
     std::uint64_t last = 0;         ///< a token ends with this byte
-    std::uint64_t inside = 0;       ///< this byte of a token is not its last
     std::uint64_t mixed = 0;        ///< it holds letters or digits that its first byte does not announce
     std::uint64_t all_capitals = 0; ///< at least two, and no small letter
     std::uint64_t any_digit = 0;

@@ -6,7 +6,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <string_view>
 #include <utility>
 
 /// The properties of bytes, 64 at once: the innermost loop of the tokenizer, once for each instruction set.
@@ -15,8 +14,8 @@ namespace quoin::detail {
 /// The bits of a block, in groups of eight. Those of the first two groups are read off single bytes, and but for
 /// `non_ascii` none is true of bytes above 0x7F; the others need code points.
 enum class byte_property : std::size_t {
-    capital, ///< of such a letter the first byte
-    small,   ///< all bytes of a letter that is not a capital
+    capital,
+    small, ///< a letter that is not a capital
     digit,
     alphanumeric, ///< a letter or a digit
     non_ascii,
@@ -27,7 +26,6 @@ enum class byte_property : std::size_t {
     full_stop,
     apostrophe, ///< "'"; like full stops, these join letters and digits
     comma,      ///< "," and ";", which join digits
-    plain_mark, ///< quotation marks, brackets and the like: by themselves no rule of treebanks joins or parts them
     symbol,
     colon,
     at_sign,
@@ -41,13 +39,17 @@ enum class byte_property : std::size_t {
 };
 
 /// How many are read off single bytes, and from which on few blocks have any.
-inline constexpr std::size_t kernel_properties = 16;
+inline constexpr auto kernel_properties = static_cast<std::size_t>(byte_property::other_letter);
 inline constexpr auto first_rare_property = static_cast<std::size_t>(byte_property::symbol);
 inline constexpr std::size_t all_properties = static_cast<std::size_t>(byte_property::hard) + 1;
 
+/// So many groups are read off single bytes, and so many there are.
+inline constexpr std::size_t property_groups = (kernel_properties + 7) / 8;
+inline constexpr std::size_t all_groups = (all_properties + 7) / 8;
+
 /// 64 bytes of text: for each property a bit for each byte, the first byte in the lowest bit.
 struct alignas(64) text_block {
-    std::array<std::uint64_t, 24> bits{}; ///< whole groups: kernels write them at once
+    std::array<std::uint64_t, 8 * all_groups> bits{}; ///< whole groups: kernels write them at once
 
     constexpr std::uint64_t& operator[](byte_property property) noexcept {
         return bits[static_cast<std::size_t>(property)];
@@ -87,8 +89,6 @@ constexpr bool ascii_has(byte_property property, char c) noexcept {
         return c == '\'';
     case comma:
         return c == ',' || c == ';';
-    case plain_mark:
-        return std::string_view("\"()[]{}!?%*\\").find(c) != std::string_view::npos;
     case colon:
         return c == ':';
     case at_sign:
@@ -124,7 +124,6 @@ constexpr std::uint64_t spread_properties(std::size_t group, std::size_t byte) n
     return made;
 }
 
-inline constexpr std::size_t property_groups = kernel_properties / 8;
 inline constexpr auto properties_of_bytes = [] {
     std::array<std::array<std::uint64_t, 256>, property_groups> made{};
     for (std::size_t group = 0; group < property_groups; ++group)

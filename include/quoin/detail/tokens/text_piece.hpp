@@ -138,7 +138,6 @@ private:
             properties = rest & (rest - 1);
         }
         made[continuation] |= later_bytes;
-        made[capital] &= ~later_bytes;
     }
 
     std::string_view text_;

@@ -47,12 +47,12 @@ inline constexpr auto neighbour_of_byte = [] {
 /// What is asked of a mark before the rules are.
 enum class attention : std::uint8_t {
     idle,    ///< no rule applies
-    by_word, ///< none applies but behind the words of `words_before_marks`
+    by_word, ///< one may apply behind some words
     full,    ///< one may apply
 };
 
-/// For a mark between two neighbours, or the last digit before a letter. Of marks that are not named, several alike are
-/// joined, and emoticons.
+/// For a mark between two neighbours, or the last digit before a letter. It repeats no more of the rules' conditions
+/// than lets most marks be passed over. Marks that are not named here join when they are repeated, or begin emoticons.
 constexpr attention attention_for(char mark, neighbour before, neighbour after, treebank_style style) noexcept {
     using enum neighbour;
     auto const full_if = [](bool condition) { return condition ? attention::full : attention::idle; };

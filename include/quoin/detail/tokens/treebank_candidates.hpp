@@ -81,7 +81,7 @@ private:
     /// Lists the marks of blocks from one on, and returns the first block for which there may be no room.
     std::size_t list_from(std::size_t block) noexcept {
         std::size_t count = 0;
-        for (; block < piece_.size() && count + 64 + step <= listed_.size(); ++block)
+        for (; block < piece_.size() && count + 64 + step <= room; ++block)
             count = list(marks_of(block), 64 * block, count);
         count_ = count;
         return block;
@@ -113,7 +113,7 @@ private:
         return count;
     }
 
-    /// Leaves those that need attention; an offset is doubled, and has a bit for `attention::by_word`.
+    /// Leaves those that need attention.
     void strike_off_by_neighbours() noexcept {
         std::size_t left = 0;
         for (std::size_t i = 0; i < count_; ++i) {
@@ -125,7 +125,8 @@ private:
             unsigned const bit = attention_bits::index(neighbour_of_byte[static_cast<unsigned char>(before)],
                                                        neighbour_of_byte[static_cast<unsigned char>(after)]);
             attention_bits const& needed = attention_of_mark<style>[mark];
-            listed_[left] = at << 1 | (needed.by_word >> bit & 1);
+            listed_[left] = at;
+            by_word_[left] = (needed.by_word >> bit & 1) != 0;
             left += needed.any >> bit & 1;
         }
         count_ = left;
@@ -135,33 +136,34 @@ private:
     void strike_off_by_words() noexcept {
         std::size_t left = 0;
         for (std::size_t i = 0; i < count_; ++i) {
-            std::size_t const at = listed_[i] >> 1;
-            bool const by_word = (listed_[i] & 1) != 0;
+            std::size_t const at = listed_[i];
             listed_[left] = at;
-            left += static_cast<std::size_t>(!by_word | may_apply_behind_word(at));
+            left += std::size_t{!by_word_[i]} | std::size_t{may_apply_behind_word(at)};
         }
         count_ = left;
     }
 
-    /// Whether a rule for a stop or a hyphen may apply at an offset, by the word before. Numbers may keep their stop,
-    /// and single letters do.
+    /// Whether a rule for a stop or a hyphen may apply at an offset, by the letters and digits of ASCII before it.
+    /// Numbers may keep their stop, what stands behind one may be a unit, and single letters may be initials.
     [[nodiscard]] bool may_apply_behind_word(std::size_t at) const noexcept {
         if (at < 8)
             return true;
-        std::uint64_t const ascii_words = piece_.bits_before(alphanumeric, at) & ~piece_.bits_before(non_ascii, at);
-        auto const size = static_cast<std::size_t>(std::countl_one(ascii_words));
+        std::uint64_t const words = piece_.bits_before(alphanumeric, at) & ~piece_.bits_before(non_ascii, at);
+        auto const size = static_cast<std::size_t>(std::countl_one(words));
         bool const fits = size - 1 < word_end_filter::longest;
+        bool const led_by_digit = neighbour_of_byte[static_cast<unsigned char>(text_[at - size])] == neighbour::digit;
         std::uint64_t const end = first_bytes<8>(text_.data() + at - 8) >> (64 - 8 * size) % 64;
-        bool const is_number = (end & 0xFF) - '0' < 10;
-        return fits & ((size == 1) | is_number | words_before_marks.may_contain(end));
+        return led_by_digit | (fits & ((size == 1) | words_before_marks.may_contain(end)));
     }
 
     static constexpr std::size_t step = 3;
+    static constexpr std::size_t room = 512;
 
     text_piece const& piece_;
     std::string_view text_;
     std::size_t count_ = 0;
-    std::array<std::size_t, 512> listed_;
+    std::array<std::size_t, room> listed_; ///< offsets
+    std::array<bool, room> by_word_;       ///< whether they need no more than `attention::by_word`
 };
 
 } // namespace quoin::detail

@@ -36,6 +36,7 @@ public:
     }
 
 private:
+    /// What a new rule needs to be asked at all stands in `attention_for`.
     void visit(std::size_t at) {
         switch (text_[at]) {
         case '.':

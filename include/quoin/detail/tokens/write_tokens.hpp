@@ -73,19 +73,19 @@ struct token_buffer {
     }
 
     /// Puts on the list those of a mask, a part of `of`, of which the first is number `index`.
-    [[gnu::always_inline]] void list_odd(std::uint64_t some, std::uint64_t of, std::size_t index) {
+    [[gnu::always_inline]] void list_odd_bytes(std::uint64_t some, std::uint64_t of, std::size_t index) {
         for (; some != 0; some &= some - 1)
-            list_odd(index + rank(some, of));
+            list_one(index + rank(some, of));
     }
 
     /// Puts on the list those of a mask that has a bit for each token from number `index` on.
-    [[gnu::always_inline]] void list_odd(std::uint64_t some, std::size_t index) {
+    [[gnu::always_inline]] void list_odd_rows(std::uint64_t some, std::size_t index) {
         for (; some != 0; some &= some - 1)
-            list_odd(index + static_cast<std::size_t>(std::countr_zero(some)));
+            list_one(index + static_cast<std::size_t>(std::countr_zero(some)));
     }
 
     /// Kept out of the loops over blocks: few of them have any.
-    [[gnu::noinline]] void list_odd(std::size_t index) {
+    [[gnu::noinline]] void list_one(std::size_t index) {
         odd.push_back(index);
     }
 
@@ -209,8 +209,8 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
         char const* const text = block < last ? piece.data() + 64 * block : last_block.data();
         write_extents(here, descriptions, text, offset + 64 * block, tokens + begun, tokens + ended);
         write_rare_flags(here, tokens + begun, tokens + ended);
-        made.list_odd(here.first & here.untold, here.first, begun);
-        made.list_odd(here.last & here.mixed, here.last, ended);
+        made.list_odd_bytes(here.first & here.untold, here.first, begun);
+        made.list_odd_bytes(here.last & here.mixed, here.last, ended);
         begun += static_cast<std::size_t>(std::popcount(here.first));
         ended += static_cast<std::size_t>(std::popcount(here.last));
     }

@@ -171,7 +171,7 @@ QUOIN_DETAIL_AVX512 inline __m512i words_by_property(__m512i reversed) {
 }
 
 QUOIN_DETAIL_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blocks, text_block* made) {
-    static_assert(property_groups == 2);
+    static_assert(property_groups == 2 && all_groups == 3);
     constexpr auto non_ascii = static_cast<char>(1U << static_cast<std::size_t>(byte_property::non_ascii));
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
         __m512i const bytes = reversed_words(_mm512_loadu_si512(text + 64 * block));

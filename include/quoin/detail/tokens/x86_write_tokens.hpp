@@ -27,7 +27,7 @@ enum token_flag : std::uint8_t {
 inline constexpr int first_kind_bit = 6;
 
 /// What a token's first byte says of it.
-inline constexpr ascii_table flags_by_first = [] {
+inline constexpr ascii_table flags_of_first_byte = [] {
     ascii_table made;
     for (std::size_t c = 0; c < made.values.size(); ++c) {
         token const each = token_by_first(c);
@@ -69,16 +69,15 @@ QUOIN_DETAIL_AVX512 inline __m512i with_flag(__m512i flags, std::uint64_t which,
 /// The flags of the tokens that begin in a block, in the order of the tokens.
 QUOIN_DETAIL_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i text) {
     constexpr int punctuation = static_cast<int>(token_kind::punctuation) << first_kind_bit;
-    __m512i const by_ascii = _mm512_permutex2var_epi8(_mm512_load_si512(flags_by_first.values.data()), text,
-                                                      _mm512_load_si512(flags_by_first.values.data() + 64));
+    __m512i const by_ascii = _mm512_permutex2var_epi8(_mm512_load_si512(flags_of_first_byte.values.data()), text,
+                                                      _mm512_load_si512(flags_of_first_byte.values.data() + 64));
     __m512i const by_byte =
         _mm512_mask_mov_epi8(by_ascii, _mm512_movepi8_mask(text), _mm512_set1_epi8(static_cast<char>(punctuation)));
     __m512i const after_space = with_flag(by_byte, bits.after_blank, after_space_flag);
     return _mm512_maskz_compress_epi8(bits.first, with_flag(after_space, bits.after_line_end, first_on_line_flag));
 }
 
-/// What `last_flags` knows of a token, a bit for each. The bits are in the place of a `byte_property` that they are
-/// made from, so that all are found at once.
+/// What `last_flags` knows of a token, a bit for each.
 enum token_property : std::uint8_t {
     later_capital_property = 1,
     any_small_property = 2,
@@ -137,24 +136,26 @@ private:
     __m512i carry_; ///< a number for each property
 };
 
-/// Eight words, `all` in those of which the number is among `which`.
-constexpr std::array<std::uint64_t, 8> words_at(std::initializer_list<std::size_t> which) noexcept {
+/// Eight words, one for each `token_property`, all bits set in those of some.
+constexpr std::array<std::uint64_t, 8> words_of(unsigned properties) noexcept {
     std::array<std::uint64_t, 8> made{};
-    for (std::size_t const each : which)
-        made[each] = ~std::uint64_t{0};
+    for (std::size_t i = 0; i < made.size(); ++i)
+        made[i] = (properties >> i & 1) != 0 ? ~std::uint64_t{0} : 0;
     return made;
 }
 
-/// The bytes that give tokens their properties, a word for each property, in the order of `token_property`: some do so
-/// anywhere, capitals behind the first byte, and as first bytes digits, and what is neither letter nor digit.
+/// The bytes that give tokens their properties, a word for each property: some do so anywhere, capitals behind the
+/// first byte, and as first bytes digits, and what is neither letter nor digit. The last two words mean nothing.
 QUOIN_DETAIL_AVX512 inline __m512i property_words(text_block const& text, std::uint64_t first) {
     using enum byte_property;
     auto const number = [](byte_property property) { return static_cast<long long>(property); };
+    static_assert(std::max({capital, small, digit, alphanumeric, non_ascii}) < byte_property{8}, "in the first group");
     __m512i const order = _mm512_set_epi64(0, 0, number(digit), number(non_ascii), number(alphanumeric), number(digit),
                                            number(small), number(capital));
-    alignas(64) static constexpr auto behind_first = words_at({0});
-    alignas(64) static constexpr auto lacking = words_at({3});
-    alignas(64) static constexpr auto anywhere = words_at({1, 2, 4});
+    alignas(64) static constexpr auto behind_first = words_of(later_capital_property);
+    alignas(64) static constexpr auto lacking = words_of(begins_with_mark_property);
+    alignas(64) static constexpr auto anywhere =
+        words_of(any_small_property | any_digit_property | any_non_ascii_property);
     constexpr int differ_or_third = 0xBE; // tables of truth
     constexpr int differ_and_third = 0x28;
     __m512i const begins = _mm512_set1_epi64(static_cast<long long>(first));
@@ -229,8 +230,8 @@ QUOIN_DETAIL_AVX512 inline std::size_t write_columns(std::string_view piece, tok
             write_sixteen<2>(rows, offset + 64 * block, to);
             write_sixteen<3>(rows, offset + 64 * block, to);
         }
-        made.list_odd(here.first & here.untold, here.first, begun);
-        made.list_odd(_mm512_movepi8_mask(rows.flags_by_last), ended);
+        made.list_odd_bytes(here.first & here.untold, here.first, begun);
+        made.list_odd_rows(_mm512_movepi8_mask(rows.flags_by_last), ended);
         begun += begin_here;
         ended += end_here;
     }
@@ -256,7 +257,7 @@ QUOIN_DETAIL_AVX512 inline void lace(__m512i begin, __m512i end, __m512i descrip
 }
 
 /// The kinds and flags of 16 tokens as they lie in a token: the flags in the second byte.
-QUOIN_DETAIL_AVX512 inline __m512i descriptions(std::uint8_t const* by_first, std::uint8_t const* by_last) {
+QUOIN_DETAIL_AVX512 inline __m512i sixteen_descriptions(std::uint8_t const* by_first, std::uint8_t const* by_last) {
     __m128i const first = _mm_loadu_si128(reinterpret_cast<__m128i const*>(by_first));
     __m128i const last = _mm_loadu_si128(reinterpret_cast<__m128i const*>(by_last));
     __m512i const both = widened(_mm_or_si128(first, last));
@@ -273,7 +274,7 @@ QUOIN_DETAIL_AVX512 inline std::size_t write_tokens_avx512(std::string_view piec
     auto* const to = reinterpret_cast<std::uint32_t*>(made.tokens.data());
     for (std::size_t at = 0; at < count; at += 16)
         lace(_mm512_loadu_si512(made.begins.data() + at), _mm512_loadu_si512(made.ends.data() + at),
-             descriptions(made.flags_by_first.data() + at, made.flags_by_last.data() + at), to + 3 * at);
+             sixteen_descriptions(made.flags_by_first.data() + at, made.flags_by_last.data() + at), to + 3 * at);
     return count;
 }
 
