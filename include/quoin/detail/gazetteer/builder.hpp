@@ -136,12 +136,11 @@ private:
         for (; word.next(); ++made.count) {
             if (made.count > 1)
                 sequences_.push_back({made.words, name_slot::goes_on_bit});
-            std::uint64_t const next = hash_word(word.folded());
-            made.words = extend_hash(made.words, next);
-            if (made.count == 1) {
-                pairs_.emplace_back(first, next);
+            else
                 add_openings(opening, openings_of(word.folded()));
-            }
+            std::uint64_t const next = hash_word(word.folded());
+            pairs_.emplace_back(made.words, next);
+            made.words = extend_hash(made.words, next);
         }
         if (made.count == 1) {
             single_words_.push_back(first);
@@ -194,8 +193,10 @@ private:
         std::ranges::sort(hashed_, {}, [](hashed_name const& n) { return std::pair(n.words, n.name); });
         for_each_group([this](std::span<hashed_name> group) {
             order_group(group);
-            sequences_.push_back({group.front().words, static_cast<std::uint32_t>(entry_bytes_ / 4) + 1});
-            for_each_entry(group, [this](entry_head const& head, auto const&) { entry_bytes_ += head.size(); });
+            std::uint64_t size = 0;
+            for_each_entry(group, [&](entry_head const& head, auto const&) { size += head.size(); });
+            group_places_.push_back(static_cast<std::uint32_t>(places_.take(size) / 4));
+            sequences_.push_back({group.front().words, group_places_.back() + 1});
         });
         merge_sequences();
     }
@@ -281,7 +282,7 @@ private:
         header.opening_words = typos_ || openings_.size() > most_openings ? 0 : opening_bits::words;
         header.filter_numbers = name_filter::size_for(single_words_.size() + pairs_.size());
         header.buckets = sequences_.size() / 5 + 1; // which hold eight each
-        header.entry_bytes = entry_bytes_;
+        header.entry_bytes = places_.end();
         header.names = hashed_.size();
         header.longest = longest_;
         return header;
@@ -298,16 +299,15 @@ private:
         auto* numbers = reinterpret_cast<std::uint64_t*>(block_ + name_layout(header).filter);
         std::size_t const size = header.filter_numbers;
         for (std::uint64_t const word : single_words_)
-            numbers[name_filter::place_of_one(word, size)] |= name_filter::bits_of(word);
-        for (auto const& [first, second] : pairs_) {
-            std::uint64_t const hash = name_filter::hash_of_two(first, second);
-            numbers[name_filter::place_of_two(first, second, size)] |= name_filter::bits_of(hash);
-        }
+            numbers[name_filter::place_of_one(word, size)] |= name_filter::bits_of_one(word);
+        for (auto const& [first, second] : pairs_)
+            numbers[name_filter::place_of_two(first, second, size)] |= name_filter::bits_of_two(first, second);
     }
 
     void fill_entries(name_header const& header) {
-        std::byte* to = block_ + name_layout(header).entries;
+        auto place = group_places_.begin();
         for_each_group([&](std::span<hashed_name> group) {
+            std::byte* to = block_ + name_layout(header).entries + std::size_t{*place++} * 4;
             for_each_entry(group, [&](entry_head const& head, std::span<hashed_name const> same) {
                 std::memcpy(to, &head, sizeof head);
                 std::byte* at = to + sizeof head;
@@ -356,8 +356,9 @@ private:
     std::vector<hashed_name> hashed_;
     std::vector<sequence> sequences_;
     std::vector<std::uint64_t> single_words_;                    ///< that are names
-    std::vector<std::pair<std::uint64_t, std::uint64_t>> pairs_; ///< of words that names begin with
-    std::uint64_t entry_bytes_ = 0;
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> pairs_; ///< of what names begin with and the next word
+    entry_places places_;
+    std::vector<std::uint32_t> group_places_; ///< of each group's first entry
     std::uint16_t longest_ = 0;
     std::byte* block_ = nullptr;
 };

@@ -154,6 +154,30 @@ std::size_t match_words(std::string_view name, std::string_view text, extent wor
     }
 }
 
+/// Whether eight bytes are the same but for the case of ASCII letters.
+constexpr bool same_eight(std::uint64_t left, std::uint64_t right) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    std::uint64_t const differences = left ^ right;
+    if (differences == 0)
+        return true;
+    std::uint64_t const small = (left | 0x20 * each) & 0x7F * each;
+    std::uint64_t const letters = (small + (0x80 - 'a') * each) & ~(small + (0x7F - 'z') * each) & ~left & 0x80 * each;
+    return differences == (differences & letters >> 2);
+}
+
+/// `equal_ignoring_case`, eight bytes at a time.
+inline bool equal_in_eights(std::string_view left, std::string_view right) noexcept {
+    std::size_t const size = left.size();
+    if (size != right.size())
+        return false;
+    if (size < 8)
+        return equal_ignoring_case(left, right);
+    for (std::size_t at = 8; at < size; at += 8)
+        if (!same_eight(load_eight(left.data() + at - 8), load_eight(right.data() + at - 8)))
+            return false;
+    return same_eight(load_eight(left.data() + size - 8), load_eight(right.data() + size - 8));
+}
+
 /// How much of a text, from its beginning, is a name letter by letter; npos if it is not, or not so simply.
 template <name_fold Fold>
 std::size_t same_letters(std::string_view name, std::string_view text) {
@@ -186,6 +210,8 @@ std::size_t same_letters(std::string_view name, std::string_view text) {
 template <name_fold Fold>
 std::size_t match_name(std::string_view name, std::string_view text, extent words, word_forms allowed) {
     std::string_view const found = text.substr(words.begin, words.size());
+    if (Fold::ignores_ascii_case ? equal_in_eights(name, found) : name == found)
+        return words.end;
     std::size_t const same = same_letters<Fold>(name, found);
     if (same == found.size())
         return words.end;

@@ -157,7 +157,6 @@ private:
             std::uint64_t const hash = hash_of(each);
             name_slot const slot = table_.find(hash);
             table_.prefetch(slot);
-            table_.prefetch(either(slot.goes_on(), extend_hash(hash, words_.hash(each.first + 2)), hash));
             found_[count] = {each.first, each.is_pair, slot};
             count += !slot.empty();
         }
@@ -194,11 +193,13 @@ private:
         if (!slot.goes_on())
             return;
         std::uint64_t hash = hash_of_pair(first);
-        for (std::size_t count = 3; slot.goes_on() && count <= table_.header().longest && has_word(first + count - 1);
-             ++count) {
-            hash = extend_hash(hash, words_.hash(first + count - 1));
+        for (std::size_t last = first + 2; slot.goes_on() && last - first < table_.header().longest && has_word(last);
+             ++last) {
+            if (!table_.filter().may_begin(hash, words_.hash(last)))
+                return;
+            hash = extend_hash(hash, words_.hash(last));
             slot = table_.find(hash);
-            note(count, slot);
+            note(last - first + 1, slot);
         }
     }
 

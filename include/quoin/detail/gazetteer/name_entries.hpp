@@ -4,11 +4,13 @@
 #include "prefetch.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <span>
 #include <string_view>
+#include <utility>
 
 /// The names of a gazetteer themselves: what is read where the tables say that a text may have one.
 namespace quoin::detail::names {
@@ -49,7 +51,43 @@ struct name_entry {
     }
 };
 
-/// Entries one behind another, each known by its place: a quarter of its offset. They may be damaged in any way.
+/// Says where entries go, so that few lie in two cache lines: what does not fit in the rest of one begins the next, and
+/// the rest is left to something smaller.
+class entry_places {
+public:
+    /// The offset for so many bytes, a multiple of four.
+    std::uint64_t take(std::uint64_t size) noexcept {
+        for (gap& each : gaps_)
+            if (each.size >= size) {
+                each.size -= size;
+                return std::exchange(each.begin, each.begin + size);
+            }
+        std::uint64_t const rest = line - end_ % line;
+        if (size > rest && size <= line) {
+            gaps_[next_gap_++ % gaps_.size()] = {end_, rest};
+            end_ += rest;
+        }
+        return std::exchange(end_, end_ + size);
+    }
+    /// Behind all of them.
+    [[nodiscard]] std::uint64_t end() const noexcept {
+        return end_;
+    }
+
+private:
+    static constexpr std::uint64_t line = 64;
+
+    struct gap {
+        std::uint64_t begin = 0;
+        std::uint64_t size = 0;
+    };
+
+    std::array<gap, 16> gaps_{}; ///< the last ones
+    std::size_t next_gap_ = 0;
+    std::uint64_t end_ = 0;
+};
+
+/// Entries, each known by its place: a quarter of its offset. They may be damaged in any way.
 class name_entries {
 public:
     name_entries() = default;
@@ -75,16 +113,12 @@ public:
                 .spelling = {reinterpret_cast<char const*>(spelling), head.spelling_size}};
     }
 
-    /// Has the processor fetch what is at a place, if there is anything; memory is slow.
+    /// Has the processor fetch what is at a place, if there is anything.
     QUOIN_PREFETCHES void prefetch(std::uint32_t place) const noexcept {
-        std::size_t const offset = std::min(std::size_t{place} * 4, bytes_.size());
-        names::prefetch(bytes_.data() + offset);
-        names::prefetch(bytes_.data() + std::min(offset + usual_size, bytes_.size()));
+        names::prefetch(bytes_.data() + std::min(std::size_t{place} * 4, bytes_.size()));
     }
 
 private:
-    static constexpr std::size_t usual_size = 36;
-
     std::span<std::byte const> bytes_;
 };
 

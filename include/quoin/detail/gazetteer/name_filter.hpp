@@ -15,9 +15,9 @@
 /// The filter for large gazetteers, which is asked at every word of a text: whether a name may begin there.
 namespace quoin::detail::names {
 
-/// A Bloom filter of how names begin: of first words that are whole names, and of pairs of first and second words. It
-/// consists of 64-bit numbers, in one of which each beginning sets four bits. The first word says in which block of
-/// them, the second in which of the block: so that what is asked of a text's frequent words is in the processor's
+/// A Bloom filter of how names begin: of first words that are whole names, of pairs of first and second words, and so
+/// on. It consists of 64-bit numbers, in one of which each beginning sets some bits. The first word says in which block
+/// of them, the second in which of the block: so that what is asked of a text's frequent words is in the processor's
 /// nearest memory, and that a word which begins a great many names ("the") spoils a block for no other. Whole names
 /// are in another block than the pairs that begin with them, for the same reason.
 class name_filter {
@@ -38,11 +38,12 @@ public:
 
     /// False if no name is this word alone; may be true, rarely, if none is.
     [[nodiscard]] bool may_be_name(std::uint64_t word) const noexcept {
-        return holds(place_of_one(word, numbers_.size()), word);
+        return holds(place_of_one(word, numbers_.size()), bits_of_one(word));
     }
-    /// False if no name begins with these two words; may be true, rarely, if none does.
+    /// False if no name begins with these two words, or with these several and the next, which go by the hash of their
+    /// sequence; may be true, rarely, if none does.
     [[nodiscard]] bool may_begin(std::uint64_t first, std::uint64_t second) const noexcept {
-        return holds(place_of_two(first, second, numbers_.size()), hash_of_two(first, second));
+        return holds(place_of_two(first, second, numbers_.size()), bits_of_two(first, second));
     }
 
     [[nodiscard]] std::span<std::uint64_t const> numbers() const noexcept {
@@ -57,23 +58,28 @@ public:
     static constexpr std::size_t place_of_two(std::uint64_t first, std::uint64_t second, std::size_t size) noexcept {
         return (place_of_first(first, size) & ~(block - 1)) | (second >> 4 & (block - 1));
     }
-    static constexpr std::uint64_t hash_of_two(std::uint64_t first, std::uint64_t second) noexcept {
-        return first ^ std::rotl(second, 32);
+    /// Eight: single words are few, and one that is taken for a name is so wherever the text has it.
+    static constexpr std::uint64_t bits_of_one(std::uint64_t word) noexcept {
+        return four_bits(word) | four_bits(word >> 4);
     }
+    /// Four.
+    static constexpr std::uint64_t bits_of_two(std::uint64_t first, std::uint64_t second) noexcept {
+        return four_bits(first ^ std::rotl(second, 32));
+    }
+
+private:
     /// One bit in each quarter.
-    static constexpr std::uint64_t bits_of(std::uint64_t hash) noexcept {
+    static constexpr std::uint64_t four_bits(std::uint64_t hash) noexcept {
         std::uint64_t bits = 0;
         for (unsigned quarter = 0; quarter < 64; quarter += 16)
             bits |= std::uint64_t{1} << (quarter + (hash >> quarter & 15));
         return bits;
     }
-
-private:
     static constexpr std::size_t place_of_first(std::uint64_t word, std::size_t size) noexcept {
         return static_cast<std::size_t>((word >> 32) * size >> 32);
     }
-    [[nodiscard]] bool holds(std::size_t place, std::uint64_t hash) const noexcept {
-        return (bits_of(hash) & ~numbers_[place]) == 0;
+    [[nodiscard]] bool holds(std::size_t place, std::uint64_t bits) const noexcept {
+        return (bits & ~numbers_[place]) == 0;
     }
 
     std::span<std::uint64_t const> numbers_;
@@ -104,10 +110,12 @@ inline std::size_t pick_words(name_filter filter, std::uint64_t const* hashes, s
 
 #define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,bmi2,popcnt")]]
 
-/// Which of eight hashes a filter holds at eight places.
-QUOIN_AVX512 inline __mmask8 holds_avx512(name_filter filter, __m512i places, __m512i hashes) {
-    __m512i const quarters = _mm512_and_si512(hashes, _mm512_set1_epi16(15));
-    __m512i const bits = _mm512_sllv_epi16(_mm512_set1_epi16(1), quarters);
+QUOIN_AVX512 inline __m512i four_bits_avx512(__m512i hashes) {
+    return _mm512_sllv_epi16(_mm512_set1_epi16(1), _mm512_and_si512(hashes, _mm512_set1_epi16(15)));
+}
+
+/// At which of eight places a filter holds all of eight times some bits.
+QUOIN_AVX512 inline __mmask8 holds_avx512(name_filter filter, __m512i places, __m512i bits) {
     __m512i const numbers =
         _mm512_mask_i64gather_epi64(_mm512_setzero_si512(), 0xFF, places, filter.numbers().data(), 8);
     return _mm512_testn_epi64_mask(bits, _mm512_maskz_andnot_epi64(0xFF, numbers, bits));
@@ -130,9 +138,11 @@ QUOIN_AVX512 inline std::size_t pick_words_avx512(name_filter filter, std::uint6
         __m512i const place_of_two =
             _mm512_or_si512(_mm512_maskz_andnot_epi64(0xFF, in_block, place),
                             _mm512_and_si512(_mm512_maskz_srli_epi64(0xFF, second, 4), in_block));
-        __m512i const hash_of_two = _mm512_xor_si512(first, _mm512_maskz_rol_epi64(0xFF, second, 32));
-        __mmask8 const one = holds_avx512(filter, _mm512_xor_si512(place, _mm512_set1_epi64(block)), first);
-        __mmask8 const two = holds_avx512(filter, place_of_two, hash_of_two);
+        __m512i const bits_of_one =
+            _mm512_or_si512(four_bits_avx512(first), four_bits_avx512(_mm512_maskz_srli_epi64(0xFF, first, 4)));
+        __m512i const bits_of_two = four_bits_avx512(_mm512_xor_si512(first, _mm512_maskz_rol_epi64(0xFF, second, 32)));
+        __mmask8 const one = holds_avx512(filter, _mm512_xor_si512(place, _mm512_set1_epi64(block)), bits_of_one);
+        __mmask8 const two = holds_avx512(filter, place_of_two, bits_of_two);
         auto const either = static_cast<__mmask16>(_pdep_u32(two, 0x5555) | _pdep_u32(one, 0xAAAA));
         _mm512_storeu_si512(to, _mm512_maskz_compress_epi32(either, numbers));
         to += std::popcount(unsigned{either});

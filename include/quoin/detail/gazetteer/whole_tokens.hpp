@@ -48,25 +48,23 @@ private:
     };
 
     [[nodiscard]] bool is_first_between_blanks(std::size_t at) const noexcept {
-        for (;;) {
+        while (at > 0 && !is_ascii_blank(text_[at - 1])) {
             unicode::decoded const before = unicode::decode_before(text_, at);
-            if (before.size == 0 || is_ascii_blank(text_[at - 1]))
-                return true;
             if (begins_word(before.code_point))
                 return false;
             at -= before.size;
         }
+        return true;
     }
 
     [[nodiscard]] bool is_last_between_blanks(std::size_t at) const noexcept {
-        for (;;) {
+        while (at < text_.size() && !is_ascii_blank(text_[at])) {
             unicode::decoded const next = unicode::decode(text_, at);
-            if (next.size == 0 || is_ascii_blank(text_[at]))
-                return true;
             if (begins_word(next.code_point))
                 return false;
             at += next.size;
         }
+        return true;
     }
 
     /// The word of which one edge is at `at`; one that may neither begin nor end a name if there is none.

@@ -184,7 +184,7 @@ public:
     [[nodiscard]] extent where(std::size_t word) const noexcept {
         return places_[word - dropped_];
     }
-    /// Readable for two words more than there are, which have no meaning.
+    /// Readable for one word more than there are, which has no meaning.
     [[nodiscard]] std::uint64_t const* hashes(std::size_t first) const noexcept {
         return hashes_.data() + (first - dropped_);
     }
