@@ -23,13 +23,12 @@ struct decoded {
     std::size_t size = 0;         ///< in bytes; 1 to 4, or 0 at the end of the text
 };
 
-/// The code point that begins at byte `at`. Ill-formed bytes read as U+FFFD, one for each maximal ill-formed part, as
-/// ICU and the Unicode Standard (chapter 3, "U+FFFD Substitution of Maximal Subparts") have it.
-[[nodiscard]] inline decoded decode(std::string_view text, std::size_t at) noexcept {
-    if (at >= text.size())
-        return {};
-    if (static_cast<unsigned char>(text[at]) < 0x80)
-        return {static_cast<unsigned char>(text[at]), 1};
+namespace detail {
+
+// Apart from the functions below, so that these are small enough to be put in place wherever they are called: most text
+// is ASCII.
+
+inline decoded decode_beyond_ascii(std::string_view text, std::size_t at) noexcept {
     auto const* bytes = reinterpret_cast<std::uint8_t const*>(text.data());
     std::size_t next = at;
     UChar32 code_point = 0;
@@ -37,12 +36,7 @@ struct decoded {
     return {static_cast<char32_t>(code_point), next - at};
 }
 
-/// The code point that ends before byte `end`; at the beginning of the text one of size 0.
-[[nodiscard]] inline decoded decode_before(std::string_view text, std::size_t end) noexcept {
-    if (end == 0 || end > text.size())
-        return {};
-    if (static_cast<unsigned char>(text[end - 1]) < 0x80)
-        return {static_cast<unsigned char>(text[end - 1]), 1};
+inline decoded decode_beyond_ascii_before(std::string_view text, std::size_t end) noexcept {
     std::string_view const last = text.substr(0, end).substr(end < 4 ? 0 : end - 4); // ICU counts in 32 bits
     auto const* bytes = reinterpret_cast<std::uint8_t const*>(last.data());
     auto const size = static_cast<std::int32_t>(last.size());
@@ -50,6 +44,27 @@ struct decoded {
     UChar32 code_point = 0;
     U8_PREV_OR_FFFD(bytes, 0, previous, code_point);
     return {static_cast<char32_t>(code_point), static_cast<std::size_t>(size - previous)};
+}
+
+} // namespace detail
+
+/// The code point that begins at byte `at`. Ill-formed bytes read as U+FFFD, one for each maximal ill-formed part, as
+/// ICU and the Unicode Standard (chapter 3, "U+FFFD Substitution of Maximal Subparts") have it.
+[[nodiscard, gnu::always_inline]] inline decoded decode(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size())
+        return {};
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return {static_cast<unsigned char>(text[at]), 1};
+    return detail::decode_beyond_ascii(text, at);
+}
+
+/// The code point that ends before byte `end`; at the beginning of the text one of size 0.
+[[nodiscard, gnu::always_inline]] inline decoded decode_before(std::string_view text, std::size_t end) noexcept {
+    if (end == 0 || end > text.size())
+        return {};
+    if (static_cast<unsigned char>(text[end - 1]) < 0x80)
+        return {static_cast<unsigned char>(text[end - 1]), 1};
+    return detail::decode_beyond_ascii_before(text, end);
 }
 
 /// "A" to "Z" and "a" to "z".

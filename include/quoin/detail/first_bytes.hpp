@@ -7,13 +7,16 @@
 
 namespace quoin::detail {
 
+template <std::size_t... i>
+[[gnu::always_inline]] constexpr std::uint64_t join_bytes(char const* text, std::index_sequence<i...>) noexcept {
+    return ((static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i)) | ...);
+}
+
 /// So many bytes as a number, the first of them lowest, on every machine; compilers make one load of it.
 template <std::size_t count>
-constexpr std::uint64_t first_bytes(char const* text) noexcept {
+[[gnu::always_inline]] constexpr std::uint64_t first_bytes(char const* text) noexcept {
     static_assert(count <= sizeof(std::uint64_t));
-    return [text]<std::size_t... i>(std::index_sequence<i...>) {
-        return ((static_cast<std::uint64_t>(static_cast<unsigned char>(text[i])) << (8 * i)) | ...);
-    }(std::make_index_sequence<count>{});
+    return join_bytes(text, std::make_index_sequence<count>{});
 }
 
 /// The highest bit of each of eight bytes that is `c`.

@@ -31,10 +31,7 @@ constexpr bool is_plain_ink(char c) noexcept {
     return c > ' ' && c < 0x7F;
 }
 
-/// The extent without the blanks at its edges.
-inline extent trimmed(std::string_view text, extent where) noexcept {
-    if (!where.empty() && is_plain_ink(text[where.begin]) && is_plain_ink(text[where.end - 1]))
-        return where;
+inline extent without_blanks(std::string_view text, extent where) noexcept {
     std::string_view const upto = text.substr(0, where.end);
     std::size_t begin = where.begin;
     for (auto c = unicode::decode(upto, begin); c.size > 0 && unicode::is_space(c.code_point);
@@ -45,6 +42,12 @@ inline extent trimmed(std::string_view text, extent where) noexcept {
          c = unicode::decode_before(text, end))
         end -= c.size;
     return {begin, end};
+}
+
+/// The extent without the blanks at its edges.
+inline extent trimmed(std::string_view text, extent where) noexcept {
+    bool const has_none = !where.empty() && is_plain_ink(text[where.begin]) && is_plain_ink(text[where.end - 1]);
+    return has_none ? where : without_blanks(text, where);
 }
 
 /// What ends a line. CR LF is found as two.

@@ -34,19 +34,21 @@ inline constexpr std::size_t bytes_behind = 2;
 /// Reads `bytes_behind` bytes beyond the blocks. Up to two numbers behind the last may be written over.
 using string_kernel = std::size_t (*)(char const* text, std::size_t blocks, std::uint16_t* found);
 
+/// Moves the lowest bit of a block to a list of offsets; if there is none, what it writes means nothing.
+[[gnu::always_inline]] inline void move_offset(std::uint64_t& bits, std::size_t block, std::uint16_t*& found) noexcept {
+    constexpr std::uint64_t top_bit = std::uint64_t{1} << 63; // so that nobody asks whether there is a bit
+    *found++ = static_cast<std::uint16_t>(block + static_cast<std::size_t>(std::countr_zero(bits | top_bit)));
+    bits &= bits - 1;
+}
+
 /// Writes the offset of each bit. Most blocks have two at most, which are written without asking how many there are.
 [[gnu::always_inline]] inline std::uint16_t* write_offsets(std::uint64_t bits, std::size_t block,
                                                            std::uint16_t* found) noexcept {
-    constexpr std::uint64_t top_bit = std::uint64_t{1} << 63; // so that nobody asks whether there is a bit at all
     std::uint16_t* const end = found + std::popcount(bits);
-    auto const write_lowest = [&] {
-        *found++ = static_cast<std::uint16_t>(block + static_cast<std::size_t>(std::countr_zero(bits | top_bit)));
-        bits &= bits - 1;
-    };
-    write_lowest();
-    write_lowest();
+    move_offset(bits, block, found);
+    move_offset(bits, block, found);
     while (bits != 0) [[unlikely]]
-        write_lowest();
+        move_offset(bits, block, found);
     return end;
 }
 

@@ -36,7 +36,7 @@ class paragraph_text {
 public:
     constexpr paragraph_text() = default;
     constexpr paragraph_text(std::string_view text, extent where) noexcept
-        : text_(text.substr(0, where.end)), begin_(where.begin) {}
+        : text_(text.data(), std::min<std::size_t>(text.size(), where.end)), begin_(where.begin) {}
 
     [[nodiscard]] constexpr std::size_t begin() const noexcept {
         return begin_;
@@ -130,15 +130,18 @@ private:
     std::size_t begin_ = 0;
 };
 
+inline std::size_t skip_last_marks_back(paragraph_text const& paragraph) noexcept {
+    return paragraph.skip_back<is_stop>(paragraph.skip_back<closes_after_stop>(paragraph.end()));
+}
+
 /// Where the marks begin with which a paragraph ends, if the last of them closes or is a stop: no stop from there on
 /// ends a sentence within the paragraph. Its end if it ends otherwise.
 inline std::size_t begin_of_last_marks(paragraph_text const& paragraph) noexcept {
     char const last = paragraph.byte(paragraph.end() - 1);
     if (unicode::is_ascii_letter(static_cast<unsigned char>(last)))
         return paragraph.end();
-    if (last == '.' || last == '!' || last == '?')
-        return paragraph.end() - 1;
-    return paragraph.skip_back<is_stop>(paragraph.skip_back<closes_after_stop>(paragraph.end()));
+    bool const is_alone = last == '.' || last == '!' || last == '?'; // or as good as alone
+    return is_alone ? paragraph.end() - 1 : skip_last_marks_back(paragraph);
 }
 
 } // namespace quoin::detail
