@@ -137,6 +137,13 @@ TEST_CASE("web and mail addresses are whole, without the marks behind them") {
           words{"Mail", "dock-master@skelby.example", "!"});
 }
 
+TEST_CASE("blanks beyond ASCII end an address") {
+    CHECK(words_of<quoin::ud_rules>("www.skelby.example\u00A0and https://skelby.example/x\u2003y") ==
+          words{"www.skelby.example", "and", "https://skelby.example/x", "y"});
+    CHECK(words_of<quoin::ud_rules>("She read it.\u00A0Mr.\u00A0Quill did not.") ==
+          words{"She", "read", "it", ".", "Mr.", "Quill", "did", "not", "."});
+}
+
 TEST_CASE("addresses have kinds of their own") {
     auto const found = quoin::token_finder{}(quoin::document_view<>("x@y.example http://y.example/x 😀 z"));
     REQUIRE(found.size() == 4);

@@ -82,7 +82,8 @@ private:
         if (byte(at + 1) == '.')
             return visit_mark(at);
         bool const word_before = at > 0 && is_alphanumeric(text_[at - 1]);
-        if (word_before && is_alphanumeric(byte(at + 1)))
+        bool const word_after = is_alphanumeric(byte(at + 1)) && first_blank(at + 1, at + 2) > at + 1;
+        if (word_before && word_after)
             return visit_inner_stop(at);
         if (word_before)
             return visit_abbreviation(at);
@@ -93,7 +94,8 @@ private:
     /// A stop between letters or digits: in a number, in an abbreviation, in an address, or where a blank is missing.
     void visit_inner_stop(std::size_t at) {
         std::size_t const begin = token_begin(at);
-        std::size_t const end = skip(at, [](char c) { return is_alphanumeric(c) || c == '.' || c == '_'; });
+        auto const in_word = [](char c) { return is_alphanumeric(c) || c == '.' || c == '_'; };
+        std::size_t const end = first_blank(at, skip(at, in_word));
         std::size_t const word_end = byte_before(end) == '.' ? end - 1 : end;
         std::string_view const word = between(begin, word_end);
         if (is_host_or_file(word))
@@ -102,6 +104,13 @@ private:
             return;
         cut(at);
         cut(at + 1);
+    }
+
+    /// The first blank from `begin` on, of ASCII or beyond, or `end`.
+    [[nodiscard]] std::size_t first_blank(std::size_t begin, std::size_t end) const noexcept {
+        while (begin < end && (piece_[begin / 64][byte_property::blank] >> (begin % 64) & 1) == 0)
+            ++begin;
+        return begin;
     }
 
     static bool is_host_or_file(std::string_view word) noexcept {
@@ -158,7 +167,7 @@ private:
     void take_address(std::size_t begin, std::size_t least, token_kind kind = token_kind::url) {
         auto const belongs = [](char c) { return !is_gap(c) && c != '<' && c != '>' && c != '"'; };
         bool const has_path = byte(least) == '/' || byte(least) == '?' || byte(least) == ':' || byte(least) == '#';
-        std::size_t end = has_path ? skip(least, belongs, text_.size()) : least;
+        std::size_t end = has_path ? first_blank(least, skip(least, belongs, text_.size())) : least;
         constexpr std::string_view closers = ".,;:!?)']}";
         while (end > least && closers.find(text_[end - 1]) != closers.npos)
             --end;
