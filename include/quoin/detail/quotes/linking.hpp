@@ -363,7 +363,7 @@ private:
 
     void add_report(extent where, std::uint32_t i) {
         speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
-        reports_.push_back({with_leading_sign(text_, without_blanks(text_, where)), quote_kind::indirect, by.rule,
+        reports_.push_back({with_leading_sign(text_, trimmed(text_, where)), quote_kind::indirect, by.rule,
                             by.speaker.empty() ? std::uint8_t{0} : confidence_of(by.rule), utterances_++, by.speaker,
                             by.mention, by.cue});
     }

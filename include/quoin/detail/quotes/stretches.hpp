@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../paragraphs.hpp"
+#include "../lines.hpp"
 #include "marks.hpp"
 
 #include <algorithm>
@@ -27,14 +28,6 @@ struct stretch {
     std::uint8_t depth = 0;      ///< how many stretches are around it
     bool closed = true;          ///< its closing mark was found
 };
-
-inline extent without_blanks(std::string_view text, extent where) noexcept {
-    while (where.begin < where.end && is_blank(text[where.begin]))
-        ++where.begin;
-    while (where.end > where.begin && is_blank(text[where.end - 1]))
-        --where.end;
-    return where;
-}
 
 /// Pairs the marks of one paragraph after another. A mark that has no partner never disturbs the next paragraph; within
 /// a paragraph it is passed over (a closer), or holds until the paragraph ends (an opener).
@@ -154,7 +147,7 @@ private:
         open_mark const& from = open_[--depth_];
         stretch& made = found_[from.stretch];
         made.outer.end = mark.end;
-        made.inner = without_blanks(text_, extent(from.mark.where.end, mark.begin));
+        made.inner = trimmed(text_, extent(from.mark.where.end, mark.begin));
         made.closed = closed;
     }
 
