@@ -137,6 +137,11 @@ TEST_CASE("web and mail addresses are whole, without the marks behind them") {
           words{"Mail", "dock-master@skelby.example", "!"});
 }
 
+TEST_CASE("no-break spaces stand behind words that keep their stop as other blanks do") {
+    CHECK(words_of<quoin::ud_rules>("See No.\u00A05 and p.\u00A07, J.\u00A0Quill.\n5.\u00A0Then") ==
+          words{"See", "No.", "5", "and", "p.", "7", ",", "J.", "Quill", ".", "5.", "Then"});
+}
+
 TEST_CASE("blanks beyond ASCII end an address") {
     CHECK(words_of<quoin::ud_rules>("www.skelby.example\u00A0and https://skelby.example/x\u2003y") ==
           words{"www.skelby.example", "and", "https://skelby.example/x", "y"});

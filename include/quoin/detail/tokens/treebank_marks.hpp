@@ -82,7 +82,7 @@ private:
         if (byte(at + 1) == '.')
             return visit_mark(at);
         bool const word_before = at > 0 && is_alphanumeric(text_[at - 1]);
-        bool const word_after = is_alphanumeric(byte(at + 1)) && first_blank(at + 1, at + 2) > at + 1;
+        bool const word_after = is_alphanumeric(byte(at + 1)) && !is_blank(at + 1);
         if (word_before && word_after)
             return visit_inner_stop(at);
         if (word_before)
@@ -106,11 +106,21 @@ private:
         cut(at + 1);
     }
 
-    /// The first blank from `begin` on, of ASCII or beyond, or `end`.
+    /// A blank of ASCII or beyond stands there.
+    [[nodiscard]] bool is_blank(std::size_t at) const noexcept {
+        return at < text_.size() && (piece_[at / 64][byte_property::blank] >> (at % 64) & 1) != 0;
+    }
+
+    /// The first blank from `begin` on, or `end`.
     [[nodiscard]] std::size_t first_blank(std::size_t begin, std::size_t end) const noexcept {
-        while (begin < end && (piece_[begin / 64][byte_property::blank] >> (begin % 64) & 1) == 0)
+        while (begin < end && !is_blank(begin))
             ++begin;
         return begin;
+    }
+
+    /// The end of the blank character that begins at an offset; the offset if none does.
+    [[nodiscard]] std::size_t behind_blank(std::size_t at) const noexcept {
+        return is_blank(at) ? at + unicode::decode(text_, at).size : at;
     }
 
     static bool is_host_or_file(std::string_view word) noexcept {
@@ -141,18 +151,20 @@ private:
 
     [[nodiscard]] bool keeps_stop(std::string_view word, std::size_t at) const noexcept {
         bool const capital_first = is_capital(word.front());
+        std::size_t const next = behind_blank(at + 1);
+        bool const blank_after = next > at + 1;
         if (word.find_first_not_of("0123456789.") == word.npos)
-            return is_gap(byte(at + 1)) && is_first_on_line(at - word.size());
+            return (blank_after || next == text_.size()) && is_first_on_line(at - word.size());
         if (word.size() == 1 && capital_first)
-            return word != "I" && is_gap(byte(at + 1)) && is_alphanumeric(byte(at + 2));
+            return word != "I" && blank_after && is_alphanumeric(byte(next));
         if (word.size() == 1)
-            return is_gap(byte(at + 1)) && is_digit(byte(at + 2));
+            return blank_after && is_digit(byte(next));
         if (!words_with_stop.contains(word))
             return is_initials(word);
         if (capital_first && dates.contains(word))
             return true;
         if (before_number_words.contains(word))
-            return is_gap(byte(at + 1)) && is_digit(byte(at + 2));
+            return blank_after && is_digit(byte(next));
         return is_never_last(word) || is_sometimes_last(word);
     }
 
