@@ -218,3 +218,7 @@ TEST_CASE("a verb shares the subject of the clause that goes on") {
     CHECK(said("Ann Reed was sorry for the notes after they came out, saying they were “old and bad”.") ==
           strings{"Ann Reed (Ann Reed, saying): old and bad"});
 }
+
+TEST_CASE("a clause around a quote may begin the text") {
+    CHECK(said("Ann Reed, in “a gift to all of us”, said.") == strings{"Ann Reed (Ann Reed, ): a gift to all of us"});
+}

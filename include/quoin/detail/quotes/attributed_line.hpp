@@ -163,7 +163,7 @@ public:
                 return none;
             bool const says = (clause.classes & word_class::says) && ends_sentence(clause) &&
                               (clause.order == clause_order::subject_first || clause.order == clause_order::verb_first);
-            if ((says || clause.order == clause_order::according) && items_[clause.first - 1].kind == item_kind::comma)
+            if ((says || clause.order == clause_order::according) && follows_comma(clause))
                 return static_cast<std::uint32_t>(i);
         }
         return none;
@@ -213,9 +213,10 @@ private:
     /// Who reports a few words vouches for them; a whole utterance is that of whom it names last.
     bool holds(attribution const& outer, std::uint32_t inner, std::size_t p) const {
         attribution const& clause = attributions_[inner];
+        if (clause.first <= outer.last)
+            return false;
         if (outer.order == clause_order::according)
-            return begins_sentence(outer.first) && items_[clause.first - 1].kind == item_kind::comma &&
-                   !is_introduced(p);
+            return begins_sentence(outer.first) && follows_comma(clause) && !is_introduced(p);
         if (outer.order != clause_order::subject_first && outer.order != clause_order::shared)
             return false;
         if (clause.order == clause_order::possessed)
@@ -227,6 +228,10 @@ private:
             (items_[clause.first - 1].classes | items_[outer.last + 1].classes) & word_class::complementiser;
         std::size_t const farthest = outer.last + 1 + (that ? most_between : 0);
         return clause.first <= farthest && !is_introduced(p);
+    }
+
+    bool follows_comma(attribution const& clause) const {
+        return clause.first > 0 && items_[clause.first - 1].kind == item_kind::comma;
     }
 
     /// "Reed’s claim that “…”", "Reed’s claim of a “…”", but not "Reed’s claim “…”", which somebody calls it.
