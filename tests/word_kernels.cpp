@@ -141,6 +141,20 @@ TEMPLATE_TEST_CASE("every kernel hashes words as their folded forms are hashed",
         }
 }
 
+TEST_CASE("a bucket gives the value of a tag, and 0 for a tag that it has not") {
+    names::slot_bucket bucket;
+    for (std::uint32_t i = 0; i < bucket.tags.size(); ++i) {
+        CHECK(!bucket.full());
+        CHECK(bucket.find(i * 7 + 5) == 0);
+        bucket.tags[i] = i * 7 + 5;
+        bucket.values[i] = 0x80000001U + i;
+        for (std::uint32_t j = 0; j <= i; ++j)
+            CHECK(bucket.find(j * 7 + 5) == 0x80000001U + j);
+    }
+    CHECK(bucket.full());
+    CHECK(bucket.find(0) == 0);
+}
+
 TEST_CASE("every kernel cuts the lone word of a run") {
     std::mt19937 random(8);
     std::size_t words = 0;

@@ -19,6 +19,10 @@
 #include <utility>
 #include <vector>
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 namespace quoin::detail::names {
 
 /// What the table of word sequences says of one: which names it is, and whether longer ones begin with it.
@@ -53,10 +57,22 @@ struct alignas(64) slot_bucket {
     /// The value with a tag, which no two have; 0 if there is none. Goes through all, as the processor cannot guess
     /// where to stop.
     [[nodiscard]] std::uint32_t find(std::uint32_t tag) const noexcept {
+#ifdef __SSE2__
+        auto four = [&](std::size_t from) {
+            __m128i const same = _mm_cmpeq_epi32(_mm_load_si128(reinterpret_cast<__m128i const*>(tags.data() + from)),
+                                                 _mm_set1_epi32(static_cast<int>(tag)));
+            return _mm_and_si128(same, _mm_load_si128(reinterpret_cast<__m128i const*>(values.data() + from)));
+        };
+        __m128i const any = _mm_or_si128(four(0), four(4));
+        __m128i const two = _mm_or_si128(any, _mm_unpackhi_epi64(any, any));
+        auto const both = static_cast<std::uint64_t>(_mm_cvtsi128_si64(two));
+        return static_cast<std::uint32_t>(both | both >> 32);
+#else
         std::uint32_t found = 0;
         for (std::size_t i = 0; i < tags.size(); ++i)
             found |= values[i] & (0U - (tags[i] == tag));
         return found;
+#endif
     }
 };
 
