@@ -188,7 +188,7 @@ private:
         if (speaker && is_maker(*speaker))
             speaker = phrases_.before(speaker->first - 2);
         if (speaker)
-            if (auto const outer = phrases_.head_of_clause(*speaker))
+            if (auto const outer = subjects_.head_of_clause(*speaker))
                 speaker = outer;
         if (speaker && is_governed(*speaker))
             if (auto const subject = subjects_.sentence_subject(speaker->first))

@@ -70,24 +70,6 @@ public:
         return nominal_after(begin);
     }
 
-    /// "a clerk who saw Reed", "a clerk speaking for Reed": whom the clause is about in which the phrase is an object.
-    std::optional<noun_phrase> head_of_clause(noun_phrase const& object) const {
-        constexpr std::size_t longest_clause = 8;
-        constexpr word_class clause_begins =
-            word_class::relative | word_class::complementiser | word_class::subordinator | word_class::conjunction;
-        for (std::size_t at = object.first; at > 1 && object.first - at < longest_clause; --at) {
-            line_item const& before_it = line_[at - 1];
-            if (line_[at].begins_sentence || before_it.kind != item_kind::word)
-                break;
-            if ((before_it.classes & word_class::relative) ? at < object.first && !begins_aside(at - 1)
-                                                           : modifies_holder(at - 1))
-                return with_name_before(before(at - 1, false));
-            if (before_it.classes & clause_begins)
-                break;
-        }
-        return std::nullopt;
-    }
-
     noun_phrase person(std::size_t at) const {
         return {at, at, line_[at].where, line_[at].index, word_class::nothing, line_[at].where};
     }
@@ -111,25 +93,6 @@ public:
 
 private:
     static constexpr std::size_t longest = 16;
-
-    /// "Reed, a clerk (who saw …)": the name rather than what is said of it.
-    std::optional<noun_phrase> with_name_before(std::optional<noun_phrase> const& head) const {
-        if (!head || head->person != none || head->first < 2 || !begins_aside(head->first))
-            return head;
-        line_item const& name = line_[head->first - 2];
-        return name.kind == item_kind::person && !name.possessive ? person(head->first - 2) : head;
-    }
-
-    bool begins_aside(std::size_t at) const {
-        return line_[at - 1].kind == item_kind::comma;
-    }
-
-    /// "a clerk speaking"
-    bool modifies_holder(std::size_t at) const {
-        constexpr word_class holder = word_class::role | word_class::body;
-        return (line_[at].classes & (word_class::looks_present | word_class::gerund)) && !line_[at].capitalised &&
-               !line_[at].begins_sentence && (line_[at - 1].classes & holder);
-    }
 
     bool begins_sentence(std::size_t at) const {
         return at < line_.size() && line_[at].begins_sentence;
