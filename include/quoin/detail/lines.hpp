@@ -3,11 +3,15 @@
 
 #include "../document.hpp"
 #include "../unicode.hpp"
+#include "first_bytes.hpp"
 #include "string_finder.hpp"
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <numeric>
 #include <string_view>
 #include <vector>
 
@@ -21,9 +25,17 @@ struct text_line {
     bool after_blank = false; ///< a blank line stands before it
 };
 
+/// Of ill-formed bytes, all but those that look like the later bytes of a character count as one.
 inline std::size_t count_code_points(std::string_view text) noexcept {
-    auto const leads = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
-    return static_cast<std::size_t>(std::ranges::count_if(text, leads));
+    std::size_t count = text.size();
+    for (; text.size() >= 8; text.remove_prefix(8)) {
+        std::uint64_t const bytes = first_bytes<8>(text.data());
+        std::uint64_t const later = bytes & ~(bytes << 1) & 0x8080808080808080U;
+        if (later != 0) // as in most texts it seldom is; and where processors cannot count bits, counting is slow
+            count -= static_cast<std::size_t>(std::popcount(later));
+    }
+    auto const is_later_byte = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+    return count - static_cast<std::size_t>(std::ranges::count_if(text, is_later_byte));
 }
 
 /// A byte that is, alone, a character and no blank: what most lines begin and end with.
@@ -113,7 +125,8 @@ inline std::size_t columns_of(std::string_view text, text_line const& line) noex
 
 inline std::size_t columns_of_first_word(std::string_view text, text_line const& line) noexcept {
     std::string_view const words = text.substr(line.where.begin, std::min(line.where.size(), 4 * widest_column));
-    return count_code_points(words.substr(0, words.find_first_of(" \t")));
+    auto const end = std::ranges::find_if(words, [](char c) { return c == ' ' || c == '\t'; });
+    return count_code_points(words.substr(0, static_cast<std::size_t>(end - words.begin())));
 }
 
 /// The line above could not have held the first word of this one: the typist's carriage ended it, at `column`.
@@ -166,17 +179,21 @@ private:
 /// The column at which most lines were wrapped: one that at least half of the line ends agree on; `not_wrapped` if
 /// there is none.
 inline std::size_t wrap_column(std::string_view text, std::vector<text_line> const& lines) {
-    std::vector<std::size_t> agreeing(widest_column + 1);
-    std::size_t line_ends = 0;
+    std::array<std::ptrdiff_t, widest_column + 2> changes{}; // of how many agree, from one column to the next
+    std::ptrdiff_t line_ends = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (lines[i].after_blank)
             continue;
         ++line_ends;
         std::size_t const columns = columns_of(text, lines[i - 1]);
         std::size_t const last = std::min(columns + columns_of_first_word(text, lines[i]), widest_column);
-        for (std::size_t column = std::max(columns, narrowest_column); column <= last; ++column)
-            ++agreeing[column];
+        if (std::size_t const first = std::max(columns, narrowest_column); first <= last) {
+            ++changes[first];
+            --changes[last + 1];
+        }
     }
+    std::array<std::ptrdiff_t, widest_column + 2> agreeing{};
+    std::partial_sum(changes.begin(), changes.end(), agreeing.begin());
     auto const best = std::ranges::max_element(agreeing);
     bool const wrapped = *best > 0 && 2 * *best >= line_ends;
     return wrapped ? static_cast<std::size_t>(best - agreeing.begin()) : not_wrapped;
