@@ -33,8 +33,8 @@ namespace detail {
 
 /// The paragraphs of a text that may be hard-wrapped.
 inline std::vector<paragraph> find_wrapped_paragraphs(std::string_view text, instruction_set instructions) {
-    std::vector<text_line> const lines = lines_of(text, instructions);
-    std::size_t const column = wrap_column(text, lines);
+    std::vector<text_line> const lines = measured_lines(text, instructions);
+    std::size_t const column = wrap_column(lines);
     std::vector<paragraph> found;
     for (std::size_t i = 0; i < lines.size(); ++i)
         if (i > 0 && !lines[i].after_blank && column != not_wrapped && is_wrapped(text, lines[i - 1], lines[i], column))

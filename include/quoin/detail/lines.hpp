@@ -23,6 +23,10 @@ struct text_line {
     extent where;
     std::size_t indent = 0;   ///< bytes of blanks before it
     bool after_blank = false; ///< a blank line stands before it
+
+    // Of lines that `measured_lines` made; in code points, of more than matter some number that is too large.
+    std::uint32_t columns = 0;
+    std::uint32_t first_word = 0;
 };
 
 /// Of ill-formed bytes, all but those that look like the later bytes of a character count as one.
@@ -104,35 +108,43 @@ private:
     std::size_t next_ = 0; ///< where the next line begins
 };
 
-inline std::vector<text_line> lines_of(std::string_view text, instruction_set instructions) {
-    std::vector<text_line> lines;
-    line_reader reader(text, instructions);
-    for (text_line line; reader.next(line);)
-        lines.push_back(line);
-    return lines;
-}
-
 /// A text that is not hard-wrapped has no column at which it is.
 inline constexpr std::size_t not_wrapped = 0;
 inline constexpr std::size_t narrowest_column = 40;
 inline constexpr std::size_t widest_column = 100;
 
-/// The width of a line in code points; of longer ones than matter, some number that is too large.
-inline std::size_t columns_of(std::string_view text, text_line const& line) noexcept {
-    constexpr std::size_t most = 4 * (widest_column + 1);
-    return count_code_points(text.substr(line.where.begin, std::min(line.where.size(), most)));
+inline std::size_t size_of_first_word(std::string_view line) noexcept {
+    std::size_t at = 0;
+    for (; at + 8 <= line.size(); at += 8) {
+        std::uint64_t const bytes = first_bytes<8>(line.data() + at);
+        if (std::uint64_t const blanks = bytes_equal_to(bytes, ' ') | bytes_equal_to(bytes, '\t'); blanks != 0)
+            return at + static_cast<std::size_t>(std::countr_zero(blanks)) / 8;
+    }
+    while (at < line.size() && line[at] != ' ' && line[at] != '\t')
+        ++at;
+    return at;
 }
 
-inline std::size_t columns_of_first_word(std::string_view text, text_line const& line) noexcept {
-    std::string_view const words = text.substr(line.where.begin, std::min(line.where.size(), 4 * widest_column));
-    auto const end = std::ranges::find_if(words, [](char c) { return c == ' ' || c == '\t'; });
-    return count_code_points(words.substr(0, static_cast<std::size_t>(end - words.begin())));
+inline void measure(std::string_view text, text_line& line) noexcept {
+    constexpr std::size_t most = 4 * (widest_column + 1); // in bytes
+    std::string_view const words = text.substr(line.where.begin, std::min(line.where.size(), most));
+    line.columns = static_cast<std::uint32_t>(count_code_points(words));
+    line.first_word = static_cast<std::uint32_t>(count_code_points(words.substr(0, size_of_first_word(words))));
+}
+
+inline std::vector<text_line> measured_lines(std::string_view text, instruction_set instructions) {
+    std::vector<text_line> lines;
+    line_reader reader(text, instructions);
+    for (text_line line; reader.next(line);) {
+        measure(text, line);
+        lines.push_back(line);
+    }
+    return lines;
 }
 
 /// The line above could not have held the first word of this one: the typist's carriage ended it, at `column`.
-inline bool is_full(std::string_view text, text_line const& above, text_line const& line, std::size_t column) noexcept {
-    std::size_t const columns = columns_of(text, above);
-    return columns <= column && column < columns + 1 + columns_of_first_word(text, line);
+inline bool is_full(text_line const& above, text_line const& line, std::size_t column) noexcept {
+    return above.columns <= column && column < above.columns + 1 + line.first_word;
 }
 
 /// The line begins as only the middle of a sentence does.
@@ -178,15 +190,15 @@ private:
 
 /// The column at which most lines were wrapped: one that at least half of the line ends agree on; `not_wrapped` if
 /// there is none.
-inline std::size_t wrap_column(std::string_view text, std::vector<text_line> const& lines) {
+inline std::size_t wrap_column(std::vector<text_line> const& lines) {
     std::array<std::ptrdiff_t, widest_column + 2> changes{}; // of how many agree, from one column to the next
     std::ptrdiff_t line_ends = 0;
     for (std::size_t i = 1; i < lines.size(); ++i) {
         if (lines[i].after_blank)
             continue;
         ++line_ends;
-        std::size_t const columns = columns_of(text, lines[i - 1]);
-        std::size_t const last = std::min(columns + columns_of_first_word(text, lines[i]), widest_column);
+        std::size_t const columns = lines[i - 1].columns;
+        std::size_t const last = std::min(columns + lines[i].first_word, widest_column);
         if (std::size_t const first = std::max(columns, narrowest_column); first <= last) {
             ++changes[first];
             --changes[last + 1];
@@ -203,7 +215,7 @@ inline std::size_t wrap_column(std::string_view text, std::vector<text_line> con
 inline bool is_wrapped(std::string_view text, text_line const& above, text_line const& line, std::size_t column) {
     if (line.indent > above.indent + 1)
         return false;
-    return is_full(text, above, line, column) || runs_on(text, above, line);
+    return is_full(above, line, column) || runs_on(text, above, line);
 }
 
 } // namespace quoin::detail
