@@ -215,7 +215,8 @@ std::size_t match_name(std::string_view name, std::string_view text, extent word
     std::size_t const same = same_letters<Fold>(name, found);
     if (same == found.size())
         return words.end;
-    if (same < found.size() && !allowed.misspelt && is_ascii_word_part(static_cast<unsigned char>(name.back()))) {
+    bool const plain_end = same > 0 && is_ascii_word_part(static_cast<unsigned char>(name.back()));
+    if (same < found.size() && plain_end && !allowed.misspelt) {
         std::string_view const rest = found.substr(same);
         unicode::decoded const first = unicode::decode(rest, 0);
         if (rest == "s" || (rest == "S" && Fold::ignores_ascii_case))
