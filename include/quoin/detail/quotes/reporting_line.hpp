@@ -119,6 +119,10 @@ private:
         return at;
     }
 
+    [[nodiscard]] std::string_view words_at(extent where) const noexcept {
+        return {text_.data() + where.begin, where.size()};
+    }
+
     void add_next() {
         token const& next = tokens_[token_];
         skip_deeper_stretches(next.where.begin);
@@ -129,7 +133,7 @@ private:
             ++person_;
         if (person_ < people_.size() && people_[person_].where.begin <= next.where.begin)
             return add_person();
-        if (text_[next.where.begin] == '\xEF' && text_.substr(next.where.begin, next.where.size()) == "\uFEFF") {
+        if (text_[next.where.begin] == '\xEF' && words_at(next.where) == "\uFEFF") {
             ++token_; // the byte order mark of a file
             return;
         }
@@ -177,7 +181,7 @@ private:
     }
 
     bool take_possessive_mark() {
-        std::string_view const next = text_.substr(tokens_[token_].where.begin, tokens_[token_].where.size());
+        std::string_view const next = words_at(tokens_[token_].where);
         if (next.front() != '\'' && next.front() != '\xE2')
             return false;
         if (next != "'s" && next != "’s" && next != "'" && next != "’")
@@ -188,7 +192,7 @@ private:
 
     void add_word() {
         token const& word = tokens_[token_];
-        std::string_view const written = text_.substr(word.where.begin, word.where.size());
+        std::string_view const written = words_at(word.where);
         bare_word const bare =
             word.non_ascii || may_hold_apostrophe(written) ? without_apostrophe(written) : bare_word{written};
         word_class classes = language_.classify(bare.stem);
@@ -207,7 +211,7 @@ private:
         char const first = text_[where.begin];
         if (first == '(' && skip_short_parenthesis())
             return;
-        std::string_view const mark = text_.substr(where.begin, where.size());
+        std::string_view const mark = words_at(where);
         if (first == '.' && mark.size() == 1 && !ends_sentence(where))
             ++token_; // of an abbreviation
         else if (first == '.' || first == '?' || first == '!' || first == ';' || mark == "…")
