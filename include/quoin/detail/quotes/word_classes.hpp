@@ -140,9 +140,9 @@ struct word_key {
         } else if (size >= sizeof(std::uint32_t)) {
             std::uint64_t const last = load_bytes<std::uint32_t>(word, size - sizeof(std::uint32_t));
             head = load_bytes<std::uint32_t>(word, 0) | last << 32U | bit_5;
-        } else {
-            for (char c : word)
-                head = head << 8U | static_cast<unsigned char>(c) | 0x20U;
+        } else if (size > 0) {
+            auto const byte = [word](std::size_t at) { return std::uint64_t{static_cast<unsigned char>(word[at])}; };
+            head = byte(0) | byte(size / 2) << 8U | byte(size - 1) << 16U | bit_5;
         }
     }
 
