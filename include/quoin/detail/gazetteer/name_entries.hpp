@@ -114,7 +114,7 @@ public:
     }
 
     /// Has the processor fetch what is at a place, if there is anything.
-    QUOIN_PREFETCHES void prefetch(std::uint32_t place) const noexcept {
+    [[gnu::always_inline]] void prefetch(std::uint32_t place) const noexcept {
         names::prefetch(bytes_.data() + std::min(std::size_t{place} * 4, bytes_.size()));
     }
 

@@ -181,11 +181,11 @@ public:
     // Memory is slow: these have it fetched what will soon be looked at.
 
     /// The slot of a sequence of words.
-    QUOIN_PREFETCHES void prefetch(std::uint64_t words) const noexcept {
+    [[gnu::always_inline]] void prefetch(std::uint64_t words) const noexcept {
         names::prefetch(buckets_.data() + place(mix(words ^ header_.seed), buckets_.size()));
     }
     /// The first entry of a slot's group.
-    QUOIN_PREFETCHES void prefetch(name_slot slot) const noexcept {
+    [[gnu::always_inline]] void prefetch(name_slot slot) const noexcept {
         entries_.prefetch(slot.group());
     }
 
