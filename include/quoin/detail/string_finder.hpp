@@ -183,16 +183,9 @@ inline constexpr string_tables tables_of = [] {
     return made;
 }();
 
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi,bmi,popcnt")]]
-
-QUOIN_AVX512 inline __m512i entries_of(ascii_table const& table, __m512i bytes) {
-    return _mm512_permutex2var_epi8(_mm512_load_si512(table.values.data()), bytes,
-                                    _mm512_load_si512(table.values.data() + 64));
-}
-
 /// Where one of the bits stands, of those places that may be asked.
 template <std::uint8_t bits>
-QUOIN_AVX512 inline std::uint64_t places_of(__m512i entries, __mmask64 asked) {
+QUOIN_DETAIL_AVX512 inline std::uint64_t places_of(__m512i entries, __mmask64 asked) {
     if constexpr (bits == 0)
         return 0;
     else
@@ -200,14 +193,14 @@ QUOIN_AVX512 inline std::uint64_t places_of(__m512i entries, __mmask64 asked) {
 }
 
 template <wanted_strings Wanted>
-QUOIN_AVX512 inline std::uint64_t begins_any_avx512(char const* text) {
+QUOIN_DETAIL_AVX512 inline std::uint64_t begins_any_avx512(char const* text) {
     constexpr string_tables const& tables = tables_of<Wanted>;
     __m512i first = _mm512_loadu_si512(text);
     __m512i second = _mm512_loadu_si512(text + 1);
     __m512i third = _mm512_loadu_si512(text + 2);
     asm("" : "+v"(first), "+v"(second), "+v"(third)); // or else compilers load them for each use, which is slow
-    __m512i const shared = entries_of(tables.places[0], first) & entries_of(tables.places[1], second) &
-                           entries_of(tables.places[2], third);
+    __m512i const shared =
+        look_up(tables.places[0], first) & look_up(tables.places[1], second) & look_up(tables.places[2], third);
     __m512i const any_of_3 = first | second | third; // whose highest bit says that one of them is not in ASCII
     __m512i const all_of_3 = first & second & third;
     return places_of<tables.in_ascii[0]>(shared, ~_mm512_movepi8_mask(first)) |
@@ -219,7 +212,7 @@ QUOIN_AVX512 inline std::uint64_t begins_any_avx512(char const* text) {
 }
 
 template <wanted_strings Wanted>
-QUOIN_AVX512 std::size_t find_strings_avx512(char const* text, std::size_t blocks, std::uint16_t* found) {
+QUOIN_DETAIL_AVX512 std::size_t find_strings_avx512(char const* text, std::size_t blocks, std::uint16_t* found) {
     std::uint16_t* const begin = found;
     for (std::size_t at = 0; at < 64 * blocks; at += 64) {
         __builtin_prefetch(text + at + fetched_ahead);
@@ -227,8 +220,6 @@ QUOIN_AVX512 std::size_t find_strings_avx512(char const* text, std::size_t block
     }
     return static_cast<std::size_t>(found - begin);
 }
-
-#undef QUOIN_AVX512
 
 #endif
 

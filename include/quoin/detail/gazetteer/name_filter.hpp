@@ -108,22 +108,20 @@ inline std::size_t pick_words(name_filter filter, std::uint64_t const* hashes, s
 // The forms that set lanes without a mask to zero do what the plain forms do; for those GCC 12 warns of its own
 // headers.
 
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,bmi2,popcnt")]]
-
-QUOIN_AVX512 inline __m512i four_bits_avx512(__m512i hashes) {
+QUOIN_DETAIL_AVX512 inline __m512i four_bits_avx512(__m512i hashes) {
     return _mm512_sllv_epi16(_mm512_set1_epi16(1), _mm512_and_si512(hashes, _mm512_set1_epi16(15)));
 }
 
 /// At which of eight places a filter holds all of eight times some bits.
-QUOIN_AVX512 inline __mmask8 holds_avx512(name_filter filter, __m512i places, __m512i bits) {
+QUOIN_DETAIL_AVX512 inline __mmask8 holds_avx512(name_filter filter, __m512i places, __m512i bits) {
     __m512i const numbers =
         _mm512_mask_i64gather_epi64(_mm512_setzero_si512(), 0xFF, places, filter.numbers().data(), 8);
     return _mm512_testn_epi64_mask(bits, _mm512_maskz_andnot_epi64(0xFF, numbers, bits));
 }
 
 /// Eight words at a time.
-QUOIN_AVX512 inline std::size_t pick_words_avx512(name_filter filter, std::uint64_t const* hashes, std::size_t count,
-                                                  std::uint32_t* picked) {
+QUOIN_DETAIL_AVX512 inline std::size_t pick_words_avx512(name_filter filter, std::uint64_t const* hashes,
+                                                         std::size_t count, std::uint32_t* picked) {
     constexpr auto block = static_cast<long long>(name_filter::block);
     __m512i const size = _mm512_set1_epi64(static_cast<long long>(filter.numbers().size()));
     __m512i const in_block = _mm512_set1_epi64(block - 1);
@@ -153,8 +151,6 @@ QUOIN_AVX512 inline std::size_t pick_words_avx512(name_filter filter, std::uint6
         to[i] += static_cast<std::uint32_t>(2 * at);
     return static_cast<std::size_t>(to - picked) + rest;
 }
-
-#undef QUOIN_AVX512
 
 #endif
 

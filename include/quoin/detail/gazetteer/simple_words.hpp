@@ -129,15 +129,13 @@ inline lone_word cut_lone_word(std::string_view text, extent run) noexcept {
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
-#define QUOIN_AVX512 [[gnu::target("avx512f,avx512bw,avx512vl,avx512vbmi2,bmi,bmi2,lzcnt,popcnt")]]
-
 /// Which of 32 bytes lie in a range.
-QUOIN_AVX512 inline std::uint32_t in_range_avx512(__m256i bytes, int first, int count) {
+QUOIN_DETAIL_AVX512 inline std::uint32_t in_range_avx512(__m256i bytes, int first, int count) {
     __m256i const above = _mm256_sub_epi8(bytes, _mm256_set1_epi8(static_cast<char>(first)));
     return _mm256_cmplt_epu8_mask(above, _mm256_set1_epi8(static_cast<char>(count)));
 }
 
-QUOIN_AVX512 inline lone_word cut_lone_word_avx512(std::string_view text, extent run) noexcept {
+QUOIN_DETAIL_AVX512 inline lone_word cut_lone_word_avx512(std::string_view text, extent run) noexcept {
     if (run.size() > longest_lone_run)
         return {};
     std::uint32_t const all = static_cast<std::uint32_t>(~std::uint64_t{0} >> (64 - run.size()));
@@ -164,8 +162,6 @@ QUOIN_AVX512 inline lone_word cut_lone_word_avx512(std::string_view text, extent
     _mm_storeu_si128(reinterpret_cast<__m128i*>(made.letters.data()), _mm256_castsi256_si128(side_by_side));
     return made;
 }
-
-#undef QUOIN_AVX512
 
 #endif
 

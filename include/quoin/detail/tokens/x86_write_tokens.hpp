@@ -69,8 +69,7 @@ QUOIN_DETAIL_AVX512 inline __m512i with_flag(__m512i flags, std::uint64_t which,
 /// The flags of the tokens that begin in a block, in the order of the tokens.
 QUOIN_DETAIL_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i text) {
     constexpr int punctuation = static_cast<int>(token_kind::punctuation) << first_kind_bit;
-    __m512i const by_ascii = _mm512_permutex2var_epi8(_mm512_load_si512(flags_of_first_byte.values.data()), text,
-                                                      _mm512_load_si512(flags_of_first_byte.values.data() + 64));
+    __m512i const by_ascii = look_up(flags_of_first_byte, text);
     __m512i const by_byte =
         _mm512_mask_mov_epi8(by_ascii, _mm512_movepi8_mask(text), _mm512_set1_epi8(static_cast<char>(punctuation)));
     __m512i const after_space = with_flag(by_byte, bits.after_blank, after_space_flag);
