@@ -326,8 +326,8 @@ private:
     [[no_unique_address]] Rules rules_;
 };
 
-/// Finds the names of a gazetteer, which the component shares: `pipeline{entities(names)}`, or among others, as in
-/// `tokens | sentences | entities(names)`.
+/// Finds the names of a gazetteer, which the component shares: a pipeline by itself, or one with others, as in
+/// `paragraphs | sentences | entities(names)`.
 template <class Payload, class Fold>
 [[nodiscard]] pipeline<entity_finder<basic_gazetteer<Payload, Fold>>> entities(basic_gazetteer<Payload, Fold> names,
                                                                                entity_options options = {}) {

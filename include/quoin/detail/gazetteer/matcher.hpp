@@ -127,6 +127,7 @@ private:
     [[nodiscard]] std::uint64_t hash_of_pair(std::size_t first) const noexcept {
         return extend_hash(words_.hash(first), words_.hash(first + 1));
     }
+
     /// `first` if `choose_first`, else `second`; without a branch.
     static constexpr std::uint64_t either(bool choose_first, std::uint64_t first, std::uint64_t second) noexcept {
         return second ^ ((first ^ second) & (std::uint64_t{0} - choose_first));
