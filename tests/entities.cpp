@@ -61,6 +61,42 @@ TEST_CASE("a hyphen parts names from what stands beside them, but not in an addr
           strings{"Leeds=l", "Leeds=l", "Leeds=l", "Leeds=l", "Leeds=l", "Amazon.com=a", "Leeds=l"});
 }
 
+/// The same as `Rules`, but the library does not know that they are.
+template <class Rules>
+struct unknown_rules {
+    void operator()(auto const& piece, quoin::boundary_marks& marks) const {
+        Rules{}(piece, marks);
+    }
+};
+
+/// Where names are found in a text, `Rules` being known or not.
+template <class Rules>
+std::vector<quoin::extent> places_of(names_type const& names, std::string const& text) {
+    std::vector<quoin::extent> places;
+    for (quoin::entity const& each : quoin::entity_finder(names, {}, Rules{})(quoin::document_view<>(text)))
+        places.push_back(each.where);
+    return places;
+}
+
+TEST_CASE("beside hyphens, names are found by the marks around them where tokens would have them found") {
+    names_type const names({{"ab", "1"}, {"com", "2"}, {"5", "3"}, {"it", "4"}});
+    std::vector<std::string> const parts{"ab", "com", "5",  "it", "km", "-", "-", "-",     "-", "--", ".",
+                                         "@",  ":",   "//", "'",  "’",  "s", " ", "http:", "“", "”",  ","};
+    std::mt19937 random(7);
+    std::size_t found = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        std::string text;
+        for (std::size_t i = 0; i < 12; ++i)
+            text += parts[random() % parts.size()];
+        INFO(text);
+        auto const expected = places_of<unknown_rules<quoin::ud_rules>>(names, text);
+        REQUIRE(places_of<quoin::ud_rules>(names, text) == expected);
+        REQUIRE(places_of<quoin::ptb_rules>(names, text) == places_of<unknown_rules<quoin::ptb_rules>>(names, text));
+        found += expected.size();
+    }
+    CHECK(found > 10'000);
+}
+
 TEST_CASE("names are found without tokens, and under other rules for tokens if they are asked for") {
     names_type const names({{"Leeds", "l"}, {"Leeds_North", "n"}});
     auto const document = quoin::pipeline{quoin::entities(names)}("In Leeds.");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../token.hpp"
+#include "../../tokens.hpp"
 #include "../kernels.hpp"
 #include "../tokens/find_tokens.hpp"
 #include "comparison.hpp"
@@ -15,8 +16,16 @@
 
 namespace quoin::detail::names {
 
-/// Says whether words of a text are whole tokens. Most stand between blanks, with punctuation at most; only where they
-/// do not, tokens are made, of what stands between two blanks.
+/// True of rules that take nothing for an address but what has one of `is_address_mark` inside: the library's own.
+template <class Rules>
+inline constexpr bool tell_addresses_by_marks = one_of<Rules, icu_rules, uax29_rules, ud_rules, ptb_rules>;
+
+constexpr bool is_address_mark(char c) noexcept {
+    return c == '.' || c == '@' || c == ':';
+}
+
+/// Says whether words of a text are whole tokens. Most stand between blanks, with punctuation at most, or beside a
+/// hyphen; only where they do not, tokens are made, of what stands between two blanks.
 template <name_fold Fold, class Rules>
 class whole_tokens {
 public:
@@ -24,12 +33,12 @@ public:
 
     /// True if a name may begin at the word that begins at `at`: at a token's first, or behind a hyphen.
     [[nodiscard]] bool may_begin(std::size_t at) {
-        return is_first_between_blanks(at) || edge(at, &word_edge::begin).may_begin;
+        return is_first_between_blanks(at) || is_behind_plain_hyphen(at) || edge(at, &word_edge::begin).may_begin;
     }
 
     /// True if a name may end at the word that ends at `at`: at a token's last, or before a hyphen.
     [[nodiscard]] bool may_end(std::size_t at) {
-        return is_last_between_blanks(at) || edge(at, &word_edge::end).may_end;
+        return is_last_between_blanks(at) || is_before_plain_hyphen(at) || edge(at, &word_edge::end).may_end;
     }
 
 private:
@@ -65,6 +74,35 @@ private:
             at += next.size;
         }
         return true;
+    }
+
+    // Hyphens part words, whether tokens end there or not, unless they are part of an address.
+
+    [[nodiscard]] bool is_behind_plain_hyphen(std::size_t at) const noexcept {
+        bool const behind_hyphen = at > 1 && text_[at - 1] == '-';
+        return behind_hyphen && is_ascii_word_part(static_cast<unsigned char>(text_[at - 2])) && is_outside_address(at);
+    }
+
+    [[nodiscard]] bool is_before_plain_hyphen(std::size_t at) const noexcept {
+        return at < text_.size() && text_[at] == '-' && is_outside_address(at);
+    }
+
+    /// What stands there between blanks is short, and cannot be an address.
+    [[nodiscard]] bool is_outside_address(std::size_t at) const noexcept {
+        constexpr std::size_t reach = 64; // bytes, so that no text is looked at time and again
+        if (!tell_addresses_by_marks<Rules>)
+            return false;
+        for (std::size_t before = at; before > 0 && !is_ascii_blank(text_[before - 1]); --before)
+            if (at - before == reach || is_address_mark(text_[before - 1]))
+                return false;
+        for (std::size_t end = at; end < text_.size() && !is_ascii_blank(text_[end]); ++end)
+            if (end - at == reach || (is_address_mark(text_[end]) && !is_gap_at(end + 1)))
+                return false;
+        return true;
+    }
+
+    [[nodiscard]] bool is_gap_at(std::size_t at) const noexcept {
+        return at == text_.size() || is_ascii_blank(text_[at]);
     }
 
     /// The word of which one edge is at `at`; one that may neither begin nor end a name if there is none.
