@@ -165,13 +165,20 @@ constexpr bool same_eight(std::uint64_t left, std::uint64_t right) noexcept {
     return differences == (differences & letters >> 2);
 }
 
+/// The first four bytes and the last four of four to eight.
+inline std::uint64_t first_and_last_four(std::string_view bytes) noexcept {
+    return load_eight(bytes.data(), 4) | load_eight(bytes.data() + bytes.size() - 4, 4) << 32;
+}
+
 /// `equal_ignoring_case`, eight bytes at a time.
 inline bool equal_in_eights(std::string_view left, std::string_view right) noexcept {
     std::size_t const size = left.size();
     if (size != right.size())
         return false;
-    if (size < 8)
+    if (size < 4)
         return equal_ignoring_case(left, right);
+    if (size < 8)
+        return same_eight(first_and_last_four(left), first_and_last_four(right));
     for (std::size_t at = 8; at < size; at += 8)
         if (!same_eight(load_eight(left.data() + at - 8), load_eight(right.data() + at - 8)))
             return false;
@@ -185,6 +192,7 @@ std::size_t same_letters(std::string_view name, std::string_view text) {
         return Fold::ignores_ascii_case ? ascii_lower(left) == ascii_lower(right) : left == right;
     };
     std::size_t at = 0;
+    std::string folded;
     for (std::size_t i = 0; i < name.size();) {
         if (static_cast<unsigned char>(name[i]) < 0x80) {
             if (at == text.size() || !same(name[i++], text[at++]))
@@ -192,12 +200,16 @@ std::size_t same_letters(std::string_view name, std::string_view text) {
             continue;
         }
         unicode::decoded const letter = unicode::decode(name, i);
-        std::string folded(name, i, letter.size);
+        std::string_view const bytes = name.substr(i, letter.size);
         i += letter.size;
-        if (!text.substr(at).starts_with(folded) && continues_word(letter.code_point)) {
-            folded.clear();
-            Fold::append(letter.code_point, folded);
+        if (text.substr(at).starts_with(bytes)) {
+            at += bytes.size();
+            continue;
         }
+        if (!continues_word(letter.code_point))
+            return std::string_view::npos;
+        folded.clear();
+        Fold::append(letter.code_point, folded);
         for (char const c : folded)
             if (at == text.size() || !same(c, text[at++]))
                 return std::string_view::npos;
