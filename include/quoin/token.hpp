@@ -9,6 +9,7 @@ namespace quoin {
 
 /// What a token is made of.
 enum class token_kind : std::uint8_t {
+    other,       ///< none of the others, say a control code
     word,        ///< holds a letter or a digit, and does not begin with a digit: "don’t", "MI5"
     number,      ///< begins with a digit: "44", "3,000.50", "82m"
     punctuation, ///< begins with a character of general category P
@@ -16,12 +17,11 @@ enum class token_kind : std::uint8_t {
     emoji,       ///< begins with an emoji; a sequence of them that is shown as one picture is one token
     url,         ///< an address on the web, with or without its scheme
     email,       ///< an e-mail address
-    other,       ///< anything else that is no blank, say a control code
 };
 
 /// A word, a number, a mark of punctuation. Blanks are the gaps between tokens: tokens and gaps rebuild the text.
 /// 12 bytes: two offsets, so that no token is too long and `where` is what it is in every layer, and what is asked
-/// most.
+/// most. All zeros by default: a vector of tokens grows as fast as memory is cleared.
 struct token {
     extent where;                        ///< never empty, never blank
     token_kind kind = token_kind::other; ///< what it is made of

@@ -40,8 +40,19 @@ std::size_t end_of_last(std::string_view text, Predicate holds) noexcept {
     return end;
 }
 
+/// True if a line end is among the last so many bytes of a text, which are a multiple of eight.
+template <std::size_t count>
+bool has_line_end_among_last(std::string_view text) noexcept {
+    std::uint64_t found = 0;
+    for (std::size_t behind = 8; behind <= count; behind += 8)
+        found |= bytes_equal_to(first_bytes<8>(text.data() + text.size() - behind), '\n');
+    return found != 0;
+}
+
 inline std::size_t end_of_last_line(std::string_view text) noexcept {
-    while (text.size() >= 8 && bytes_equal_to(first_bytes<8>(text.data() + text.size() - 8), '\n') == 0)
+    while (text.size() >= 64 && !has_line_end_among_last<64>(text))
+        text.remove_suffix(64);
+    while (text.size() >= 8 && !has_line_end_among_last<8>(text))
         text.remove_suffix(8);
     return end_of_last(text, [](char c) { return c == '\n'; });
 }
@@ -105,13 +116,14 @@ std::vector<token> find_tokens(std::string_view text, Rules const& rules, instru
         marks.insert(0);
         marks.insert(end - begin);
         token_bits_reader bits(piece, marks, begin == 0);
-        writer.read(piece, bits, begin);
+        writer.append(piece, bits, begin);
         if (bits.has_lost_blanks()) {
+            writer.drop();
             keep_blanks_of_tokens(piece, marks);
             bits = token_bits_reader(piece, marks, begin == 0);
-            writer.read(piece, bits, begin);
+            writer.append(piece, bits, begin);
         }
-        writer.append();
+        writer.describe_odd();
         for (auto const& [offset, kind] : marks.named())
             writer.name(begin + offset, kind);
         begin = end;

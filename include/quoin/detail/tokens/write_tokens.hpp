@@ -31,16 +31,24 @@ struct column_pointers {
     }
 };
 
+/// Makes a vector longer, and returns where its new tokens stand. Faster than to append tokens one by one.
+inline token* extend(std::vector<token>& tokens, std::size_t count) {
+    std::size_t const before = tokens.size();
+    tokens.resize(before + count);
+    return tokens.data() + before;
+}
+
 /// The tokens of a piece in the making.
 struct token_buffer {
     /// What a block needs: it begins 64 tokens at most, and kernels write in groups, and so beyond the last.
     static constexpr std::size_t room_for_block = 128;
 
-    std::vector<token> tokens;
     std::vector<std::size_t> odd; ///< those that are not described yet, some twice
 
     upcoming_memory next_text; ///< what follows the piece
-    upcoming_memory goal;      ///< where the tokens will be copied to
+    upcoming_memory goal;      ///< where the tokens will be
+
+    std::vector<token> tokens; ///< for kernels that write tokens one by one
 
     // The tokens by column, for kernels that fill columns. The k-th to begin is the k-th to end.
     std::vector<std::uint32_t> begins;
@@ -187,13 +195,14 @@ private:
     } while (left != 0);
 }
 
-/// Writes the tokens of a piece that begins at `offset`, and returns how many there are.
+/// Appends the tokens of a piece that begins at `offset`, and returns how many there are.
 using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& bits, std::size_t offset,
-                                     token_buffer& made);
+                                     token_buffer& made, std::vector<token>& found);
 
 /// The kernel for any processor, to be compiled for several.
 [[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader& bits,
-                                                              std::size_t offset, token_buffer& made) {
+                                                              std::size_t offset, token_buffer& made,
+                                                              std::vector<token>& found) {
     static descriptions_by_first const descriptions;
     token_bits_reader reader = bits;
     std::size_t const last = bits.size() - 1;
@@ -215,19 +224,22 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
         ended += static_cast<std::size_t>(std::popcount(here.last));
     }
     bits = reader;
+    std::copy_n(made.tokens.data(), ended, extend(found, ended));
     return ended;
 }
 
-inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits, std::size_t offset,
-                                token_buffer& made) {
-    return write_tokens_inline(piece, bits, offset, made);
+inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits, std::size_t offset, token_buffer& made,
+                                std::vector<token>& found) {
+    return write_tokens_inline(piece, bits, offset, made, found);
 }
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
-[[gnu::target("avx2,bmi,bmi2,popcnt")]] inline std::size_t
-write_tokens_avx2(std::string_view piece, token_bits_reader& bits, std::size_t offset, token_buffer& made) {
-    return write_tokens_inline(piece, bits, offset, made);
+[[gnu::target("avx2,bmi,bmi2,popcnt")]] inline std::size_t write_tokens_avx2(std::string_view piece,
+                                                                             token_bits_reader& bits,
+                                                                             std::size_t offset, token_buffer& made,
+                                                                             std::vector<token>& found) {
+    return write_tokens_inline(piece, bits, offset, made, found);
 }
 
 #endif

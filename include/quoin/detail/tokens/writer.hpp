@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -56,38 +57,42 @@ inline token_kernel token_kernel_for([[maybe_unused]] instruction_set set) noexc
     return write_tokens;
 }
 
-/// Appends the tokens of a text, piece by piece.
+/// Makes the tokens of a text, piece by piece.
 class token_writer {
 public:
     token_writer(std::string_view text, token_kernel kernel) : text_(text), kernel_(kernel) {
         found_.reserve(text.size() / 4);
     }
 
-    /// Reads the tokens of a piece that begins at `offset`, in place of those that were read before.
-    void read(std::string_view piece, token_bits_reader& bits, std::size_t offset) {
+    /// Appends the tokens of a piece that begins at `offset`.
+    void append(std::string_view piece, token_bits_reader& bits, std::size_t offset) {
         std::string_view const rest = text_.substr(offset + piece.size());
         piece_.next_text = upcoming_memory(rest.data(), rest.size());
         piece_.goal =
             upcoming_memory(found_.data() + found_.size(), sizeof(token) * (found_.capacity() - found_.size()));
         piece_.odd.clear();
-        count_ = kernel_(piece, bits, offset, piece_);
+        count_ = kernel_(piece, bits, offset, piece_, found_);
     }
 
-    /// Adds the tokens that were read.
-    void append() {
+    // What follows is about the tokens that were appended last.
+
+    void drop() {
+        found_.resize(found_.size() - count_);
+    }
+
+    /// Finishes those of which the kernels make no more than the extent.
+    void describe_odd() noexcept {
         for (std::size_t index : piece_.odd) {
-            token& each = piece_.tokens[index];
+            token& each = last()[index];
             describe(each, text_.substr(each.where.begin, each.where.size()));
         }
-        found_.insert(found_.end(), piece_.tokens.data(), piece_.tokens.data() + count_);
     }
 
-    /// Gives the token that begins at `offset` a kind; one of those that were appended last.
+    /// Gives the token that begins at `offset` a kind.
     void name(std::size_t offset, token_kind kind) noexcept {
         auto const begin = [](token const& each) -> std::size_t { return each.where.begin; };
-        auto const last = found_.end() - static_cast<std::ptrdiff_t>(count_);
-        auto const named = std::ranges::lower_bound(last, found_.end(), offset, {}, begin);
-        if (named != found_.end() && named->where.begin == offset)
+        auto const named = std::ranges::lower_bound(last(), offset, {}, begin);
+        if (named != last().end() && named->where.begin == offset)
             named->kind = kind;
     }
 
@@ -96,6 +101,10 @@ public:
     }
 
 private:
+    [[nodiscard]] std::span<token> last() noexcept {
+        return std::span(found_).last(count_);
+    }
+
     std::string_view text_;
     token_kernel kernel_;
     token_buffer piece_;

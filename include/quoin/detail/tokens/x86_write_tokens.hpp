@@ -14,7 +14,7 @@
 namespace quoin::detail {
 
 /// A flag of a token as a bit of a byte: in x86's ABI the first bit-field is the lowest bit. In the two bits above them
-/// the columns have the kind, if it is below 4; others are odd.
+/// the columns have the kind, less one; kinds that do not fit are odd.
 enum token_flag : std::uint8_t {
     capitalised_flag = 1,
     all_capitals_flag = 2,
@@ -26,13 +26,16 @@ enum token_flag : std::uint8_t {
 };
 inline constexpr int first_kind_bit = 6;
 
+constexpr unsigned kind_bits(token_kind kind) noexcept {
+    return (static_cast<unsigned>(kind) + 3) % 4 << first_kind_bit;
+}
+
 /// What a token's first byte says of it.
 inline constexpr ascii_table flags_of_first_byte = [] {
     ascii_table made;
     for (std::size_t c = 0; c < made.values.size(); ++c) {
         token const each = token_by_first(c);
-        auto const kind = static_cast<unsigned>(each.kind) % 4;
-        made.values[c] = static_cast<std::uint8_t>(kind << first_kind_bit | unsigned{each.capitalised});
+        made.values[c] = static_cast<std::uint8_t>(kind_bits(each.kind) | unsigned{each.capitalised});
     }
     return made;
 }();
@@ -68,7 +71,7 @@ QUOIN_DETAIL_AVX512 inline __m512i with_flag(__m512i flags, std::uint64_t which,
 
 /// The flags of the tokens that begin in a block, in the order of the tokens.
 QUOIN_DETAIL_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i text) {
-    constexpr int punctuation = static_cast<int>(token_kind::punctuation) << first_kind_bit;
+    constexpr unsigned punctuation = kind_bits(token_kind::punctuation);
     __m512i const by_ascii = look_up(flags_of_first_byte, text);
     __m512i const by_byte =
         _mm512_mask_mov_epi8(by_ascii, _mm512_movepi8_mask(text), _mm512_set1_epi8(static_cast<char>(punctuation)));
@@ -260,20 +263,22 @@ QUOIN_DETAIL_AVX512 inline __m512i sixteen_descriptions(std::uint8_t const* by_f
     __m128i const first = _mm_loadu_si128(reinterpret_cast<__m128i const*>(by_first));
     __m128i const last = _mm_loadu_si128(reinterpret_cast<__m128i const*>(by_last));
     __m512i const both = widened(_mm_or_si128(first, last));
-    __m512i const kind = _mm512_maskz_srli_epi32(0xFFFF, both, first_kind_bit);
+    __m512i const kind = _mm512_add_epi32(_mm512_maskz_srli_epi32(0xFFFF, both, first_kind_bit), _mm512_set1_epi32(1));
     __m512i const flags = _mm512_and_si512(both, _mm512_set1_epi32((1 << first_kind_bit) - 1));
     return _mm512_or_si512(kind, _mm512_maskz_slli_epi32(0xFFFF, flags, 8));
 }
 
 QUOIN_DETAIL_AVX512 inline std::size_t write_tokens_avx512(std::string_view piece, token_bits_reader& bits,
-                                                           std::size_t offset, token_buffer& made) {
+                                                           std::size_t offset, token_buffer& made,
+                                                           std::vector<token>& found) {
     static_assert(sizeof(token) == 12);
+    constexpr std::size_t group = 16;
     std::size_t const count = write_columns(piece, bits, offset, made);
-    token_buffer::grow(made.tokens, count + 16);
-    auto* const to = reinterpret_cast<std::uint32_t*>(made.tokens.data());
-    for (std::size_t at = 0; at < count; at += 16)
+    auto* const to = reinterpret_cast<std::uint32_t*>(extend(found, count + group)); // the last may be written in part
+    for (std::size_t at = 0; at < count; at += group)
         lace(_mm512_loadu_si512(made.begins.data() + at), _mm512_loadu_si512(made.ends.data() + at),
              sixteen_descriptions(made.flags_by_first.data() + at, made.flags_by_last.data() + at), to + 3 * at);
+    found.resize(found.size() - group);
     return count;
 }
 
