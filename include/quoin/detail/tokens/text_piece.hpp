@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -43,7 +44,7 @@ public:
         std::size_t const rest = text.size() % 64;
         size_ = whole + (rest > 0 ? 1 : 0);
         if (blocks_.size() < size_ + 2)
-            blocks_.resize(size_ + 2);
+            make_room();
         blocks_.front()[blank] = ~std::uint64_t{0};
         classify(text.data(), whole, blocks_.data() + 1);
         if (rest > 0) {
@@ -95,17 +96,31 @@ public:
     }
 
 private:
+    void make_room() {
+        blocks_.resize(size_ + 2);
+        listed_.resize(size_);
+    }
+
     void read_non_ascii() noexcept {
         has_hard_ = false;
         std::size_t done = 0;
-        for (std::size_t block = 0; block < size_; ++block)
-            if (blocks_[block + 1][non_ascii] != 0)
-                done = read_characters(block, done);
+        for (std::size_t const block : list_non_ascii())
+            done = read_characters(block, done);
+    }
+
+    /// The blocks that have any. Listed without a branch, as processors cannot foresee which they are.
+    [[nodiscard]] std::span<std::size_t const> list_non_ascii() noexcept {
+        std::size_t count = 0;
+        for (std::size_t block = 0; block < size_; ++block) {
+            listed_[count] = block;
+            count += std::size_t{blocks_[block + 1][non_ascii] != 0};
+        }
+        return {listed_.data(), count};
     }
 
     /// Reads the characters beyond ASCII that begin in a block, `done` being the end of those read before, and returns
-    /// the end of the last. Kept out of the loop over blocks, most of which have none.
-    [[gnu::noinline]] std::size_t read_characters(std::size_t block, std::size_t done) noexcept {
+    /// the end of the last.
+    [[nodiscard]] std::size_t read_characters(std::size_t block, std::size_t done) noexcept {
         std::size_t const begin = 64 * block;
         std::uint64_t const bytes = blocks_[block + 1][non_ascii];
         done = std::max(done, begin);
@@ -144,6 +159,7 @@ private:
     std::size_t size_ = 0;
     bool has_hard_ = false;
     std::vector<text_block> blocks_;
+    std::vector<std::size_t> listed_; ///< as many as there may be
 };
 
 } // namespace quoin::detail
