@@ -37,8 +37,8 @@ private:
         if (line * (first + count) > size_)
             return;
         [this, first]<std::size_t... i>(std::index_sequence<i...>) __attribute__((always_inline)) {
-            constexpr int second_nearest_cache = 2; // the nearest is full of the piece
-            (__builtin_prefetch(begin_ + line * (first + i), to_write, second_nearest_cache), ...);
+            constexpr int nearest_cache = 3;
+            (__builtin_prefetch(begin_ + line * (first + i), to_write, nearest_cache), ...);
         }(std::make_index_sequence<count>());
 #endif
     }
