@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 #include <utility>
 
 namespace quoin::detail {
@@ -24,6 +25,35 @@ constexpr std::uint64_t bytes_equal_to(std::uint64_t bytes, char c) noexcept {
     std::uint64_t const lower_bits = 0x7F7F7F7F7F7F7F7FU;
     std::uint64_t const different = bytes ^ (0x0101010101010101U * static_cast<unsigned char>(c));
     return ~(((different & lower_bits) + lower_bits) | different | lower_bits);
+}
+
+/// True if one of the last so many bytes of a text, a multiple of eight, is `c`.
+template <std::size_t count>
+bool is_among_last(std::string_view text, char c) noexcept {
+    std::uint64_t found = 0;
+    for (std::size_t behind = 8; behind <= count; behind += 8)
+        found |= bytes_equal_to(first_bytes<8>(text.data() + text.size() - behind), c);
+    return found != 0;
+}
+
+/// Where the last byte of a text that is `c` ends; 0 if there is none.
+inline std::size_t end_of_last_byte(std::string_view text, char c) noexcept {
+    while (text.size() >= 64 && !is_among_last<64>(text, c))
+        text.remove_suffix(64);
+    while (text.size() >= 8 && !is_among_last<8>(text, c))
+        text.remove_suffix(8);
+    while (!text.empty() && text.back() != c)
+        text.remove_suffix(1);
+    return text.size();
+}
+
+/// What `text.rfind(wanted)` gives, eight bytes at a time. Something must be wanted.
+inline std::size_t find_last(std::string_view text, std::string_view wanted) noexcept {
+    for (std::size_t end = end_of_last_byte(text, wanted[0]); end > 0;
+         end = end_of_last_byte(text.substr(0, end - 1), wanted[0]))
+        if (text.substr(end - 1).starts_with(wanted))
+            return end - 1;
+    return std::string_view::npos;
 }
 
 } // namespace quoin::detail

@@ -31,30 +31,12 @@ inline bool follows_blank(std::string_view text, std::size_t at) noexcept {
     return character_of(before.code_point).word_break() == U_WB_WSEGSPACE;
 }
 
-/// Where the last of a text's bytes for which a predicate holds ends; 0 if there is none.
-template <class Predicate>
-std::size_t end_of_last(std::string_view text, Predicate holds) noexcept {
+/// Where the last blank of a text ends; 0 if there is none.
+inline std::size_t end_of_last_blank(std::string_view text) noexcept {
     std::size_t end = text.size();
-    while (end > 0 && !holds(text[end - 1]))
+    while (end > 0 && !is_ascii_blank(text[end - 1]))
         --end;
     return end;
-}
-
-/// True if a line end is among the last so many bytes of a text, which are a multiple of eight.
-template <std::size_t count>
-bool has_line_end_among_last(std::string_view text) noexcept {
-    std::uint64_t found = 0;
-    for (std::size_t behind = 8; behind <= count; behind += 8)
-        found |= bytes_equal_to(first_bytes<8>(text.data() + text.size() - behind), '\n');
-    return found != 0;
-}
-
-inline std::size_t end_of_last_line(std::string_view text) noexcept {
-    while (text.size() >= 64 && !has_line_end_among_last<64>(text))
-        text.remove_suffix(64);
-    while (text.size() >= 8 && !has_line_end_among_last<8>(text))
-        text.remove_suffix(8);
-    return end_of_last(text, [](char c) { return c == '\n'; });
 }
 
 /// Where a run of blanks begins in a text, `end` being within it or behind it.
@@ -70,9 +52,9 @@ inline std::size_t end_of_piece(std::string_view text, std::size_t begin, std::s
     if (text.size() - begin <= window)
         return text.size();
     std::string_view const ahead = text.substr(begin, window);
-    std::size_t size = begin_of_blanks(ahead, end_of_last_line(ahead));
+    std::size_t size = begin_of_blanks(ahead, end_of_last_byte(ahead, '\n'));
     if (size == 0)
-        size = begin_of_blanks(ahead, end_of_last(ahead, is_ascii_blank));
+        size = begin_of_blanks(ahead, end_of_last_blank(ahead));
     if (size != 0)
         return begin + size;
     std::size_t end = begin;

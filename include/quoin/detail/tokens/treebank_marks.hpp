@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../boundary_marks.hpp"
+#include "../first_bytes.hpp"
 #include "../marked_text.hpp"
 #include "../sentences/abbreviation_words.hpp"
 #include "text_piece.hpp"
@@ -299,7 +300,7 @@ private:
         bool const straight = next - at == 1;
         std::string_view const opening = straight ? "'" : "\u2018";
         std::string_view const before = text_.substr(0, at).substr(at > 4 * reach ? at - 4 * reach : 0);
-        std::size_t const found = before.rfind(opening);
+        std::size_t const found = find_last(before, opening);
         if (found == before.npos)
             return false;
         bool const opens_here = found == 0 || opens(before[found - 1]);
