@@ -138,12 +138,12 @@ private:
         json_.string(text);
     }
 
-    void write_value(std::integral auto value) {
-        json_.number(value);
-    }
-
-    void write_value(bool value) {
-        json_.boolean(value);
+    template <std::integral T>
+    void write_value(T value) {
+        if constexpr (std::same_as<T, bool>)
+            json_.boolean(value);
+        else
+            json_.number(value);
     }
 
     template <class T>

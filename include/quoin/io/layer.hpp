@@ -7,6 +7,7 @@
 #include <concepts>
 #include <functional>
 #include <optional>
+#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -22,8 +23,8 @@ namespace quoin::io {
 /// be
 ///  * an `extent` or a `named_extent`: a stretch of the text, or none if it is empty;
 ///  * `one_line`: the words of an extent;
-///  * a string, an integer, a bool (a fraction is given as text, which is exact everywhere);
-///  * a std::optional of these, or a range of strings.
+///  * a string, an integer, a bool (give a fraction as text, which is exact everywhere);
+///  * a std::optional of these, or a range of them.
 template <class Getter>
 struct field {
     std::string_view name; ///< of the field, in small letters with "_" between words
@@ -129,10 +130,32 @@ template <class Getter, class Layer>
 using field_value =
     std::remove_cvref_t<decltype(empty_if_absent(std::invoke(std::declval<Getter>(), std::declval<Layer>())))>;
 
+/// True of what `field` promises to write.
+template <class Value>
+inline constexpr bool is_writable = quoin::detail::one_of<Value, extent, named_extent, one_line> ||
+                                    std::integral<Value> || std::convertible_to<Value const&, std::string_view>;
+template <class Value>
+inline constexpr bool is_writable<std::optional<Value>> = is_writable<Value>;
+template <std::ranges::input_range Range>
+    requires(!std::convertible_to<Range const&, std::string_view>)
+inline constexpr bool is_writable<Range> = is_writable<std::ranges::range_value_t<Range>>;
+
+template <class Layer, class Value, bool writable>
+consteval void field_is_writable() {
+    static_assert(writable, "quoin: a field of format_of<Layer> gives a 'Value' that no format can write; give an "
+                            "extent, a string, an integer, a bool, an optional or a range of these, or a fraction as "
+                            "text.");
+}
+
 /// Calls `visit(field, value)` for each field of one annotation.
 template <class Layer, class Visit>
 void for_each_field(Layer const& each, Visit&& visit) {
-    auto visit_field = [&](auto const& field) { visit(field, empty_if_absent(std::invoke(field.get, each))); };
+    auto visit_field = [&]<class Getter>(field<Getter> const& field) {
+        using value_type = field_value<Getter const&, Layer const&>;
+        field_is_writable<Layer, value_type, is_writable<value_type>>();
+        if constexpr (is_writable<value_type>)
+            visit(field, empty_if_absent(std::invoke(field.get, each)));
+    };
     std::apply([&](auto const&... field) { (visit_field(field), ...); }, known_format<Layer>().fields);
 }
 

@@ -91,12 +91,12 @@ inline void append_words(std::string& to, std::string_view, std::convertible_to<
     append_well_formed(to, value);
 }
 
-inline void append_words(std::string& to, std::string_view, std::integral auto value) {
-    append_number(to, value);
-}
-
-inline void append_words(std::string& to, std::string_view, bool value) {
-    to += value ? "true" : "false";
+template <std::integral T>
+void append_words(std::string& to, std::string_view, T value) {
+    if constexpr (std::same_as<T, bool>)
+        to += value ? "true" : "false";
+    else
+        append_number(to, value);
 }
 
 inline void append_words(std::string& to, std::string_view text, one_line each) {
