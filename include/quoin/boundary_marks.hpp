@@ -39,8 +39,10 @@ public:
     }
 
     /// The last marked offset before one, if it is in the same block of 64 offsets or in the block before; else the
-    /// beginning of that block.
+    /// beginning of that block. 0 has none before it, and gives itself.
     [[nodiscard]] std::size_t last_before(std::size_t offset) const noexcept {
+        if (offset == 0)
+            return 0;
         std::size_t const block = (offset - 1) / 64;
         std::uint64_t const here = blocks_[block] << (63 - (offset - 1) % 64);
         if (here != 0)
