@@ -23,6 +23,7 @@ struct sentence;
 struct person;
 struct entity;
 struct acronym;
+struct phrase;
 
 namespace io {
 
@@ -142,6 +143,11 @@ template <>
 inline constexpr auto format_of<acronym> =
     layer("acronyms", "Acronym", field{"short", [](auto const& each) { return each.short_form; }},
           field{"long", [](auto const& each) { return each.long_form; }});
+
+/// Which of the caller's rules, from 0.
+template <>
+inline constexpr auto format_of<phrase> =
+    layer("phrases", "Phrase", field{"rule", [](auto const& each) { return each.rule; }});
 
 } // namespace io
 
