@@ -177,6 +177,17 @@ TEST_CASE("a report begins with the sign before its first word") {
     CHECK(reported("Ann Reed said that €40 was owed.") == strings{"Ann Reed: €40 was owed"});
 }
 
+TEST_CASE("a report ends with its sentence, whatever sign the next one begins with") {
+    CHECK(reported("Ann Reed said the ferry was lost. £5m was gone. $3m went.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("£5m was lost, Ann Reed said. €6m was won, Tom Moss said.") ==
+          strings{"Ann Reed: £5m was lost", "Tom Moss: €6m was won"});
+    CHECK(reported("• Ann Reed said it was lost. • Tom Moss said it was sold. [Nobody asked.] It was § 4.") ==
+          strings{"Ann Reed: it was lost", "Tom Moss: it was sold"});
+    CHECK(said("“We lost the ferry,” Ann Reed said. £6m was won, “they say”.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+}
+
 TEST_CASE("a word said to somebody is no report") {
     CHECK(reported("Ann Reed said sorry to passengers.").empty());
     CHECK(reported("Ann Reed said no to the sale.").empty());

@@ -253,11 +253,19 @@ private:
     void add(extent where, item_kind kind) {
         while (sentence_ + 1 < sentences_.size() && sentences_[sentence_ + 1].where.begin <= where.begin)
             ++sentence_;
+        std::uint32_t const end_before = line_.empty() ? 0 : line_.back().where.end;
         line_.push_back({.where = where, .kind = kind});
-        line_.back().begins_sentence =
-            sentence_ < sentences_.size() && sentences_[sentence_].where.begin == where.begin;
+        line_.back().begins_sentence = begins_between(end_before, where.begin);
         if (kind != item_kind::stretch && kind != item_kind::person)
             ++token_;
+    }
+
+    /// A sentence may begin with signs that are no items: "£5m was lost", "[The rest is lost.]"
+    bool begins_between(std::uint32_t end_before, std::uint32_t begin) const {
+        if (sentence_ >= sentences_.size())
+            return false;
+        std::uint32_t const sentence_begin = sentences_[sentence_].where.begin;
+        return sentence_begin >= end_before && sentence_begin <= begin;
     }
 
     /// A sentence goes on after a quote if what follows is no capital: “Why?” asked one of them.
