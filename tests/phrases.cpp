@@ -40,6 +40,14 @@ TEST_CASE("a number, then words, some of them optional") {
           strings{"0:44 hospital\ntrusts", "0:3 NHS hospital trusts"});
 }
 
+TEST_CASE("a blank line ends a phrase, whatever ends its lines") {
+    auto const hospital = quoin::rule(parts::number, parts::word("hospital"));
+    CHECK(found_in("9\r\rhospital 9\r\n\r\nhospital 9\u2028\u2028hospital 9\u2029 \u0085hospital", hospital) ==
+          strings{});
+    CHECK(found_in("9\rhospital 9\r\nhospital 9\u2028hospital", hospital) ==
+          strings{"0:9\rhospital", "0:9\r\nhospital", "0:9\u2028hospital"});
+}
+
 TEST_CASE("at each token the longest phrase of any rule is found, of several that of the first rule") {
     auto const pair = quoin::rule(parts::word("a"), parts::any_word);
     auto const triple = quoin::rule(parts::word("a"), parts::any_word, parts::word("c"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "detail/lines.hpp"
 #include "pipeline.hpp"
 #include "token.hpp"
 
@@ -150,7 +151,7 @@ private:
     /// True if a blank line stands between two tokens.
     static bool is_apart(std::string_view text, token const& left, token const& right) noexcept {
         std::string_view const gap = text.substr(left.where.end, right.where.begin - left.where.end);
-        return right.first_on_line && std::ranges::count(gap, '\n') > 1;
+        return right.first_on_line && detail::has_blank_line(gap);
     }
 
     std::tuple<phrase_part<Predicates>...> parts_;

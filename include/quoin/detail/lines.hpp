@@ -73,6 +73,17 @@ struct line_ends {
     };
 };
 
+/// True if a blank line lies in what stands between two words: if it holds two line ends. CR LF is one.
+inline bool has_blank_line(std::string_view gap) noexcept {
+    std::size_t line_ends = 0;
+    for (std::size_t at = 0; at < gap.size();) {
+        auto const [c, size] = unicode::decode(gap, at);
+        at += c == U'\r' && gap.substr(at).starts_with("\r\n") ? 2 : size;
+        line_ends += unicode::is_line_end(c) ? 1 : 0;
+    }
+    return line_ends > 1;
+}
+
 /// Goes through the lines of a text.
 class line_reader {
 public:

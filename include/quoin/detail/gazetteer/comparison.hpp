@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../lines.hpp"
 #include "../word_set.hpp"
 #include "typos.hpp"
 #include "words.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -18,9 +20,9 @@ class word_cursor {
 public:
     explicit word_cursor(std::string_view text, std::size_t from = 0) noexcept : text_(text), end_(from) {}
 
-    /// Goes to the next word; false if there is none.
-    bool next() {
-        for (std::size_t at = end_; at < text_.size();) {
+    /// Goes to the next word that begins before an offset; false if there is none. Looks no further than there.
+    bool next(std::size_t before = std::string_view::npos) {
+        for (std::size_t at = end_; at < std::min(before, text_.size());) {
             unicode::decoded const here = unicode::decode(text_, at);
             if (!begins_word(here.code_point)) {
                 at += here.size;
@@ -63,14 +65,12 @@ struct word_gap {
     bool dot = false;
     bool blank_line = false;
 
-    explicit word_gap(std::string_view gap) {
-        std::size_t line_ends = 0;
+    explicit word_gap(std::string_view gap) : blank_line(has_blank_line(gap)) {
         bool touching = true;
         for (std::size_t at = 0; at < gap.size();) {
             auto const [c, size] = unicode::decode(gap, at);
             if (unicode::is_space(c)) {
                 touching = false;
-                line_ends += c == '\n';
             } else if (c == '.' && touching) {
                 dot = true;
             } else if (!(is_hyphen(c) && touching) && !is_dropped_inside(c)) {
@@ -78,7 +78,6 @@ struct word_gap {
             }
             at += size;
         }
-        blank_line = line_ends > 1;
     }
 };
 

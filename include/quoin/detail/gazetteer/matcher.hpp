@@ -82,7 +82,7 @@ private:
         while (end < run.end) {
             words_.clear();
             further_words_ = word_cursor<Fold>(text_, end);
-            if (!read_further() || words_.where(0).begin >= run.end)
+            if (!read_further(run.end))
                 break;
             end = words_.where(0).end;
             if (!filter.may_begin(further_words_.folded()))
@@ -212,8 +212,8 @@ private:
         return true;
     }
 
-    bool read_further() {
-        if (!further_words_.next())
+    bool read_further(std::size_t before = std::string_view::npos) {
+        if (!further_words_.next(before))
             return false;
         words_.push_back(hash_word(further_words_.folded()), extent(further_words_.begin(), further_words_.end()));
         return true;

@@ -142,7 +142,7 @@ private:
         std::size_t const token_begin = made.begin + of.where.begin;
         std::size_t const known_end = made.words.empty() ? token_begin : made.words.back().end;
         word_cursor<Fold> word(text_.substr(0, made.end), std::max(token_begin, known_end));
-        while (word.next() && word.begin() < made.begin + of.where.end) {
+        while (word.next(made.begin + of.where.end)) {
             bool const inside = !made.words.empty() && made.words.back().end > token_begin;
             bool const apart =
                 inside && !address && is_hyphen(unicode::decode(text_, made.words.back().end).code_point);

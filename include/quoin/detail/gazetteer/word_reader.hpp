@@ -64,7 +64,7 @@ private:
             words.push_back(hash_plain<Fold>(simple.letters().data(), simple.size()), simple.where());
         if (simple.ended())
             return;
-        for (word_cursor<Fold> word(text_, at); word.next() && word.begin() < run.end; at = word.end())
+        for (word_cursor<Fold> word(text_, at); word.next(run.end); at = word.end())
             words.push_back(hash_word(word.folded()), extent(word.begin(), word.end()));
         end_ = static_cast<std::uint32_t>(at);
     }
