@@ -3,9 +3,12 @@
 #include <quoin/tokens.hpp>
 
 #include "catch.hpp"
+#include "linear_time.hpp"
 
 #include <algorithm>
+#include <fstream>
 #include <map>
+#include <memory>
 #include <random>
 #include <sstream>
 #include <string>
@@ -124,6 +127,10 @@ TEST_CASE("names are found wherever blocks of the text begin and end") {
 }
 
 TEST_CASE("a line end, a hyphen and several blanks stand for the space in a name; a blank line and a comma do not") {
+    names_type const trust({{"Health Trust", "h"}});
+    CHECK(found_in(trust, "Health\r\rTrust Health\r\n\r\nTrust Health\u2028\u2028Trust") == strings{});
+    CHECK(found_in(trust, "Health\rTrust Health\r\nTrust Health\u2028Trust") ==
+          strings{"Health\rTrust=h", "Health\r\nTrust=h", "Health\u2028Trust=h"});
     names_type const names({{"Health Trust", "t"}, {"Stoke-on-Trent", "s"}});
     CHECK(found_in(names, "Health\nTrust Health-Trust Health   Trust Health\n\nTrust Health, Trust Health. Trust") ==
           strings{"Health\nTrust=t", "Health-Trust=t", "Health   Trust=t"});
@@ -217,7 +224,46 @@ TEST_CASE("a bad line of names is refused with its number") {
                       "found.");
     CHECK_THROWS_WITH(read("Hull\tcity\tl\t?!\n"), "quoin: line 1 of the names has an alias, \"?!\", without a letter "
                                                    "or digit by which it could be found.");
+    std::string long_name;
+    for (int i = 0; i < 65; ++i)
+        long_name += "a ";
+    CHECK_THROWS_WITH(read("Hull\tcity\tl\n" + long_name + "\tcity\tl\n"),
+                      "quoin: line 2 of the names has a name, \"" + long_name.substr(0, 80) +
+                          "\", of more than 64 words; shorten it.");
     CHECK(read("Hull\tcity\tl\t\t \n").size() == 1);
+}
+
+TEST_CASE("names that cannot be read to their end are refused") {
+    std::ifstream missing("/there/is/no/such/file.tsv");
+    auto read = [](std::istream& lines) {
+        return quoin::read_tsv<std::string>(lines, [](quoin::tsv_entry const& e) { return e.id; });
+    };
+    CHECK_THROWS_WITH(read(missing), "quoin: the names cannot be read beyond line 0; see whether their file is there, "
+                                     "and may be read.");
+    std::istringstream empty;
+    CHECK(read(empty).empty());
+}
+
+TEST_CASE("payloads that can only be moved are moved out of an rvalue") {
+    std::vector<quoin::named<std::unique_ptr<int>>> list;
+    list.push_back({"Leeds", std::make_unique<int>(1), {.aliases = {"Loiners’ city"}}});
+    list.push_back({"Hull", std::make_unique<int>(2)});
+    quoin::gazetteer<std::unique_ptr<int>> const names(std::move(list));
+    std::vector<int> found;
+    for (quoin::entity const& each :
+         quoin::entity_finder(names)(quoin::document_view<>("Hull, Leeds and the Loiners’ city")))
+        found.push_back(*names[each]);
+    CHECK(found == std::vector<int>{2, 1, 1});
+    CHECK(quoin::gazetteer<std::unique_ptr<int>>().empty());
+}
+
+TEST_CASE("names given as an lvalue stay as they are") {
+    std::vector<quoin::named<std::string>> const list{{"Leeds", "l"}};
+    std::vector<std::pair<std::string, std::string>> pairs{{"Hull", "h"}};
+    CHECK(found_in(names_type(list), "Leeds") == strings{"Leeds=l"});
+    CHECK(found_in(names_type(pairs), "Hull") == strings{"Hull=h"});
+    CHECK(list[0].name == "Leeds");
+    CHECK(pairs[0] == std::pair<std::string, std::string>("Hull", "h"));
 }
 
 TEST_CASE("which of several matches that overlap are kept can be chosen") {
@@ -292,6 +338,22 @@ TEST_CASE("a text without blanks takes linear time, however many names it holds"
     for (int i = 0; i < 1000; ++i)
         brackets += "Leeds" + std::string(1000, '(');
     CHECK(found_in(names, brackets).size() == 1000);
+}
+
+TEST_CASE("signs that are no words take linear time") {
+    std::vector<std::pair<std::string, std::string>> list{{"Leeds", "l"}};
+    names_type const few(list);
+    for (int i = 0; i < 3000; ++i)
+        list.emplace_back("zq" + std::to_string(i), "z");
+    names_type const many(list);
+    for (std::string const pattern : {"€ ", "# ", "£½ ", "😀", "Leeds € "}) {
+        CAPTURE(pattern);
+        for (names_type const* names : {&few, &many}) {
+            quoin::entity_finder const finder(*names);
+            CHECK(quoin_test::is_linear(
+                pattern, [&](std::string_view text) { return finder(quoin::document_view<>(text)).size(); }));
+        }
+    }
 }
 
 TEST_CASE("a misspelt word of a longer name is forgiven where that is asked for") {

@@ -97,15 +97,18 @@ public:
     /// A gazetteer without names.
     basic_gazetteer() : basic_gazetteer(std::vector<named<Payload>>{}) {}
 
-    /// Takes names in any order: a range of `named<Payload>`, or of pairs of name and payload. One name may be given
-    /// several times, and keeps all its payloads. Throws std::invalid_argument for a name without a letter or digit,
-    /// or of more than 64 words. Takes about a second per million names.
+    /// Takes names in any order: a range of `named<Payload>`, or of pairs of name and payload, which are moved out of
+    /// an rvalue. One name may be given several times, and keeps all its payloads. Throws std::invalid_argument for a
+    /// name without a letter or digit, or of more than 64 words. Takes about a second per million names.
     template <std::ranges::input_range Names>
         requires(!std::same_as<std::remove_cvref_t<Names>, basic_gazetteer>)
     explicit basic_gazetteer(Names&& names, gazetteer_options options = {}) {
         building made{.options = options};
-        for (auto&& each : names)
-            made.add(as_named(std::forward<decltype(each)>(each)));
+        for (auto at = std::ranges::begin(names); at != std::ranges::end(names); ++at)
+            if constexpr (std::is_lvalue_reference_v<Names> || std::ranges::view<std::remove_cvref_t<Names>>)
+                made.add(as_named(*at));
+            else
+                made.add(as_named(std::ranges::iter_move(at)));
         finish(std::move(made));
     }
 
@@ -351,9 +354,14 @@ inline std::vector<std::string> columns_of(std::string_view line) {
     return columns;
 }
 
-inline void check_has_word(std::string const& name, std::string const& what) {
-    if (!word_cursor<unicode_fold>(name).next())
-        throw std::invalid_argument(what + ", \"" + name + "\", without a letter or digit by which it could be found.");
+inline void check_word_count(std::string const& name, std::string const& what) {
+    using builder = name_table_builder<unicode_fold>;
+    std::size_t const words = builder::count_words(name);
+    std::string const which = what + ", \"" + std::string(name.substr(0, 80)) + "\", ";
+    if (words == 0)
+        throw std::invalid_argument(which + "without a letter or digit by which it could be found.");
+    if (words > builder::most_words)
+        throw std::invalid_argument(which + "of more than 64 words; shorten it.");
 }
 
 /// Throws std::invalid_argument if the columns are no entry.
@@ -365,16 +373,18 @@ inline tsv_entry entry_of(std::vector<std::string> columns, std::size_t line_num
                                     "; a line is a name, a type, an id and any number of aliases, separated by tabs.");
     std::vector<std::string> aliases(columns.begin() + 3, columns.end());
     std::erase_if(aliases, [](std::string const& alias) { return trimmed(alias).empty(); });
-    check_has_word(columns[0], where + "has a name");
+    check_word_count(columns[0], where + "has a name");
     for (std::string const& alias : aliases)
-        check_has_word(alias, where + "has an alias");
+        check_word_count(alias, where + "has an alias");
     return {std::move(columns[0]), std::move(columns[1]), std::move(columns[2]), std::move(aliases)};
 }
 
 } // namespace detail::names
 
 /// Reads names from lines of `name TAB type TAB id [TAB alias]…`; `payload_of` makes a name's payload from its
-/// `tsv_entry`. Blank lines do not count. Throws std::invalid_argument for a line that is no entry, with its number.
+/// `tsv_entry`. Blank lines do not count. Throws std::invalid_argument for a line that is no entry, with its number,
+/// and std::runtime_error if the stream cannot be read to its end, as one of a file that is not there.
+/// `read_tsv<std::string>(file, [](quoin::tsv_entry const& entry) { return entry.id; })`
 template <class Payload, std::invocable<tsv_entry const&> MakePayload>
 [[nodiscard]] gazetteer<Payload> read_tsv(std::istream& lines, MakePayload payload_of, gazetteer_options options = {}) {
     std::vector<named<Payload>> names;
@@ -391,6 +401,9 @@ template <class Payload, std::invocable<tsv_entry const&> MakePayload>
         Payload payload = payload_of(std::as_const(entry));
         names.push_back({std::move(entry.name), std::move(payload), {.aliases = std::move(entry.aliases)}});
     }
+    if (!lines.eof())
+        throw std::runtime_error("quoin: the names cannot be read beyond line " + std::to_string(line_number) +
+                                 "; see whether their file is there, and may be read.");
     return gazetteer<Payload>(std::move(names), options);
 }
 

@@ -47,8 +47,9 @@ void save_gazetteer(Gazetteer const& names, std::filesystem::path const& path) {
 /// they are first used. The file must not be changed while the gazetteer, or a copy of it, lives.
 ///
 /// Checks what can be checked without reading the file: throws std::runtime_error, with a sentence, for a file that
-/// cannot be read, is none of ours, was cut short, or does not belong to this type of gazetteer. A file that is damaged
-/// further inside may give wrong names, but is never read beyond its end; `is_intact` tells.
+/// cannot be read, is none of ours, was cut short, or does not belong to this type of gazetteer, as far as that can be
+/// told: two structs of the same size and alignment cannot be. A file that is damaged further inside may give wrong
+/// names, but is never read beyond its end; `is_intact` tells.
 template <savable Gazetteer>
 [[nodiscard]] Gazetteer load_gazetteer(std::filesystem::path const& path) {
     auto file = std::make_shared<detail::names::mapped_file const>(path);

@@ -36,6 +36,20 @@ private:
     std::vector<Payload> payloads_;
 };
 
+/// Tells types of payloads apart in files, as far as can be done: by size and alignment, and integers from fractions,
+/// enumerations and all else.
+template <class Payload>
+consteval std::uint64_t kind_of_bytes() noexcept {
+    std::uint64_t kind = 0;
+    if (std::is_integral_v<Payload>)
+        kind = std::is_signed_v<Payload> ? 1 : 2;
+    else if (std::is_floating_point_v<Payload>)
+        kind = 3;
+    else if (std::is_enum_v<Payload>)
+        kind = 4;
+    return sizeof(Payload) | std::uint64_t{alignof(Payload)} << 32 | kind << 48;
+}
+
 /// Payloads that are bytes, as one array.
 template <class Payload>
     requires std::is_trivially_copyable_v<Payload>
@@ -45,7 +59,7 @@ class payload_store<Payload> {
 public:
     using reference = Payload const&;
     static constexpr bool in_block = true;
-    static constexpr std::uint64_t kind = sizeof(Payload);
+    static constexpr std::uint64_t kind = kind_of_bytes<Payload>();
 
     static std::size_t bytes_of(std::vector<Payload> const& payloads) noexcept {
         return payloads.size() * sizeof(Payload);

@@ -84,7 +84,7 @@ struct alignas(64) table_line {
 /// What stands at the beginning of a table, in memory as in a file.
 struct name_header {
     static constexpr std::array<char, 8> expected_magic{'q', 'u', 'o', 'i', 'n', 'g', 'z', '\n'};
-    static constexpr std::uint32_t expected_version = 3;
+    static constexpr std::uint32_t expected_version = 4;
     static constexpr std::uint32_t expected_byte_order = 0x01020304;
     static constexpr std::size_t most_words = 64; ///< of a name
 
