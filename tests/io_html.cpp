@@ -107,6 +107,23 @@ TEST_CASE("of many annotations over one another the innermost eight are told") {
     CHECK(text.find("data-l0=\"Note · says: 0\"><span>x</span></mark>") != std::string::npos);
 }
 
+TEST_CASE("of many annotations over one another those that have ended hide none that goes on") {
+    std::vector<note> notes{{{0, 60}, "outer"}};
+    for (std::size_t i = 0; i < 8; ++i)
+        notes.push_back({{10, 20}, std::to_string(i)});
+    notes.insert(notes.begin() + 1, {{10, 50}, "inner"});
+    auto const document = document_of(std::string(60, 'x'), notes);
+    auto const crosses = [](std::size_t count) { return "<span>" + std::string(count, 'x') + "</span></mark>"; };
+    CHECK(text_part(document) ==
+          "<mark class=\"l0\" data-l0=\"Note · says: outer\" tabindex=\"0\" id=\"" + anchor(document) + "-0\">" +
+              crosses(10) +
+              "<mark class=\"l0 deep0\" data-l0=\"Note · says: 0\nNote · says: 1\nNote · says: 2\nNote · says: 3\n"
+              "Note · says: 4\nNote · says: 5\nNote · says: 6\nNote · says: 7\" tabindex=\"0\" id=\"" +
+              anchor(document) + "-10\">" + crosses(10) +
+              "<mark class=\"l0 deep0\" data-l0=\"Note · says: outer\nNote · says: inner\">" + crosses(30) +
+              "<mark class=\"l0\" data-l0=\"Note · says: outer\">" + crosses(10));
+}
+
 TEST_CASE("only the layers that are named are marked, have switches and tables") {
     quoin::basic_document<std::string, note, quoin::amount> document("It cost £1,000.");
     document.put(std::vector<note>{{{0, 7}, "verb"}});

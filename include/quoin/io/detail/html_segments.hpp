@@ -28,28 +28,26 @@ struct segment {
     std::span<cover const> covers; ///< one for each layer
 };
 
-/// The annotations of one layer that have begun, each of them above those that it began in.
+/// The annotations of one layer that have begun, each of them above those that began before it.
 class open_annotations {
 public:
     void add(shown each) {
         open_.push_back(each);
     }
 
-    void close_before(std::size_t at) {
-        while (!open_.empty() && open_.back().where.end <= at)
-            open_.pop_back();
-    }
-
-    /// Puts those at the top that go on at `at`. One that ended below another which goes on counts no more.
-    void copy_to(cover& covers, std::size_t at) const {
+    /// Gives the innermost of those that go on at `at`, and forgets those above them that have ended. As each is
+    /// forgotten once, and only few go on, all calls together are linear.
+    void copy_to(cover& covers, std::size_t at) {
         covers.clear();
-        for (std::size_t i = open_.size() - std::min(open_.size(), most); i < open_.size(); ++i)
-            if (open_[i].where.end > at)
-                covers.push_back(open_[i]);
+        for (; !open_.empty() && covers.size() < most; open_.pop_back())
+            if (open_.back().where.end > at)
+                covers.push_back(open_.back());
+        std::ranges::reverse(covers);
+        open_.insert(open_.end(), covers.begin(), covers.end());
     }
 
 private:
-    static constexpr std::size_t most = 8; // what nests a million deep takes linear time, too
+    static constexpr std::size_t most = 8;
 
     std::vector<shown> open_;
 };
@@ -75,8 +73,6 @@ void for_each_segment(std::size_t text_size, std::size_t layer_count, std::vecto
     std::vector<cover> covers(layer_count);
     auto next = annotations.begin();
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i) {
-        for (open_annotations& layer : open)
-            layer.close_before(cuts[i]);
         for (; next != annotations.end() && next->where.begin == cuts[i]; ++next)
             if (!next->where.empty())
                 open[next->layer].add(*next);
