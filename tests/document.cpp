@@ -202,6 +202,17 @@ TEST_CASE("a document takes 4 GiB - 1 bytes and refuses one byte more") {
                       "quoin: a document holds at most 4 GiB - 1 bytes; split the text and analyse its parts.");
 }
 
+TEST_CASE("a view of a text takes 4 GiB - 1 bytes and refuses one byte more") {
+    auto const view_of_size = [](std::size_t bytes) {
+        char const* const first = "only the size counts, which is seen before any byte is";
+        return quoin::document_view<word>(std::string_view(first, bytes), {});
+    };
+    CHECK(view_of_size(0xFFFF'FFFF).text().size() == 0xFFFF'FFFF);
+    CHECK_THROWS_AS(view_of_size(0x1'0000'0000), std::length_error);
+    CHECK_THROWS_WITH(view_of_size(0x1'0000'0000),
+                      "quoin: a document holds at most 4 GiB - 1 bytes; split the text and analyse its parts.");
+}
+
 TEST_CASE("borrowed text is only asked for by name") {
     STATIC_REQUIRE_FALSE(std::convertible_to<std::string_view, quoin::borrowed>);
     STATIC_REQUIRE(std::constructible_from<quoin::borrowed, std::string_view>);

@@ -78,6 +78,14 @@ inline constexpr bool one_of = (std::same_as<T, Ts> || ...);
 template <class T>
 inline constexpr bool never = false;
 
+inline constexpr std::size_t max_text_size = std::numeric_limits<std::uint32_t>::max();
+
+constexpr void check_text_size(std::size_t size) {
+    if (size > max_text_size)
+        throw std::length_error("quoin: a document holds at most 4 GiB - 1 bytes; split the text and analyse its "
+                                "parts.");
+}
+
 template <class Layer, bool present>
 consteval void document_has_layer() {
     static_assert(present,
@@ -110,13 +118,11 @@ template <class Text, annotation... Layers>
 class basic_document {
 public:
     /// The longest text that a document takes, in bytes: 4 GiB - 1.
-    static constexpr std::size_t max_size = std::numeric_limits<std::uint32_t>::max();
+    static constexpr std::size_t max_size = detail::max_text_size;
 
     /// A document without annotations yet. Throws std::length_error if the text is longer than `max_size`.
     explicit basic_document(Text text) : text_(std::move(text)) {
-        if (text_.size() > max_size)
-            throw std::length_error("quoin: a document holds at most 4 GiB - 1 bytes; split the text and analyse its "
-                                    "parts.");
+        detail::check_text_size(text_.size());
     }
 
     /// The whole text. The view lives as long as the document, unmoved.
@@ -192,9 +198,12 @@ private:
 template <annotation... Layers>
 class document_view {
 public:
-    /// Looks at a text and layers that the caller keeps alive. The layers must be in the order of the text.
-    constexpr explicit document_view(std::string_view text, std::span<Layers const>... layers) noexcept
-        : text_(text), layers_(layers...) {}
+    /// Looks at a text and layers that the caller keeps alive. The layers must be in the order of the text. Throws
+    /// std::length_error if the text is longer than a document takes: 4 GiB - 1.
+    constexpr explicit document_view(std::string_view text, std::span<Layers const>... layers)
+        : text_(text), layers_(layers...) {
+        detail::check_text_size(text.size());
+    }
 
     /// Looks at a document that has at least these layers, and outlives the view.
     template <class Text, class... All>
