@@ -83,6 +83,16 @@ TEST_CASE("a clause behind words that another one claims does not take them") {
           strings{"Ann Reed (Ann Reed, said): worth far less,"});
 }
 
+TEST_CASE("a source before a quote that ends its sentence speaks, whoever acts in the next") {
+    CHECK(said("Ann Reed said: “We lost.” Tom Hale agreed.") == strings{"Ann Reed (Ann Reed, said): We lost."});
+    CHECK(said("Ann Reed told the crew: “We lost!” He laughed.") == strings{"Ann Reed (Ann Reed, told): We lost!"});
+    CHECK(said("The report says: “We lost.” Tom Hale, its author, agrees.") ==
+          strings{"The report (The report, says): We lost."});
+    CHECK(said("“We lost,” Ann Reed said. “Our last.” Tom Hale disagreed.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost,", "Ann Reed (Ann Reed, said): Our last."});
+    CHECK(said("Ann Reed wept. “We lost.” Tom Hale disagreed.") == strings{"Tom Hale (Tom Hale, disagreed): We lost."});
+}
+
 TEST_CASE("a colon at the end of a paragraph names who speaks in the next") {
     CHECK(said("And from Ann Reed:\n\n“We lost the ferry and the boat.”") ==
           strings{"Ann Reed (Ann Reed, :): We lost the ferry and the boat."});

@@ -82,6 +82,8 @@ public:
             return none; // where a quote comes first, the verb follows it at once
         if (is_claimed(p) && !ends_at_once(clause))
             return none;
+        if (begins_sentence(next) && (has_source_before(p) || (!shape.ends_open() && follows_clause(p))))
+            return none;
         if (shape.ends_sentence() && !comma && introduces_next(clause))
             return none;
         if (shape.ends_sentence() && !shape.ends_open() && !comma && !ends_at_once(clause))
@@ -283,6 +285,20 @@ private:
                 break;
         }
         return items_.size();
+    }
+
+    /// Reed said: “…” Moss agreed.
+    bool has_source_before(std::size_t p) const {
+        return is_introduced(p) && before(p) != none;
+    }
+
+    /// “…,” Reed said. “…” Moss agreed.
+    bool follows_clause(std::size_t p) const {
+        if (p == 0 || before_ == 0 || !begins_sentence(p))
+            return false;
+        std::uint32_t const sentence = items_[p - 1].sentence;
+        return items_[sentence].kind == item_kind::stretch &&
+               items_[attributions_[before_ - 1].verb].sentence == sentence;
     }
 
     /// “…” Reed said: “…”
