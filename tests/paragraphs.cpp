@@ -55,6 +55,31 @@ TEST_CASE("in hard-wrapped text a line that leaves room for the next word ends i
                 "long enough for the day."});
 }
 
+TEST_CASE("where blank lines part paragraphs, lines that a hand wrapped short or long go on") {
+    std::string const head = "Harbour reopens after four months of repairs";
+    std::string const byline = "By Ada Quill in Skelby";
+    std::string const first = "The harbour at Skelby reopened on Monday, four months after a storm\n"
+                              "closed it, and the first boats were back by noon, said\n"
+                              "Morag Orme, who keeps the light. “We have spent\n"
+                              "£3.7m putting it right,” she said, “and that was the cheap part of\n"
+                              "the work. What is left will take us until the spring, if\n"
+                              "the weather holds.”";
+    std::string const second = "Fishermen were glad to see it open again, though a rescue agreed by\n"
+                               "Sir Tom Larch, the county’s treasurer, had been put off twice and\n"
+                               "some of them had sold their boats. The council said that\n"
+                               "it would pay half of what they had lost.";
+    CHECK(paragraphs_of(head + "\n" + byline + "\n\n" + first + "\n\n" + second) == texts{head, byline, first, second});
+}
+
+TEST_CASE("a line that is indented begins a paragraph, and is as long as it looks") {
+    std::string const first = "The harbour at Skelby reopened on Monday, said the town’s\n"
+                              "Morag Orme, who keeps its light, four months after a storm closed\n"
+                              "it, and the first of the boats came back.";
+    std::string const second = "Fishermen cheered from the wall. They had waited for the day, and\n"
+                               "some of them had sold their boats.";
+    CHECK(paragraphs_of("    " + first + "\n    " + second) == texts{first, second});
+}
+
 TEST_CASE("a single line end inside a sentence is a wrapped line") {
     CHECK(paragraphs_of("The rescue of the bank has cost the country more than £160\nbillion so far.") ==
           texts{"The rescue of the bank has cost the country more than £160\nbillion so far."});

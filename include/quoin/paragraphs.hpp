@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detail/lines.hpp"
+#include "detail/wrapping.hpp"
 #include "pipeline.hpp"
 
 #include <cstddef>
@@ -33,11 +34,11 @@ namespace detail {
 
 /// The paragraphs of a text that may be hard-wrapped.
 inline std::vector<paragraph> find_wrapped_paragraphs(std::string_view text, instruction_set instructions) {
-    std::vector<text_line> const lines = measured_lines(text, instructions);
-    std::size_t const column = wrap_column(lines);
+    std::vector<measured_line> const lines = measured_lines(text, instructions);
+    wrapping const wrapped(text, lines);
     std::vector<paragraph> found;
     for (std::size_t i = 0; i < lines.size(); ++i)
-        if (i > 0 && !lines[i].after_blank && column != not_wrapped && is_wrapped(text, lines[i - 1], lines[i], column))
+        if (i > 0 && !lines[i].after_blank && wrapped.goes_on(lines[i - 1], lines[i]))
             found.back().where.end = lines[i].where.end;
         else
             found.push_back({lines[i].where});
