@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 
+#include <limits>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -124,8 +125,34 @@ TEST_CASE("a definition spans both forms and the brackets") {
     CHECK(document.text(document.get<quoin::acronym>()[0]) == "Harbour Safety Board (HSB)");
 }
 
+TEST_CASE("of long forms that fit equally well the shorter one counts") {
+    CHECK(defined_in("bac ba Cab Cab for Cab (bCbAc)") == strings{"bCbAc=ba Cab Cab for Cab"});
+}
+
+TEST_CASE("a long form may deviate from the initials of its words as far as the options say") {
+    auto const defined_at_most = [](double max_cost) {
+        std::string const text = "the Lake Rangers Club (LRC), the Harbour of Elm Board (HEB), the Bank of Elm Hill, "
+                                 "BEH, and the Old Harbour Safety Commission Board (OHSB)";
+        auto const document = (quoin::tokens | quoin::acronyms.with({.max_cost = max_cost}))(text);
+        strings found;
+        for (quoin::acronym const& a : document.get<quoin::acronym>())
+            found.emplace_back(document.text(a.short_form));
+        return found;
+    };
+    CHECK(defined_at_most(0) == strings{"LRC"});
+    CHECK(defined_at_most(0.03) == strings{"LRC"});
+    CHECK(defined_at_most(0.04) == strings{"LRC", "HEB", "BEH"});
+    CHECK(defined_at_most(0.24) == strings{"LRC", "HEB", "BEH"});
+    CHECK(defined_at_most(0.25) == strings{"LRC", "HEB", "BEH", "OHSB"});
+    CHECK(defined_at_most(1e300) == strings{"LRC", "HEB", "BEH", "OHSB"});
+}
+
 TEST_CASE("options that make no sense are refused") {
     CHECK_THROWS_AS(quoin::acronyms.with({.max_letters = 1}), std::invalid_argument);
+    CHECK_THROWS_AS(quoin::acronyms.with({.max_cost = -0.1}), std::invalid_argument);
+    CHECK_THROWS_AS(quoin::acronyms.with({.max_cost = std::numeric_limits<double>::quiet_NaN()}),
+                    std::invalid_argument);
+    CHECK_NOTHROW(quoin::acronyms.with({.max_cost = std::numeric_limits<double>::infinity()}));
 }
 
 TEST_CASE("long texts of brackets, and of one letter, take linear time") {

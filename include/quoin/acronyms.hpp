@@ -23,7 +23,8 @@ public:
         if (options.max_letters < 2)
             throw std::invalid_argument("quoin: acronyms with max_letters below 2 would find nothing; give 2 or more.");
         if (!(options.max_cost >= 0))
-            throw std::invalid_argument("quoin: acronyms with a negative max_cost would find nothing; give 0 or more.");
+            throw std::invalid_argument("quoin: acronyms with a max_cost below 0, or that is no number, would find "
+                                        "nothing; give 0 or more.");
     }
 
     /// The definitions in the order of the text. Linear.

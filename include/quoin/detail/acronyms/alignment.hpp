@@ -78,38 +78,42 @@ struct phrase {
 
 /// How a short form fits a phrase whose end is that of the long form.
 struct fit {
-    double cost = std::numeric_limits<double>::infinity(); ///< 0: the initials of all words, in their order
-    std::size_t first_word = 0;                            ///< where the long form begins
+    static constexpr int none = std::numeric_limits<int>::max(); ///< the cost of what does not fit
+
+    int cost = none;            ///< in hundredths; 0: the initials of all words, in their order
+    std::size_t first_word = 0; ///< where the long form begins
 
     /// The cheaper one; of two that cost the same, the shorter long form.
     [[nodiscard]] bool better_than(fit const& other) const noexcept {
         return cost < other.cost || (cost == other.cost && first_word > other.first_word);
     }
 
-    [[nodiscard]] fit plus(double more) const noexcept {
-        return {cost + more, first_word};
+    [[nodiscard]] fit plus(int more) const noexcept {
+        return cost == none ? fit{} : fit{cost + more, first_word};
     }
 };
 
-/// What deviations from "the initials of all words" cost.
+/// What deviations from "the initials of all words" cost, in hundredths: whole numbers, so that what costs the same
+/// is known to.
 struct costs {
-    static constexpr double small_word = 0.1;    ///< passed over
-    static constexpr double joined_word = 0.6;   ///< passed over behind a hyphen
-    static constexpr double whole_word = 1.0;    ///< passed over
-    static constexpr double comma = 0.1;         ///< crossed
-    static constexpr double next_letter = 0.25;  ///< the letter that follows the one before, in a word
-    static constexpr double later_letter = 0.3;  ///< another letter of the same word
-    static constexpr double inner_letter = 2.4;  ///< a letter of a word whose first does not count
-    static constexpr double begins_joined = 0.1; ///< the long form begins behind a hyphen
-    static constexpr double begins_small = 0.7;  ///< the long form begins with a small word
-    static constexpr double left_out = 0.5;      ///< a digit of the short form that the long one does not have
+    static constexpr int small_word = 10;    ///< passed over
+    static constexpr int joined_word = 60;   ///< passed over behind a hyphen
+    static constexpr int whole_word = 100;   ///< passed over
+    static constexpr int comma = 10;         ///< crossed
+    static constexpr int next_letter = 25;   ///< the letter that follows the one before, in a word
+    static constexpr int later_capital = 30; ///< another letter of the same word, a capital in the short form
+    static constexpr int later_letter = 15;  ///< another letter of the same word, not a capital
+    static constexpr int inner_letter = 240; ///< a letter of a word whose first does not count
+    static constexpr int begins_joined = 10; ///< the long form begins behind a hyphen
+    static constexpr int begins_small = 70;  ///< the long form begins with a small word
+    static constexpr int left_out = 50;      ///< a digit of the short form that the long one does not have
 };
 
 /// Aligns the letters of a short form with those of a phrase, in their order, as cheaply as can be. The first must
 /// begin a word. Time and memory are proportional to the product of both lengths.
 class alignment {
 public:
-    explicit alignment(phrase const& in) : in_(in), passing_(in.words.size() + 1, 0.0) {
+    explicit alignment(phrase const& in) : in_(in), passing_(in.words.size() + 1) {
         for (std::size_t w = 0; w < in.words.size(); ++w)
             passing_[w + 1] = passing_[w] + cost_of_passing(in.words[w]);
     }
@@ -130,15 +134,15 @@ public:
     }
 
 private:
-    static double cost_of_passing(phrase_word const& word) noexcept {
-        double const comma = word.after_comma ? costs::comma : 0;
+    static int cost_of_passing(phrase_word const& word) noexcept {
+        int const comma = word.after_comma ? costs::comma : 0;
         if (word.small)
             return comma + costs::small_word;
         return comma + (word.after_joint ? costs::joined_word : costs::whole_word);
     }
 
-    static double cost_of_beginning(phrase_word const& word) noexcept {
-        return (word.after_joint ? costs::begins_joined : 0.0) + (word.small ? costs::begins_small : 0.0);
+    static int cost_of_beginning(phrase_word const& word) noexcept {
+        return (word.after_joint ? costs::begins_joined : 0) + (word.small ? costs::begins_small : 0);
     }
 
     [[nodiscard]] std::vector<fit> first_letter(letter const& wanted) const {
@@ -169,10 +173,10 @@ private:
                 in_word = {};
             }
             if (here.folded == wanted.folded) {
-                double const inner = here.initial ? comma_before(here.word) : costs::inner_letter;
+                int const inner = here.initial ? comma_before(here.word) : costs::inner_letter;
                 keep(fits[i], earlier.plus(passing_[here.word] + inner));
                 if (!here.initial) {
-                    keep(fits[i], in_word.plus(wanted.capital ? costs::later_letter : costs::later_letter / 2));
+                    keep(fits[i], in_word.plus(wanted.capital ? costs::later_capital : costs::later_letter));
                     keep(fits[i], before[i - 1].plus(costs::next_letter));
                 }
             }
@@ -181,7 +185,7 @@ private:
         return fits;
     }
 
-    [[nodiscard]] double comma_before(std::size_t word) const noexcept {
+    [[nodiscard]] int comma_before(std::size_t word) const noexcept {
         return in_.words[word].after_comma ? costs::comma : 0;
     }
 
@@ -191,7 +195,7 @@ private:
     }
 
     phrase const& in_;
-    std::vector<double> passing_; ///< what passing over all words before costs
+    std::vector<int> passing_; ///< what passing over all words before costs
 };
 
 } // namespace quoin::detail::acronyms

@@ -6,6 +6,7 @@
 #include "alignment.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -38,7 +39,7 @@ struct short_form {
 class definition_finder {
 public:
     definition_finder(std::string_view text, std::span<token const> tokens, acronym_options const& options)
-        : text_(text), tokens_(tokens), options_(options) {}
+        : text_(text), tokens_(tokens), max_letters_(options.max_letters), max_cost_(hundredths(options.max_cost)) {}
 
     [[nodiscard]] std::vector<acronym> find() {
         for (at_ = 0; at_ < tokens_.size(); ++at_) {
@@ -58,11 +59,18 @@ private:
     static constexpr std::size_t more_words = 5;       ///< of a long form than its short form has letters
     static constexpr std::size_t words_that_begin = 2; ///< before them, for the long form to begin where it fits best
     static constexpr std::size_t most_marks = 4;       ///< bytes of a short form beside its letters, two for each
-    static constexpr double most_cost_of_symbol = 0.9; ///< of a symbol that is read as a word of a long form
-    static constexpr double most_cost_of_apposition = 0.12; ///< per letter, as the next; for little else tells it apart
-    static constexpr double most_cost_of_small = 0.2;       ///< of "lhb (lake and harbour board)", which may be a word
-    static constexpr double most_cost_of_capitalised = 0.3; ///< of "Lhb (Lake and Harbour Board)", which may be a name
-    static constexpr std::size_t most_bytes = 600;          ///< of one form; with it, whatever the text, time is linear
+    static constexpr std::size_t most_bytes = 600;     ///< of one form; with it, whatever the text, time is linear
+
+    // In hundredths; all but the first per letter.
+    static constexpr int most_cost_of_symbol = 90;      ///< of a symbol that is read as a word of a long form
+    static constexpr int most_cost_of_apposition = 12;  ///< for little else tells it apart
+    static constexpr int most_cost_of_small = 20;       ///< of "lhb (lake and harbour board)", which may be a word
+    static constexpr int most_cost_of_capitalised = 30; ///< of "Lhb (Lake and Harbour Board)", which may be a name
+    static constexpr int no_limit = 100'000;            ///< more than anything costs
+
+    [[nodiscard]] static int hundredths(double cost) {
+        return static_cast<int>(std::lround(std::min(100 * cost, double{no_limit})));
+    }
 
     [[nodiscard]] std::string_view text_of(std::size_t i) const {
         return text_.substr(tokens_[i].where.begin, tokens_[i].where.size());
@@ -176,7 +184,7 @@ private:
     }
 
     /// Takes all of `full` for the long form of `place`, if it fits.
-    bool expand(extent place, extent full, extent whole, double max_cost = 0) {
+    bool expand(extent place, extent full, extent whole, int max_cost = no_limit) {
         if (place.size() > most_bytes || full.size() > most_bytes)
             return false;
         short_form const brief(text_, place);
@@ -186,8 +194,8 @@ private:
         if (words.words.size() < 2 || text_.substr(full.begin, full.size()).find(';') != std::string_view::npos)
             return false;
         fit const fits = alignment(words).best(brief.letters);
-        if (max_cost == 0 && brief.capitals < 2)
-            max_cost = most_cost_of_capitalised;
+        if (brief.capitals < 2)
+            max_cost = std::min(max_cost, most_cost_of_capitalised);
         if (fits.first_word != 0 || !acceptable(fits, brief, max_cost))
             return false;
         found_.push_back({whole, place, full});
@@ -259,7 +267,7 @@ private:
     }
 
     /// Takes `brief` for the short form of what ends before the token `long_end`, if it fits.
-    bool define(extent place, std::size_t long_end, std::size_t end, double max_cost = 0) {
+    bool define(extent place, std::size_t long_end, std::size_t end, int max_cost = no_limit) {
         if (place.size() > most_bytes || long_end == 0)
             return false;
         short_form const brief(text_, place);
@@ -371,7 +379,7 @@ private:
 
     [[nodiscard]] bool plausible(short_form const& brief) const {
         std::size_t const count = brief.letters.size();
-        if (count < 2 || count > options_.max_letters || brief.words > 3)
+        if (count < 2 || count > max_letters_ || brief.words > 3)
             return false;
         std::string_view const written = text_.substr(brief.where.begin, brief.where.size());
         if (never_short.contains(written) && brief.capitals < 2)
@@ -381,16 +389,15 @@ private:
         return letter && each_is_short && written.size() <= 2 * count + most_marks;
     }
 
-    [[nodiscard]] bool acceptable(fit const& fits, short_form const& brief, double max_cost = 0) const {
-        double allowed = max_cost > 0 ? max_cost : options_.max_cost;
-        if (brief.capitals == 0)
-            allowed = std::min(allowed, most_cost_of_small);
-        return fits.cost <= allowed * static_cast<double>(brief.letters.size());
+    [[nodiscard]] bool acceptable(fit const& fits, short_form const& brief, int max_cost = no_limit) const {
+        int const allowed = std::min({max_cost, max_cost_, brief.capitals == 0 ? most_cost_of_small : no_limit});
+        return fits.cost <= allowed * static_cast<int>(brief.letters.size());
     }
 
     std::string_view text_;
     std::span<token const> tokens_;
-    acronym_options options_;
+    std::size_t max_letters_;
+    int max_cost_; ///< in hundredths, per letter
     std::size_t at_ = 0;
     std::vector<acronym> found_;
 };
