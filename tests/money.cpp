@@ -189,6 +189,18 @@ TEST_CASE("the ends of a range share what one of them says") {
     CHECK(read("£20–30 million") == "[£20–30 million] 20000000..30000000 GBP");
 }
 
+TEST_CASE("any dash joins the ends of a range") {
+    for (std::string_view dash : {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "~"}) {
+        std::string const joined(dash);
+        CHECK(read("a \u00a35" + joined + "7m bid") == "[\u00a35" + joined + "7m] 5000000..7000000 GBP");
+        CHECK(read("5" + joined + "7 million euros") == "[5" + joined + "7 million euros] 5000000..7000000 EUR");
+        CHECK(read("$5 " + joined + " $7") == "[$5 " + joined + " $7] 5..7 USD");
+    }
+    CHECK(read("5\u301c7万円", in("ja")) == "[5\u301c7万円] 50000..70000 JPY");
+    CHECK(read("up £5m, \u2212£7m and £4m \u2212£9m") ==
+          "[£5m] 5000000 GBP; [\u2212£7m] -7000000 GBP; [£4m] 4000000 GBP; [\u2212£9m] -9000000 GBP");
+}
+
 TEST_CASE("two amounts that are no range stay two amounts") {
     CHECK(read("£5 and £10 million") == "[£5] 5 GBP; [£10 million] 10000000 GBP");
     CHECK(read("£10 to £5") == "[£10] 10 GBP; [£5] 5 GBP");

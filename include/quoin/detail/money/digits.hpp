@@ -58,14 +58,9 @@ inline std::size_t gap_or_dash_size(std::string_view text, std::size_t at) noexc
     std::size_t const gap = gap_size(text, at);
     if (at + gap >= text.size() || is_ascii_letter(text[at + gap]) || is_ascii_digit(text[at + gap]))
         return gap;
-    std::string_view const rest = text.substr(at + gap, 3);
-    if (gap != 0 && rest.starts_with("- "))
-        return gap + 2;
-    if (rest.starts_with('~'))
-        return gap + 1;
-    bool const is_dash = rest == "\u2013" || rest == "\u2014" || rest == "\u2019" || rest == "\uff5e";
-    std::size_t const end = at + gap + (is_dash ? 3 : 0);
-    return end + (is_dash ? blank_size(text, end) : 0) - at;
+    bool const is_apostrophe = text.substr(at + gap, 3) == "\u2019"; // "1’000"
+    std::size_t const dash = is_apostrophe ? 3 : dash_size(text, at + gap);
+    return dash == 0 ? gap : gap + dash + blank_size(text, at + gap + dash);
 }
 
 } // namespace quoin::detail

@@ -49,6 +49,19 @@ inline std::size_t gap_size(std::string_view text, std::size_t at) noexcept {
     return is_hyphen ? 3 : blank_size(text, at);
 }
 
+/// Bytes of the dash, of any kind, that may stand between the ends of a range and is at `at`; 0 if none is.
+inline std::size_t dash_size(std::string_view text, std::size_t at) noexcept {
+    if (at >= text.size())
+        return 0;
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return text[at] == '-' || text[at] == '~' ? 1 : 0;
+    constexpr std::u32string_view others = U"\u2212\u301c\ufe63\uff0d\uff5e";
+    auto const sign = unicode::decode(text, at);
+    bool const is_dash =
+        (sign.code_point >= U'\u2010' && sign.code_point <= U'\u2015') || others.find(sign.code_point) != others.npos;
+    return is_dash ? sign.size : 0;
+}
+
 /// Bytes of the decimal digit, of any script, that begins at `at`; 0 if none does.
 inline std::size_t digit_size(std::string_view text, std::size_t at) noexcept {
     if (at >= text.size())

@@ -203,9 +203,9 @@ inline constexpr part_parser<written_amount, read_bare_end> bare_end;
 
 /// An amount, or a range.
 inline bool read_range(char const*& first, char const* last, inputs const& given, written_money& made) {
-    static auto const dash = x3::lit('-') | "\u2013" | "\u2014" | "\uff5e" | '~';
+    static auto const minus = x3::lit("\u2212") >> !blank;
     static auto const to_word = -gap >> (word(role::to) | (is_between >> word(role::conjunction))) >> -gap;
-    static auto const to = x3::omit[to_word | (-blank >> dash >> -blank)];
+    static auto const to = x3::omit[(to_word | dash | (blank >> !minus >> dash)) >> -blank];
     static auto const high =
         -x3::omit[rate] >> to >> part_parser<written_amount, read_first<written_amount, read_led, read_followed>>();
     static auto const money = x3::rule<struct money_id, written_money>() =

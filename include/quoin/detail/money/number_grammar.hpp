@@ -84,7 +84,7 @@ struct condition_parser : x3::parser<condition_parser<Property>> {
     Property property;
 };
 
-/// Matches what may stand between the words of an amount: a blank, or a hyphen too.
+/// Matches what may stand between the words and numbers of an amount: a blank, a hyphen, a dash.
 template <std::size_t (*size_of)(std::string_view, std::size_t) noexcept>
 struct between_parser : x3::parser<between_parser<size_of>> {
     using attribute_type = x3::unused_type;
@@ -171,6 +171,7 @@ inline constexpr auto pass_on = [](auto& context) { x3::_val(context) = x3::_att
 inline constexpr between_parser<gap_size> gap;
 inline constexpr between_parser<blank_size> blank;
 inline constexpr between_parser<digit_size> digit;
+inline constexpr between_parser<dash_size> dash;
 
 inline constexpr condition_parser with_slang([](inputs const& given) { return given.wanted.slang; });
 inline constexpr condition_parser is_between([](inputs const& given) { return given.wanted.is_between; });
