@@ -82,7 +82,9 @@ public:
             return none; // where a quote comes first, the verb follows it at once
         if (is_claimed(p) && !ends_at_once(clause))
             return none;
-        if (begins_sentence(next) && (has_source_before(p) || (!shape.ends_open() && follows_clause(p))))
+        if (shape.ends_sentence() && !comma && items_[next].capitalised && has_source_before(p))
+            return none;
+        if (shape.ends_sentence() && !shape.ends_open() && begins_sentence(next) && follows_clause(p))
             return none;
         if (shape.ends_sentence() && !comma && introduces_next(clause))
             return none;
