@@ -3,7 +3,8 @@
 
 #include "catch.hpp"
 
-#include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -148,19 +149,36 @@ TEST_CASE("on a narrow terminal what is said of a row stands below it, where it 
                                                              "\n");
 }
 
-TEST_CASE("no line is wider than the terminal") {
+TEST_CASE("no line is wider than the terminal, from 20 columns on") {
     std::vector<note> notes;
+    std::vector<quoin::quote> quotes;
+    std::vector<quoin::amount> amounts;
+    std::vector<quoin::person> people;
     std::string text;
     for (std::size_t i = 1; i < 70; ++i) {
-        notes.push_back({{text.size(), text.size() + i}, std::string(i, 'x') + " " + std::string(70 - i, 'y')});
-        text += std::string(i - i / 2, 'a') + std::string(i / 2, 'b') + " ";
+        quoin::extent const where(text.size(), text.size() + i);
+        notes.push_back({where, std::string(i, 'x') + " " + std::string(70 - i, 'y')});
+        quotes.emplace_back().where = where;
+        quotes.back().speaker = where;
+        amounts.emplace_back().where = where;
+        amounts.back().value = static_cast<std::int64_t>(1) << i % 63;
+        people.emplace_back().where = where;
+        people.back().name = where;
+        text += std::string(i / 2, 'a') + ' ' + std::string(i - i / 2 - 1, 'b') + ' ';
     }
-    for (std::size_t width = 20; width < 100; width += 7) {
-        std::string const report = shown(noted(text, notes), {.colour = false, .width = width});
-        std::size_t widest = 0;
-        for (std::size_t at = 0; at < report.size(); at = report.find('\n', at) + 1)
-            widest = std::max(widest, report.find('\n', at) - at);
-        CHECK(widest <= width);
+    quoin::basic_document<std::string, note, quoin::quote, quoin::amount, quoin::person> document(text);
+    document.put(std::move(notes));
+    document.put(std::move(quotes));
+    document.put(std::move(amounts));
+    document.put(std::move(people));
+    for (std::size_t width = 20; width < 100; ++width) {
+        std::string const report = shown(document, {.colour = false, .width = width, .list_all = true});
+        for (std::size_t at = 0, end = 0; at < report.size(); at = end + 1) {
+            end = report.find('\n', at);
+            std::string const line = report.substr(at, end - at);
+            INFO(line);
+            REQUIRE(quoin::io::detail::columns_of(line) <= width);
+        }
     }
 }
 

@@ -100,8 +100,7 @@ private:
         if (!capitalised.empty() && capitalised[0] >= 'a' && capitalised[0] <= 'z')
             capitalised[0] = static_cast<char>(capitalised[0] - 'a' + 'A');
         to_ += '\n';
-        paint(bold, capitalised);
-        to_ += '\n';
+        write_broken(bold, capitalised, 0);
     }
 
     /// Quotes in the order of the text, under the name of their speaker. Of a report and the words that it quotes only

@@ -45,8 +45,8 @@ namespace quoin::io::detail {
 /// readers see them (grapheme clusters), never within one.
 class line_breaker {
 public:
-    /// The least room for words: narrower terminals get lines that are too long.
-    static constexpr std::size_t narrowest = 16;
+    /// The least room for words. No line of a report is indented by more than 6, so that those of 20 columns hold.
+    static constexpr std::size_t narrowest = 14;
 
     /// Lines behind the first are indented by `indent` and `hanging`. A width of 0 breaks nothing.
     line_breaker(std::string& to, std::size_t indent, std::size_t width, std::size_t hanging = 0) noexcept
