@@ -188,6 +188,20 @@ TEST_CASE("a report ends with its sentence, whatever sign the next one begins wi
           strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
 }
 
+TEST_CASE("what a name only says who it is reports nothing") {
+    CHECK(reported("The firm’s lawyer, Tom Moss, replied yesterday.") == strings{});
+    CHECK(reported("The firm’s lawyer, Tom Moss, who lives in Ely, replied.") == strings{});
+    CHECK(reported("“We lost,” the head of policy at Acme, Ann Reed, said.") == strings{});
+    CHECK(reported("The ferry sank, the mayor of Ely, Ann Reed, said.") == strings{"Ann Reed: The ferry sank"});
+    CHECK(reported("The ferry sank, Ann Reed, the mayor of Ely, said.") == strings{"Ann Reed: The ferry sank"});
+    CHECK(reported("The firm fired its lawyer, Tom Moss said.") == strings{"Tom Moss: The firm fired its lawyer"});
+}
+
+TEST_CASE("what somebody is asked about is not what they say") {
+    CHECK(reported("Asked about the ferry, Ann Reed agreed.") == strings{});
+    CHECK(reported("Asked if it was lost, Ann Reed said it was.") == strings{"Ann Reed: it was"});
+}
+
 TEST_CASE("a word said to somebody is no report") {
     CHECK(reported("Ann Reed said sorry to passengers.").empty());
     CHECK(reported("Ann Reed said no to the sale.").empty());

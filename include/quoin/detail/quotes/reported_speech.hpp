@@ -146,17 +146,56 @@ private:
             return {};
         if (!according && clause.order != clause_order::verb_first && !is_aside(clause) && !ends_soon(clause))
             return {};
-        std::size_t const last = clause.first - (after_comma ? 2 : 1);
+        std::size_t last = clause.first - (after_comma ? 2 : 1);
+        if (after_comma && is_apposition(clause))
+            last = before_part(begin, last);
         bool const only_quote = last == begin && is(begin, item_kind::stretch);
         bool const enough = last > begin && last - begin >= 2;
-        if (only_quote || !enough || is_introduction(begin, last))
+        if (only_quote || !enough || is_introduction(begin, last) || names_role(begin, last))
             return {};
         return items(begin, last);
     }
 
-    /// "In London, he said": what stands before the comma is no clause.
+    /// "The firm’s lawyer, Bob Lee, replied": a name between commas right before the verb only says who the lawyer is.
+    bool is_apposition(attribution const& clause) const {
+        return clause.speaker.person != none && clause.order == clause_order::subject_first &&
+               clause.speaker.last < clause.verb && is(clause.speaker.last + 1, item_kind::comma) &&
+               verb_group_begins(clause.speaker.last + 2, clause.verb);
+    }
+
+    /// Nothing but auxiliaries and adverbs up to the verb.
+    bool verb_group_begins(std::size_t at, std::size_t verb) const {
+        while (at < verb && is(at, word_class::auxiliary | word_class::adverb | word_class::negation))
+            ++at;
+        return at == verb;
+    }
+
+    /// The last item before the part between commas that ends with item `last`; `begin` if there is none.
+    std::size_t before_part(std::size_t begin, std::size_t last) const {
+        std::size_t first = last;
+        while (first > begin && !is(first, item_kind::comma) && line_[first].kind != item_kind::stretch)
+            --first;
+        return is(first, item_kind::comma) && first > begin ? first - 1 : first;
+    }
+
+    /// "The firm’s lawyer, Bob Lee, who lives in Ely, replied": nothing is said of the lawyer, as no verb is seen.
+    bool names_role(std::size_t begin, std::size_t last) const {
+        constexpr word_class clause = word_class::auxiliary | word_class::looks_past | word_class::participle |
+                                      word_class::determiner | word_class::subordinator | word_class::preposition;
+        constexpr std::size_t longest = 8;
+        if (!is(last, word_class::role) || line_[last].plural || last - begin > longest)
+            return false;
+        for (std::size_t at = begin + 1; at <= last; ++at)
+            if (!is(at, item_kind::word) || is(at, clause))
+                return false;
+        return true;
+    }
+
+    /// "In London, he said", "Asked about it, he agreed": what stands before the comma is no clause.
     bool is_introduction(std::size_t begin, std::size_t last) const {
-        if (!is(begin, word_class::preposition) || is(begin, word_class::subordinator))
+        bool const asked = is(begin, word_class::participle | word_class::gerund) &&
+                           is(begin + 1, word_class::preposition | word_class::asks);
+        if (!asked && (!is(begin, word_class::preposition) || is(begin, word_class::subordinator)))
             return false;
         constexpr std::size_t longest = 12;
         for (std::size_t at = begin; at < last && at < begin + longest; ++at)
