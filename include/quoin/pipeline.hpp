@@ -145,7 +145,9 @@ consteval void component_needs_layer() {
 
 template <class Layer, bool once>
 consteval void layer_is_made_once() {
-    static_assert(once, "quoin: two components of this pipeline make the same 'Layer'.");
+    static_assert(
+        once,
+        "quoin: two components of this pipeline make the same 'Layer'; leave one out, or give one a layer of its own.");
 }
 
 template <class... Layers>
@@ -272,7 +274,7 @@ private:
 };
 
 /// A pipeline of one component that has options: ready to compose as it is, or with others, as in
-/// `quotes.with({.max_bytes = 300})`. The component names the aggregate of its options `options_type`, and can be
+/// `money.with({.slang = true})`. The component names the aggregate of its options `options_type`, and can be
 /// built from one; building throws std::invalid_argument if the options make no sense.
 template <class Finder>
 class configurable : public pipeline<Finder> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // names: word
-// prints: quoin: two components of this pipeline make the same 'Layer'.
+// prints: quoin: two components of this pipeline make the same 'Layer'; leave one out, or give one a layer of its own.
 #include "components.hpp"
 
 int main() {
