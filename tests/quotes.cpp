@@ -84,6 +84,14 @@ TEST_CASE("utterances are numbered from 0, in the order in which they begin") {
     CHECK(numbers == std::vector<std::uint32_t>{0, 1, 2, 2, 3});
 }
 
+TEST_CASE("marks in parentheses and in names are utterances of their own") {
+    auto const document = nlp("Ann Reed (“the Iron Reed”) and Tom “Mad Dog” Hale met. “Hi,” said Mad Dog.");
+    std::vector<std::uint32_t> numbers;
+    for (quoin::quote const& each : document.get<quoin::quote>())
+        numbers.push_back(each.utterance);
+    CHECK(numbers == std::vector<std::uint32_t>{0, 1, 2});
+}
+
 TEST_CASE("a quote that runs over paragraphs is one utterance") {
     auto const document = nlp("Ann Reed said: “We lost the ferry.\n\n“It was our last.”");
     auto const quotes = document.get<quoin::quote>();

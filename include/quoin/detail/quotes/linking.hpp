@@ -38,8 +38,10 @@ public:
 
     std::vector<quote> link() {
         quotes_.resize(stretches_.size());
-        for (std::size_t i = 0; i < stretches_.size(); ++i)
+        for (std::uint32_t i = 0; i < stretches_.size(); ++i) {
             quotes_[i].where = stretches_[i].inner;
+            quotes_[i].utterance = i; // until it is known to go on with another
+        }
         std::size_t next = 0;
         for (std::size_t i = 0; i < paragraphs_.size(); ++i) {
             std::size_t const first = next;
@@ -170,17 +172,15 @@ private:
         speaker_link const found = find_link(subjects, p, shape);
         made.kind = kind_of<Language>(here_, p, shape, found);
         remember(found);
-        if (made.kind == quote_kind::other) {
-            made.utterance = utterances_++;
+        if (made.kind == quote_kind::other)
             return;
-        }
         made.rule = found.rule;
         made.speaker = found.speaker;
         made.confidence = found.speaker.empty() ? std::uint8_t{0} : confidence_of(found.rule);
         made.mention = found.mention;
         made.cue = found.cue;
-        bool const goes_on = found.goes_on && previous_speech() != none;
-        made.utterance = goes_on ? quotes_[previous_speech()].utterance : utterances_++;
+        if (found.goes_on && previous_speech() != none)
+            made.utterance = quotes_[previous_speech()].utterance;
         if (!nested_) {
             last_in_paragraph_ = index;
             sentence_of_last_ = (*line_)[p].sentence;
@@ -363,8 +363,9 @@ private:
 
     void add_report(extent where, std::uint32_t i) {
         speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
+        auto const utterance = static_cast<std::uint32_t>(stretches_.size() + reports_.size());
         reports_.push_back({with_leading_sign(text_, trimmed(text_, where)), quote_kind::indirect, by.rule,
-                            by.speaker.empty() ? std::uint8_t{0} : confidence_of(by.rule), utterances_++, by.speaker,
+                            by.speaker.empty() ? std::uint8_t{0} : confidence_of(by.rule), utterance, by.speaker,
                             by.mention, by.cue});
     }
 
@@ -398,7 +399,6 @@ private:
     bool reported_last_ = false; ///< the paragraph before reported speech, and quoted none
     bool introduces_ = false;
     speaker_link introduction_;
-    std::uint32_t utterances_ = 0;
 
     std::vector<quote> quotes_;
     std::vector<quote> reports_;
