@@ -9,6 +9,8 @@
 
 #include <concepts>
 #include <cstdint>
+#include <cstdlib>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -31,16 +33,29 @@ concept exact_number = std::copyable<Number> && !std::floating_point<Number> && 
 namespace detail {
 
 template <exact_number Number>
-Number number_from(decimal value) {
+Number power_of_ten(int exponent) {
+    Number power(std::int64_t{1});
+    for (Number base(std::int64_t{10}); exponent > 0; exponent /= 2) {
+        if (exponent % 2 == 1)
+            power *= base;
+        if (exponent > 1)
+            base *= base;
+    }
+    return power;
+}
+
+/// Nothing for a number of so many places that numbers without bounds would take long to multiply.
+template <exact_number Number>
+std::optional<Number> number_from(decimal value) {
+    constexpr int most_places = 1000;
     if constexpr (std::constructible_from<Number, decimal>) {
         return Number(value);
     } else {
+        if (std::abs(value.exponent()) > most_places)
+            return std::nullopt;
         Number number(value.coefficient());
-        for (int places = value.exponent(); places > 0; --places)
-            number *= Number(std::int64_t{10});
-        for (int places = value.exponent(); places < 0; ++places)
-            number /= Number(std::int64_t{10});
-        return number;
+        Number const power = power_of_ten<Number>(std::abs(value.exponent()));
+        return value.exponent() < 0 ? number /= power : number *= power;
     }
 }
 
@@ -56,6 +71,7 @@ basic_amount<Number> amount_from(amount const& read) {
     made.candidates = read.candidates;
     made.bound = read.bound;
     made.flags = read.flags;
+    made.flags.too_many_digits |= read.value && !made.value;
     made.rate = read.rate;
     made.number_words = read.number_words;
     made.currency_words = read.currency_words;

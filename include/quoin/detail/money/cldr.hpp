@@ -134,9 +134,21 @@ inline std::vector<regional_currency> regional_currencies(std::string const& loc
     return all;
 }
 
-/// Whether a locale names a language that there is.
+inline std::string language_of(char const* locale) {
+    std::array<char, ULOC_LANG_CAPACITY> language{};
+    UErrorCode status = U_ZERO_ERROR;
+    uloc_getLanguage(locale, language.data(), static_cast<std::int32_t>(language.size()), &status);
+    return U_SUCCESS(status) ? std::string(language.data()) : std::string();
+}
+
+/// Whether ICU knows how the language of a locale writes numbers: where it does not, it would do as the environment of
+/// the program says.
 inline bool is_known_language(std::string const& locale) {
-    return locale == "und" || *uloc_getISO3Language(locale.c_str()) != '\0';
+    std::string const language = language_of(locale.c_str());
+    for (std::int32_t i = 0; i < uloc_countAvailable(); ++i)
+        if (language_of(uloc_getAvailable(i)) == language)
+            return true;
+    return locale == "und";
 }
 
 /// The currency of a locale's region, or of the region where most speak its language.
