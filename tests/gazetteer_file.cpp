@@ -127,7 +127,7 @@ TEST_CASE("what is no saved gazetteer of the type is refused with a sentence") {
           start + "was saved with another type of payload.");
     CHECK(message_of([&] { return quoin::load_gazetteer<quoin::gazetteer<float>>(file.path); }) ==
           start + "was saved with another type of payload.");
-    using exactly = quoin::basic_gazetteer<std::uint32_t, quoin::exact>;
+    using exactly = quoin::basic_gazetteer<std::uint32_t, quoin::exact_fold>;
     CHECK(message_of([&] { return quoin::load_gazetteer<exactly>(file.path); }) ==
           start + "was saved for another way of folding letters, or by another ICU; save it anew.");
 }

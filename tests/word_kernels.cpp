@@ -112,7 +112,7 @@ TEST_CASE("every kernel finds the runs of a text, wherever its blocks end") {
 }
 
 TEMPLATE_TEST_CASE("every kernel hashes words as their folded forms are hashed", "", quoin::unicode_fold,
-                   quoin::exact) {
+                   quoin::exact_fold) {
     std::mt19937 random(4);
     std::string const letters = "sSsSssabzAZ059";
     std::string text;

@@ -127,7 +127,7 @@ struct unicode_fold {
 };
 
 /// Names are the same letter for letter.
-struct exact {
+struct exact_fold {
     static constexpr bool ignores_ascii_case = false;
 
     static void append(char32_t c, std::string& folded) {

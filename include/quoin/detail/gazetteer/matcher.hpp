@@ -280,7 +280,7 @@ private:
         if (entry.words != count)
             return 0;
         word_forms const forms{.plural = entry.is(name_entry::takes_plural), .misspelt = !table_.corrections().empty()};
-        return entry.is(name_entry::exact_case) ? match_name<exact>(entry.spelling, text_, words, forms)
+        return entry.is(name_entry::exact_case) ? match_name<exact_fold>(entry.spelling, text_, words, forms)
                                                 : match_name<Fold>(entry.spelling, text_, words, forms);
     }
 

@@ -135,15 +135,15 @@ inline std::uint64_t load_eight(char const* bytes, std::size_t count = 8) noexce
     return word;
 }
 
-/// The first so many of eight bytes; at most eight.
-constexpr std::uint64_t first_bytes(std::size_t count) noexcept {
+/// All bits of the first so many of eight bytes.
+constexpr std::uint64_t mask_of_first(std::size_t count) noexcept {
     return count == 0 ? 0 : ~std::uint64_t{0} >> (64 - 8 * count);
 }
 
 /// What is hashed of up to eight bytes: "s" becomes nothing, which is what follows the last byte, too.
 constexpr std::uint64_t without_final_s(std::uint64_t bytes, std::size_t count) noexcept {
     constexpr std::uint64_t all_s = 0x7373737373737373U;
-    return (bytes ^ all_s) & first_bytes(count);
+    return (bytes ^ all_s) & mask_of_first(count);
 }
 
 /// The hash of up to 16 bytes, and of `before`; the same without the "s" at their end.
