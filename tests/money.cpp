@@ -66,6 +66,26 @@ TEST_CASE("signs stand before digits, and magnitudes behind them") {
     CHECK(read("a £10-million contract") == "[£10-million] 10000000 GBP");
 }
 
+TEST_CASE("a capital letter behind a blank is a magnitude only where the amount or the clause ends with it") {
+    CHECK(read("It raised US$5 B.") == "[US$5 B] 5000000000 USD");
+    CHECK(read("$5 M to $7 M, or £3 M a year") == "[$5 M to $7 M] 5000000..7000000 USD; [£3 M] 3000000 GBP per year");
+    CHECK(read("$2 M+ in aid, £4 K or more") == "[$2 M] 2000000 USD, at least; [£4 K] 4000 GBP, at least");
+    CHECK(read("7 M dollars and 9 T yen") == "[7 M dollars] 7000000 USD; [9 T yen] 9000000000000 JPY");
+    CHECK(read("£20 B&Q card, £5 M&S voucher") == "[£20] 20 GBP; [£5] 5 GBP");
+    CHECK(read("£9 T-shirts, a £9 T shirt, £7 T") == "[£9] 9 GBP; [£9] 9 GBP; [£7] 7 GBP");
+    CHECK(read("£5 B vitamins, $5 B-movie") == "[£5] 5 GBP; [$5] 5 USD");
+    CHECK(read("£6 M25 toll, a £4 M.E. book, £7 T $9") == "[£6] 6 GBP; [£4] 4 GBP; [£7] 7 GBP; [$9] 9 USD");
+    CHECK(read("9 M€, €5 M d’euros et €9 M-Bus", in("fr")) == "[9 M€] 9000000 EUR; [€5 M] 5000000 EUR; [€9] 9 EUR");
+}
+
+TEST_CASE("a small letter behind a blank is a magnitude unless its word goes on") {
+    CHECK(read("£5 m in cash and ¥30 b") == "[£5 m] 5000000 GBP; [¥30 b] 30000000000 JPY");
+    CHECK(read("£5 m-a-year, £5m-backed") == "[£5 m] 5000000 GBP per year; [£5m] 5000000 GBP");
+    CHECK(read("£5 m-commerce fee, £30 b&b, £8 k.d. tee") == "[£5] 5 GBP; [£30] 30 GBP; [£8] 8 GBP");
+    CHECK(read("£9 t shirt, £5 m2") == "[£9] 9 GBP; [£5] 5 GBP");
+    CHECK(read("€9 m'a coûté", in("fr")) == "[€9] 9 EUR");
+}
+
 TEST_CASE("currencies have signs, codes and names, before or behind the number") {
     CHECK(read("It lost CHF 2.3 million.") == "[CHF 2.3 million] 2300000 CHF");
     CHECK(read("USD34.6 million") == "[USD34.6 million] 34600000 USD");

@@ -178,13 +178,6 @@ inline bool read_one_unit(char const*& first, char const* last, inputs const& gi
 }
 inline constexpr part_parser<written_amount, read_one_unit> one_unit;
 
-/// What an amount is paid for: "a day", "/kg".
-inline bool read_rate(char const*& first, char const* last, inputs const& given, money_word const*& made) {
-    static auto const rate = word(role::rate) | (-gap >> x3::omit[word(role::per)] >> -gap >> word(role::unit));
-    return run(rate, first, last, given, made);
-}
-inline constexpr part_parser<money_word const*, read_rate> rate;
-
 /// The higher end of a range behind "to", without a currency of its own: with a scale, or else where nothing follows
 /// that it might count, as in "$10 to 20 people".
 inline bool read_bare_end(char const*& first, char const* last, inputs const& given, written_amount& made) {

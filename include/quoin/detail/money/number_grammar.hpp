@@ -198,6 +198,50 @@ inline bool read_digit_text(char const*& first, char const* last, inputs const& 
 }
 inline constexpr part_parser<std::string_view, read_digit_text> digits;
 
+/// What an amount is paid for: "a day", "/kg".
+inline bool read_rate(char const*& first, char const* last, inputs const& given, money_word const*& made) {
+    static auto const rate = word(role::rate) | (-gap >> x3::omit[word(role::per)] >> -gap >> word(role::unit));
+    return run(rate, first, last, given, made);
+}
+inline constexpr part_parser<money_word const*, read_rate> rate;
+
+/// Whether a letter that stands apart from its number is a magnitude. The unit, or what else goes on with an amount,
+/// settles it. Otherwise a small letter must be a word of its own ("£5 m", but not "£5 b&b"), and a capital must end
+/// its clause: too much that has a price begins with one ("£5 B vitamins", "£20 M&S voucher"). "T" is a shirt more
+/// often than a trillion.
+inline bool is_magnitude(money_word const& letter, char const* end, char const* last, inputs const& given) {
+    static auto const sign = word(role::currency) >> !(-blank >> digit);
+    static auto const unit = -gap >> -(word(role::of) >> -gap) >> (sign | word(role::name));
+    static auto const higher = -blank >> dash >> -blank >> -word(role::currency) >> -blank >> digit;
+    static auto const more = rate | (-gap >> word(role::rate | role::bound_after | role::to)) | higher;
+    static auto const joined = digit | ((x3::char_("-&'./") | "\u2019") >> x3::char_("a-zA-Z"));
+    auto const goes_on_with = [&](auto const& grammar) {
+        char const* at = end;
+        x3::unused_type unused;
+        return run(x3::omit[grammar], at, last, given, unused);
+    };
+    if (goes_on_with(unit))
+        return true;
+    if (letter.value == 12 || (!goes_on_with(more) && goes_on_with(joined)))
+        return false;
+    bool const is_capital = end[-1] < 'a';
+    return !is_capital || goes_on_with(more) || clause_ends({end, static_cast<std::size_t>(last - end)}, 0);
+}
+
+/// "m", "bn", close to the number or apart from it.
+inline bool read_abbreviation(char const*& first, char const* last, inputs const& given, money_word const*& made) {
+    char const* const begin = first + blank_size({first, static_cast<std::size_t>(last - first)}, 0);
+    char const* end = begin;
+    if (!run(word(role::abbreviation), end, last, given, made))
+        return false;
+    bool const is_letter_apart = begin != first && end - begin == 1;
+    if (is_letter_apart && !is_magnitude(*made, end, last, given))
+        return false;
+    first = end;
+    return true;
+}
+inline constexpr part_parser<money_word const*, read_abbreviation> abbreviation;
+
 /// "1.5", "39 billion", "3½", "5億3000万", "1 million 500 thousand".
 inline bool read_in_digits(char const*& first, char const* last, inputs const& given, number_builder& made) {
     static auto const sign = word(role::fraction_sign) >> !digit;
@@ -205,11 +249,10 @@ inline bool read_in_digits(char const*& first, char const* last, inputs const& g
     static auto const joined = -x3::lit('-') >> sign;
     static auto const fraction = joined[add_fraction] | apart[add_fraction];
     static auto const more_scale = -gap >> word(role::scale)[add_scale];
-    static auto const abbreviation = -blank >> word(role::abbreviation)[add_scale];
     static auto const smaller = x3::rule<struct smaller_id, number_builder>() =
         digits[add_digits] >> -gap >> word(role::scale)[add_scale];
     static auto const in_digits = x3::rule<struct in_digits_id, number_builder>() =
-        digits[add_digits] >> -fraction >> *(more_scale | abbreviation) >>
+        digits[add_digits] >> -fraction >> *(more_scale | abbreviation[add_scale]) >>
         ((mixed_scales >> +(digits[add_digits] >> *more_scale)) | *(blank >> smaller[add_smaller]));
     return run(in_digits, first, last, given, made);
 }
