@@ -32,7 +32,7 @@ extents extents_of(quoin::quote const& made) {
     return {made.where, made.speaker, made.mention, made.cue};
 }
 extents extents_of(quoin::amount const& made) {
-    return {made.where, made.bound_words, made.rate_words};
+    return {made.where, made.number_words, made.currency_words, made.bound_words, made.rate_words};
 }
 extents extents_of(quoin::acronym const& made) {
     return {made.where, made.short_form, made.long_form};
@@ -51,7 +51,8 @@ std::vector<extents> every_extent(auto const& analysed) {
     return {extents_in<quoin::token>(analysed),    extents_in<quoin::paragraph>(analysed),
             extents_in<quoin::sentence>(analysed), extents_in<quoin::person>(analysed),
             extents_in<quoin::quote>(analysed),    extents_in<quoin::amount>(analysed),
-            extents_in<quoin::entity>(analysed),   extents_in<quoin::acronym>(analysed)};
+            extents_in<quoin::acronym>(analysed),  extents_in<quoin::phrase>(analysed),
+            extents_in<quoin::entity>(analysed)};
 }
 
 template <class Layer>
@@ -63,7 +64,7 @@ bool every_layer_in_order(document const& analysed) {
     return in_order<quoin::token>(analysed) && in_order<quoin::paragraph>(analysed) &&
            in_order<quoin::sentence>(analysed) && in_order<quoin::person>(analysed) &&
            in_order<quoin::quote>(analysed) && in_order<quoin::amount>(analysed) && in_order<quoin::entity>(analysed) &&
-           in_order<quoin::acronym>(analysed);
+           in_order<quoin::acronym>(analysed) && in_order<quoin::phrase>(analysed);
 }
 
 bool all_extents(document const& analysed, auto condition) {
@@ -100,7 +101,7 @@ std::string text_and_gaps(document const& analysed) {
 constexpr std::string_view pieces =
     "Anwen Price|Mr Okafor|Dr|Prof. J. K. Lindqvist-O’Dowd|the minister|she|said|told reporters|according to|added:|"
     "insisted that|called it|“|”|‘|’|\"|'|«|„|,|.|?!|…|—| – |:|;|(|)|don’t|’s|’tis|"
-    "£82m|$1.2 trillion|€5,000|50p|five million pounds|£3-£4 billion|US$|¥|1,000,000|3.5|%|"
+    "£82m|$1.2 trillion|€5,000|50p|five million pounds|20 quid|a fiver|£3-£4 billion|US$|¥|1,000,000|3.5|%|"
     "ICB|integrated care boards (ICBs)|Northfield Health Trust|NHS|A&E|Wi-Fi|e.g.|U.S.|"
     "naïve|e\u0301|\u0301|İ|ß|Ελλάδα|北京市|ไทย|👩‍👩‍👧|\u200D|\u00A0|\u2028";
 constexpr std::string_view spaces = " | | | ||\n|\n\n|\r\n";
@@ -163,6 +164,13 @@ std::string repeated(std::string_view unit, std::size_t size) {
 
 constexpr int rounds = 300;
 
+/// By all components, with each of the two that make entities.
+std::array<document, 2> analysed_both_ways(std::string const& text) {
+    static auto const plain = quoin_test::every_component();
+    static auto const learning = quoin_test::every_component_learning();
+    return {plain(text), learning(text)};
+}
+
 } // namespace
 
 TEST_CASE("two translation units that include everything share one set of components") {
@@ -172,38 +180,54 @@ TEST_CASE("two translation units that include everything share one set of compon
 }
 
 TEST_CASE("in valid text every extent begins and ends between code points") {
-    auto const nlp = quoin_test::every_component();
     std::mt19937 random(1);
-    for (int round = 0; round < rounds; ++round) {
-        document const analysed = nlp(random_news(random, random() % 120));
-        INFO(analysed.text());
-        REQUIRE(every_extent_within_text(analysed));
-        REQUIRE(every_extent_on_code_points(analysed));
-    }
+    for (int round = 0; round < rounds; ++round)
+        for (document const& analysed : analysed_both_ways(random_news(random, random() % 120))) {
+            INFO(analysed.text());
+            REQUIRE(every_extent_within_text(analysed));
+            REQUIRE(every_extent_on_code_points(analysed));
+        }
 }
 
 TEST_CASE("every layer is in the order of the text, and tokens with the gaps between them rebuild it") {
-    auto const nlp = quoin_test::every_component();
     std::mt19937 random(2);
+    for (int round = 0; round < rounds; ++round)
+        for (document const& analysed : analysed_both_ways(random_news(random, random() % 120))) {
+            INFO(analysed.text());
+            REQUIRE(every_layer_in_order(analysed));
+            REQUIRE(text_and_gaps(analysed) == analysed.text());
+        }
+}
+
+TEST_CASE("the number and the currency of an amount lie within it, and apart") {
+    auto const nlp = quoin::pipeline(quoin::money_finder({.slang = true}));
+    std::mt19937 random(6);
+    std::size_t amounts = 0;
     for (int round = 0; round < rounds; ++round) {
-        document const analysed = nlp(random_news(random, random() % 120));
-        INFO(analysed.text());
-        REQUIRE(every_layer_in_order(analysed));
-        REQUIRE(text_and_gaps(analysed) == analysed.text());
+        std::string const text = random_news(random, random() % 120);
+        auto const analysed = nlp(round % 2 == 0 ? text : damaged(text, random));
+        for (quoin::amount const& each : analysed.get<quoin::amount>()) {
+            INFO(analysed.text(each));
+            REQUIRE(each.where.contains(each.number_words));
+            REQUIRE(each.where.contains(each.currency_words));
+            REQUIRE_FALSE(each.number_words.overlaps(each.currency_words));
+            ++amounts;
+        }
     }
+    CHECK(amounts > 1000);
 }
 
 TEST_CASE("damaged text and random bytes are analysed like any other") {
-    auto const nlp = quoin_test::every_component();
     std::mt19937 random(3);
     for (int round = 0; round < rounds; ++round) {
         bool const news = round % 3 != 0;
         std::string const text =
             news ? damaged(random_news(random, random() % 120), random) : random_bytes(random, random() % 1000);
-        document const analysed = nlp(text);
-        REQUIRE(every_extent_within_text(analysed));
-        REQUIRE(every_layer_in_order(analysed));
-        REQUIRE(text_and_gaps(analysed) == text);
+        for (document const& analysed : analysed_both_ways(text)) {
+            REQUIRE(every_extent_within_text(analysed));
+            REQUIRE(every_layer_in_order(analysed));
+            REQUIRE(text_and_gaps(analysed) == text);
+        }
     }
 }
 

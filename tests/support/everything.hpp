@@ -17,10 +17,23 @@ inline gazetteer const& names() {
     return known;
 }
 
+/// Phrases of two kinds.
+inline auto phrases() {
+    namespace parts = quoin::parts;
+    return quoin::phrases(quoin::rule(parts::word("Mr", "Dr"), parts::repeat(parts::capitalised, 1, 3)),
+                          quoin::rule(parts::maybe(parts::number), parts::word("boards")));
+}
+
 /// Every layer of the library. Static on purpose: each translation unit compiles one of its own.
 [[maybe_unused]] static auto every_component() {
     return quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people | quoin::quotes | quoin::money |
-           quoin::entities(names()) | quoin::acronyms;
+           quoin::acronyms | phrases() | quoin::entities(names());
+}
+
+/// The same layers, with entities that the text defines short forms for.
+[[maybe_unused]] static auto every_component_learning() {
+    return quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people | quoin::quotes | quoin::money |
+           quoin::acronyms | phrases() | quoin::learned_entities(names());
 }
 
 using document = decltype(every_component())::document;
