@@ -62,6 +62,8 @@ TEST_CASE("signs stand before digits, and magnitudes behind them") {
     CHECK(read("$1.2 trillion") == "[$1.2 trillion] 1200000000000 USD");
     CHECK(read("€5,000, then £5.9bn") == "[€5,000] 5000 EUR; [£5.9bn] 5900000000 GBP");
     CHECK(read("£0.5m and £.5m") == "[£0.5m] 500000 GBP; [£.5m] 500000 GBP");
+    CHECK(read("£2tr, £2trn, £2tn") == "[£2tr] 2000000000000 GBP; [£2trn] 2000000000000 GBP; [£2tn] 2000000000000 GBP");
+    CHECK(read("£2bln, £2 mln, €3 mrd") == "[£2bln] 2000000000 GBP; [£2 mln] 2000000 GBP; [€3 mrd] 3000000000 EUR");
     CHECK(read("paid ₹5 lakh crore") == "[₹5 lakh crore] 5000000000000 INR");
     CHECK(read("a £10-million contract") == "[£10-million] 10000000 GBP");
 }
