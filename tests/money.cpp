@@ -195,6 +195,15 @@ TEST_CASE("an amount may be broken across a line end, but not across paragraphs"
     CHECK(read("over £160\n\nbillion") == "[£160] 160 GBP, more than");
 }
 
+TEST_CASE("signs that cannot be seen cut no amount") {
+    for (std::string_view sign : {"\u00a0", "\u200b", "\u2060", "\u00ad", "\ufeff"}) {
+        std::string const hidden(sign);
+        CHECK(read("over £39" + hidden + "billion") == "[£39" + hidden + "billion] 39000000000 GBP, more than");
+        CHECK(read("over £" + hidden + "39 bn") == "[£" + hidden + "39 bn] 39000000000 GBP, more than");
+        CHECK(read("five" + hidden + " million euros") == "[five" + hidden + " million euros] 5000000 EUR");
+    }
+}
+
 TEST_CASE("the ends of a range share what one of them says") {
     CHECK(read("£5-10m") == "[£5-10m] 5000000..10000000 GBP");
     CHECK(read("£5 to £10 million") == "[£5 to £10 million] 5000000..10000000 GBP");

@@ -29,7 +29,8 @@ inline std::size_t gap_begin(std::string_view text, std::size_t end) noexcept {
         if (text[begin - 1] > ' ' && text[begin - 1] != '-')
             break;
         auto const before = unicode::decode_before(text, begin);
-        if (!unicode::is_space(before.code_point) && before.code_point != U'-')
+        char32_t const c = before.code_point;
+        if (!unicode::is_space(c) && !is_special_blank(c) && c != U'-')
             break;
         begin -= before.size;
     }

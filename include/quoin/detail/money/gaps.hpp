@@ -11,17 +11,22 @@
 /// What stands between the words of an amount, and where they end.
 namespace quoin::detail {
 
-/// Bytes of the no-break, thin or full-width blank that is at `at`; 0 if none is.
-inline std::size_t wide_blank_size(std::string_view text, std::size_t at) noexcept {
-    if (static_cast<unsigned char>(text[at]) < 0x80)
-        return 0;
-    std::string_view const rest = text.substr(at, 3);
-    if (rest.starts_with("\u00a0"))
-        return 2;
-    return rest == "\u2009" || rest == "\u202f" || rest == "\u3000" ? 3 : 0;
+/// No-break, thin and full-width blanks, and signs without a width that typesetting leaves where a line may break or
+/// must not: the zero-width space, the word joiner, the soft hyphen.
+constexpr bool is_special_blank(char32_t c) noexcept {
+    constexpr std::u32string_view all = U"\u00a0\u00ad\u2009\u200b\u202f\u2060\u3000\ufeff";
+    return all.find(c) != all.npos;
 }
 
-/// Bytes of the blank that begins at `at`: ASCII and no-break blanks, one line end among them at most; 0 if none. A
+/// Bytes of the special blank that is at `at`; 0 if none is.
+inline std::size_t special_blank_size(std::string_view text, std::size_t at) noexcept {
+    if (static_cast<unsigned char>(text[at]) < 0x80)
+        return 0;
+    auto const sign = unicode::decode(text, at);
+    return is_special_blank(sign.code_point) ? sign.size : 0;
+}
+
+/// Bytes of the blank that begins at `at`: ASCII and special blanks, one line end among them at most; 0 if none. A
 /// blank of more than 80 bytes separates, and counts as none.
 inline std::size_t blank_size(std::string_view text, std::size_t at) noexcept {
     constexpr std::size_t longest = 80;
@@ -30,7 +35,7 @@ inline std::size_t blank_size(std::string_view text, std::size_t at) noexcept {
     while (end < text.size() && end - at <= longest) {
         char const c = text[end];
         lines += c == '\n';
-        std::size_t const size = c == ' ' || c == '\t' || c == '\n' || c == '\r' ? 1 : wide_blank_size(text, end);
+        std::size_t const size = c == ' ' || c == '\t' || c == '\n' || c == '\r' ? 1 : special_blank_size(text, end);
         if (size == 0)
             break;
         end += size;
