@@ -111,6 +111,14 @@ TEST_CASE("numbers may be words") {
     CHECK(read("a billion-dollar lawsuit") == "[a billion-dollar] 1000000000 USD");
 }
 
+TEST_CASE("a sentence may begin with the article of an amount") {
+    CHECK(read("A million dollars was lost.") == "[A million dollars] 1000000 USD");
+    CHECK(read("It sold. \"A billion-dollar idea\"") == "[A billion-dollar] 1000000000 USD");
+    CHECK(read("Prices\nA penny more") == "[A penny] 0.01 GBP");
+    CHECK(read("An A million dollars better") == "[million dollars] 1000000 USD");
+    CHECK(read("a triple-A million-pound bond") == "[million-pound] 1000000 GBP");
+}
+
 TEST_CASE("fractions stand behind whole numbers") {
     CHECK(read("$3½ million") == "[$3½ million] 3500000 USD");
     CHECK(read("a gift of £2¼bn") == "[£2¼bn] 2250000000 GBP");

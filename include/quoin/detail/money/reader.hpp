@@ -241,13 +241,20 @@ private:
             return;
         auto const before = word_before(text_, at, end_of_last_, lexicon_,
                                         role::article | role::point | role::count | role::scale | role::hundred);
-        if (!before) {
+        if (!before || is_letter_a(before.where)) {
             if (is_number)
                 accept(with_sign(at), at, {slang_});
         } else if (shares(before.word->role, role::article | role::point)) {
             if (!accept(with_sign(before.where.begin), at, {slang_}) && is_number)
                 accept(at, at, {slang_});
         }
+    }
+
+    /// "Vitamin A": a capital that begins no sentence is no article.
+    [[nodiscard]] bool is_letter_a(extent word) const noexcept {
+        if (text_[word.begin] != 'A' || word.size() != 1 || word.begin == 0 || text_[word.begin - 1] == '\n')
+            return false;
+        return follows_word(gap_begin(text_, word.begin));
     }
 
     /// Reads the amount that begins at `begin` and reaches past `past`.

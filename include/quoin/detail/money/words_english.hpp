@@ -34,7 +34,7 @@ inline constexpr money_words english_words[] = {
     {role::part, "fifth|fifths", 200},
     {role::part, "tenth|tenths", 100},
     {role::dozen, "dozen"},
-    {role::article, "a|an"},
+    {role::article, "a|A|an"},
     {role::conjunction, "and"},
     {role::of, "of"},
     {role::point, "point"},
