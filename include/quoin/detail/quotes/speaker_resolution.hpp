@@ -216,9 +216,11 @@ private:
         return role.size() == words.size() || role[role.size() - words.size() - 1] == ' ';
     }
 
-    /// True if the words stand in the extent, as whole words, in any case.
+    /// True if the words stand in the extent, as whole words, in any case. Looks at no more of it than a role and a
+    /// name take, as it is asked again and again.
     bool holds_words(extent where, std::string_view words) const {
-        std::string_view rest = text_.substr(where.begin, where.size());
+        constexpr std::size_t most = 256; // bytes
+        std::string_view rest = text_.substr(where.begin, std::min(where.size(), most));
         while (rest.size() >= words.size()) {
             bool const ends = rest.size() == words.size() || rest[words.size()] == ' ' || rest[words.size()] == ',';
             if (ends && equal_ignoring_case(rest.substr(0, words.size()), words))
