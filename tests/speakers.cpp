@@ -69,6 +69,20 @@ TEST_CASE("who reports a few words vouches for them, but not for a whole utteran
           strings{"Tom Hale (Tom Hale, told): We lost the ferry."});
 }
 
+TEST_CASE("the name behind a role says who speaks") {
+    CHECK(said("“We lost the ferry,” said Tom Hale’s spokeswoman, Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost the ferry,"});
+    CHECK(said("“We lost the ferry,” said Tom Hale’s lawyers, Ann Reed and Max Moss.") ==
+          strings{"Tom Hale’s lawyers (Tom Hale’s lawyers, said): We lost the ferry,"});
+}
+
+TEST_CASE("who gives a reply speaks, not the reply") {
+    CHECK(said("Ann Reed’s reply: “We lost.”") == strings{"Ann Reed (Ann Reed, reply): We lost."});
+    CHECK(said("Wick’s words: “We lost.”") == strings{"Wick (Wick, words): We lost."});
+    CHECK(reported("Ann Reed’s lawyer claims that the ferry was lost.") ==
+          strings{"Ann Reed’s lawyer: the ferry was lost"});
+}
+
 TEST_CASE("a claim speaks where it leads on to the quote") {
     CHECK(said("Ann Reed called Tom Hale’s claim of a “clear victory at sea” absurd.") ==
           strings{"Tom Hale (Tom Hale, claim): clear victory at sea"});

@@ -250,7 +250,8 @@ private:
             return !base_only || head.plural || head.classes & (word_class::body | word_class::role);
         if (base_only)
             return head.plural;
-        bool const definite = (line_[subject.first].classes & word_class::determiner) || head.capitalised;
+        line_item const& first = line_[subject.first];
+        bool const definite = (first.classes & word_class::determiner) || first.possessive || head.capitalised;
         return definite ? !head.plural || head.capitalised : false;
     }
 
@@ -307,12 +308,24 @@ private:
             return std::nullopt;
         if (!after_quote && (line_[i].classes & word_class::addresses))
             return std::nullopt;
-        auto const speaker = phrases_.after(i + 1);
+        auto speaker = phrases_.after(i + 1);
         if (!speaker || (!after_quote && !ends_clause(*speaker)) || names_thing(*speaker))
             return std::nullopt;
+        if (auto const named = apposition(*speaker))
+            speaker = named;
         if (after_quote && !Language::verb_second && follows_quoted_part(i) && !ends_sentence_part(i, *speaker))
             return std::nullopt;
         return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
+    /// "said Reed’s lawyer, Tom Moss": the name behind a role, where nothing more is said.
+    std::optional<noun_phrase> apposition(noun_phrase const& role) const {
+        std::size_t const name = role.last + 2;
+        if (role.person != none || name >= line_.size() || line_[role.last + 1].kind != item_kind::comma ||
+            line_[name].kind != item_kind::person || line_[name].possessive || line_[name].begins_sentence ||
+            !verbs_.ends_clause_at(name + 1) || !phrases_.holds_person_or_role(role.first, role.last + 1))
+            return std::nullopt;
+        return phrases_.person(name);
     }
 
     /// A few “brave souls” said …: the quote is part of the reporter's sentence, and no comma ends it.

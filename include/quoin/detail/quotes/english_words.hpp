@@ -67,7 +67,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "accusation contention vow call calls description allegation allegations warning admission insistence phrase "
      "words "
      "word slogan question answer declaration prediction response tweet tweets letter speech motto mantra quote quotes "
-     "complaint criticism proposal plan cry cries chant chants shout shouts"},
+     "complaint criticism reply proposal plan cry cries chant chants shout shouts"},
     {word_class::role, english_roles},
     {word_class::role,
      "spokespeople official officials head representative lawmakers aides advisers advisors strategists analysts "

@@ -114,7 +114,7 @@ private:
     }
 
     void resolve(std::uint32_t i) {
-        noun_phrase const& phrase = here_.attributions()[i].speaker;
+        noun_phrase const phrase = source_of(here_.attributions()[i]);
         names_[i] = memory_.resolve(phrase, sentence_, first_person_);
         if (nested_)
             return;
@@ -122,6 +122,17 @@ private:
             memory_.see(phrase.person, sentence_, 4);
         else if (!memory_.see_again(names_[i], sentence_, 4) && phrase.pronoun == word_class::nothing)
             memory_.heard(names_[i]);
+    }
+
+    /// "Reed" of "Reed’s claim".
+    noun_phrase source_of(attribution const& clause) const {
+        noun_phrase source = clause.speaker;
+        if (clause.order != clause_order::possessed || source.person != none || source.where.empty())
+            return source;
+        std::string_view const name = text_.substr(source.where.begin, source.where.size());
+        source.where.end = static_cast<std::uint32_t>(source.where.begin + without_apostrophe(name).stem.size());
+        source.stands_for = source.where;
+        return source;
     }
 
     // ---- one stretch after another
@@ -350,7 +361,7 @@ private:
 
     speaker_link link_to(std::uint32_t i, attribution_rule rule) const {
         attribution const& clause = here_.attributions()[i];
-        return {rule, names_[i], clause.speaker.where, clause.cue, false};
+        return {rule, names_[i], source_of(clause).where, clause.cue, false};
     }
 
     void find_reported_speech() {
@@ -361,17 +372,7 @@ private:
                         [&](extent where) { add_report(where, i); });
     }
 
-    /// Deeper than quotes may lie in one another: or else "he said he said …" would be reported over and over.
-    [[nodiscard]] bool lies_too_deep(extent where) const {
-        std::size_t const most = mark_pairer::max_depth;
-        auto const around = std::span(reports_).last(std::min(most, reports_.size()));
-        return around.size() == most &&
-               std::ranges::all_of(around, [&](quote const& each) { return each.where.contains(where); });
-    }
-
     void add_report(extent where, std::uint32_t i) {
-        if (lies_too_deep(where))
-            return;
         speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
         auto const utterance = static_cast<std::uint32_t>(stretches_.size() + reports_.size());
         reports_.push_back({with_leading_sign(text_, trimmed(text_, where)), quote_kind::indirect, by.rule,

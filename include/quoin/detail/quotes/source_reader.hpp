@@ -54,10 +54,16 @@ private:
                 return made_by_owner(at, i, phrases_.pronoun(at));
             if (owner.possessive && owner.capitalised)
                 return made_by_owner(at, i, phrases_.phrase(at, at));
-            if (owner.classes & (outside_noun_phrases | word_class::preposition | word_class::determiner))
+            constexpr word_class outside = outside_noun_phrases | word_class::preposition | word_class::determiner;
+            if ((owner.classes & outside) || speaks_itself(at, i))
                 return std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// "Reed’s lawyer claims that …": whoever stands between an owner and what may be a verb.
+    bool speaks_itself(std::size_t at, std::size_t i) const {
+        return at + 1 == i && (line_[at].classes & word_class::role) && (line_[i].classes & word_class::says);
     }
 
     /// "Reed calls for “…”": a verb, not the noun.
