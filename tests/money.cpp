@@ -385,8 +385,18 @@ TEST_CASE("separators follow the locale where they could mean two things") {
     CHECK(read("1.234.567 €", in("en")) == "[1.234.567 €] 1234567 EUR");
     CHECK(read("€5,50", in("en")) == "[€5,50] 5.5 EUR");
     CHECK(only("€5,50").flags.odd_grouping);
+    CHECK(only("£3 to £5,50").flags.odd_grouping);
     CHECK(read("10 000 €", in("fr")) == "[10 000 €] 10000 EUR");
     CHECK(read("₹12,34,567", in("hi")) == "[₹12,34,567] 1234567 INR");
+}
+
+TEST_CASE("a point with more digits behind it than the currency has may be a separator of thousands, and is flagged") {
+    for (auto text : {"£1.200", "1.200 €", "$12.345", "¥1.200", "€2.500 to €3.500"})
+        CHECK(only(text).flags.odd_grouping);
+    for (auto text : {"£1.20", "£0.125", "£1,200", "£1.234 million", "1.125 pence", "KWD 1.200", "£1,234.567"})
+        CHECK_FALSE(only(text).flags.odd_grouping);
+    CHECK(only("1,200 €", in("de")).flags.odd_grouping);
+    CHECK_FALSE(only("1.200 €", in("de")).flags.odd_grouping);
 }
 
 TEST_CASE("other languages bring their own words") {

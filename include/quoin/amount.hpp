@@ -32,7 +32,9 @@ struct amount_flags {
     bool adjectival : 1 = false;      ///< "a £10-million contract"
     bool ambiguous : 1 = false;       ///< the sign or name may stand for several currencies: see `candidates`
     bool too_many_digits : 1 = false; ///< the number does not fit in a `decimal`, and `value` has nothing
-    bool odd_grouping : 1 = false;    ///< its separators are not those of the locale: "£5,50"
+    /// Its separators are not those of the locale ("£5,50"), or its point may as well be a separator of thousands that
+    /// is not: three digits stand behind it, more than the currency has ("£1.200"). `value` takes it for a point.
+    bool odd_grouping : 1 = false;
 
     /// Flag by flag.
     friend bool operator==(amount_flags const&, amount_flags const&) = default;

@@ -25,6 +25,7 @@ struct number_conventions {
 struct digit_number {
     std::optional<decimal> value; ///< nothing if it has more digits than fit
     bool odd_grouping = false;    ///< the signs between its digits do not follow the locale's conventions
+    bool could_group = false;     ///< its decimal sign could as well group its digits
 };
 
 constexpr bool is_ascii_digit(char c) noexcept {
@@ -50,6 +51,11 @@ constexpr bool is_grouped(std::string_view whole) noexcept {
     return first == 0 || (run == 3 && first <= 3 && (threes || (twos && first <= 2)));
 }
 
+/// True if the sign at `at` is the only one in a number, and could group its digits by where it stands: "1.234".
+inline bool could_group(std::string_view text, std::size_t at) noexcept {
+    return at > 0 && at <= 3 && text.size() - at == 4 && text[0] != '0' && text.find_first_not_of("0123456789") == at;
+}
+
 /// Where the decimal sign stands in a number of digits and separators; npos if it has none. Two kinds of separators
 /// tell by themselves; of a single one, the conventions decide where it could be either.
 inline std::size_t decimal_sign_at(std::string_view text, number_conventions conventions) noexcept {
@@ -57,11 +63,9 @@ inline std::size_t decimal_sign_at(std::string_view text, number_conventions con
     if (last == std::string_view::npos)
         return last;
     bool const repeated = text.find(text[last]) != last;
-    bool const other_kind = text.find_first_not_of("0123456789") != last;
     if (repeated)
         return std::string_view::npos;
-    bool const could_group = text.size() - last == 4 && last <= 3 && last > 0 && text[0] != '0';
-    return other_kind || text[last] == conventions.decimal_sign || !could_group ? last : std::string_view::npos;
+    return text[last] == conventions.decimal_sign || !could_group(text, last) ? last : std::string_view::npos;
 }
 
 /// A number with the digits and signs of ASCII in place of those of other scripts: "１．５", "१.५".
@@ -93,7 +97,7 @@ inline std::optional<digit_number> read_digits(std::string_view written, number_
         else if (i == sign)
             plain += '.';
     bool const odd = sign != std::string_view::npos && text[sign] != conventions.decimal_sign;
-    return digit_number{decimal::from(plain), odd};
+    return digit_number{decimal::from(plain), odd, sign != std::string_view::npos && could_group(text, sign)};
 }
 
 /// Adds up a number that is read word by word: "two hundred and five thousand", "5 lakh crore", "五千三百万".
@@ -125,6 +129,7 @@ public:
         if (!read)
             return false;
         odd_grouping_ = odd_grouping_ || read->odd_grouping;
+        could_group_ = could_group_ || read->could_group;
         too_many_digits_ = too_many_digits_ || !read->value || !add_number(*read->value);
         return true;
     }
@@ -224,6 +229,11 @@ public:
         return odd_grouping_;
     }
 
+    /// Its decimal sign could as well group its digits.
+    [[nodiscard]] constexpr bool could_group() const noexcept {
+        return could_group_;
+    }
+
     [[nodiscard]] constexpr bool too_many_digits() const {
         return too_many_digits_ || !sum();
     }
@@ -307,6 +317,7 @@ private:
     bool is_vague_ = false;
     bool has_scale_ = false;
     bool odd_grouping_ = false;
+    bool could_group_ = false;
     bool too_many_digits_ = false;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../amount.hpp"
+#include "cldr.hpp"
 #include "context.hpp"
 #include "digits.hpp"
 #include "grammar.hpp"
@@ -30,6 +31,15 @@ inline std::optional<decimal> value_of(written_amount const& written) {
     if (value && written.change)
         value = checked_sum(*value, *written.change);
     return value && written.is_negative ? checked_product(*value, -1) : value;
+}
+
+/// Whether a number's separators are not those of the locale, or may not be: "£1.200", but not "£1.234 million".
+inline bool has_odd_grouping(written_amount const& written) {
+    if (written.number.odd_grouping() || !written.number.could_group())
+        return written.number.odd_grouping();
+    money_word const& unit = *written.currency;
+    return !written.number.has_scale() && !is_minor(unit) &&
+           cldr::minor_digits(unit.currencies.empty() ? currency() : unit.currencies.front()) < 3;
 }
 
 /// The range with what only one of its ends says, a currency or a scale, said of both. Nothing if they make no range.
@@ -353,7 +363,7 @@ private:
         found.flags.vague = low.number.is_vague();
         found.flags.ambiguous = found.candidates.size() > 1;
         found.flags.too_many_digits = low.number.too_many_digits();
-        found.flags.odd_grouping = low.number.odd_grouping();
+        found.flags.odd_grouping = has_odd_grouping(low) || (written.is_range && has_odd_grouping(written.high));
         found.flags.adjectival = !written.is_range && is_adjectival(low);
         place_parts(low, found);
         put_in_parentheses(found);
