@@ -53,6 +53,11 @@ TEST_CASE("a pronoun may be led to speak") {
           strings{"Ann Reed (her, declare): entirely gone"});
 }
 
+TEST_CASE("a pronoun that is an object does not speak") {
+    CHECK(said("Tom Hale said it was “mad”. Ann Reed’s answer, “so are you”, made him laugh.") ==
+          strings{"Tom Hale (Tom Hale, said): mad", "Ann Reed (Ann Reed, answer): so are you"});
+}
+
 TEST_CASE("words that are more often nouns than verbs do not cut a subject off") {
     CHECK(said("Ann Reed dodged numerous questions about Tom Hale before saying, “We lost the ferry.”") ==
           strings{"Ann Reed (Ann Reed, saying): We lost the ferry."});

@@ -193,7 +193,7 @@ private:
         if (speaker && is_governed(*speaker))
             if (auto const subject = subjects_.sentence_subject(speaker->first))
                 speaker = subject;
-        if (!speaker)
+        if (!speaker || is_object(*speaker))
             return std::nullopt;
         if (begin == i && !agrees(*speaker, line_[i].classes))
             return std::nullopt;
@@ -215,6 +215,11 @@ private:
             return false;
         bool const to = named.first > 1 && (line_[named.first - 2].classes & word_class::to);
         return (before.classes & (word_class::preposition | word_class::to)) || (to && before.kind == item_kind::word);
+    }
+
+    /// "made him laugh"
+    static bool is_object(noun_phrase const& named) {
+        return named.pronoun & word_class::oblique;
     }
 
     /// "A letter obtained by Ely Radio warns": who made a source, or got hold of it, is not who speaks.

@@ -52,7 +52,7 @@ enum class word_class : std::uint64_t {
     owner = 1ULL << 36,         ///< "his", "their"
     stands_alone = 1ULL << 37,  ///< a determiner that can be a phrase by itself: "one", "many"
     subjunctive = 1ULL << 38,   ///< an auxiliary in the mood of reported speech: German "sei"
-    oblique = 1ULL << 39,       ///< a determiner that begins no subject: German "den", "einem"
+    oblique = 1ULL << 39,       ///< a determiner or pronoun that is no subject: "him", German "den", "einem"
     takes_it = 1ULL << 40,      ///< says something only with "it" behind: "put it"
     believes = 1ULL << 41,      ///< a verb of thought whose clause needs no "that": "thinks"
     asks = 1ULL << 42,          ///< begins a question that is reported: "whether", "how"
