@@ -70,6 +70,8 @@ private:
             if (read.closes || row_.size() >= longest_row || !find_next_word(at))
                 break;
             read = reader_.unit_at(at);
+            if (is_ordinal(read))
+                read.unit.facts = name_fact::generation;
         } while (extends_row(read));
         judge_row();
         return at;
@@ -107,6 +109,29 @@ private:
                (reader_.facts(index) & name_fact::particle) != 0;
     }
 
+    /// The one letter of "George V", of "Pope Pius X" and of "Charles I" where it is not "I".
+    [[nodiscard]] bool is_ordinal(read_unit const& read) const noexcept {
+        std::string_view const word = reader_.text(read.unit.where);
+        if (word.size() != 1 || roman_numeral(word) == 0)
+            return false;
+        if (row_.size() > 1 && (row_[row_.size() - 2].unit.facts & name_fact::ruler) != 0)
+            return true;
+        if (row_.size() > 1 || (row_.back().unit.facts & name_fact::first_name) == 0)
+            return false;
+        return word == "V" || (word == "I" && (read.closes || follows_of() || !is_followed_by_verb(read.to)));
+    }
+
+    /// "The reign of" Charles I.
+    [[nodiscard]] bool follows_of() const noexcept {
+        std::size_t const first = row_.front().from;
+        return first > 0 && reader_.is_word(first - 1) && reader_.text(first - 1) == "of";
+    }
+
+    /// A pronoun has its verb behind it; a number has a mark, "of", "and" or nothing.
+    [[nodiscard]] bool is_followed_by_verb(std::size_t at) const noexcept {
+        return reader_.is_word(at) && reader_.text(at) != "of" && reader_.text(at) != "and";
+    }
+
     [[nodiscard]] bool extends_row(read_unit const& read) const noexcept {
         std::uint32_t const facts = read.unit.facts;
         bool const after_first_name = !row_.empty() && is_strong_first_name(row_.back().unit.facts);
@@ -114,7 +139,8 @@ private:
             return (facts & name_fact::wordlike) != 0 && (row_.empty() || after_first_name);
         token const& first = reader_.tokens()[read.from];
         if (!first.all_capitals)
-            return (facts & name_fact::initial) != 0 || read.unit.where.size() > 1 || after_first_name;
+            return (facts & (name_fact::initial | name_fact::generation)) != 0 || read.unit.where.size() > 1 ||
+                   after_first_name;
         constexpr std::uint32_t known_capitals =
             name_fact::title | name_fact::suffix | name_fact::role | name_fact::generation | name_fact::initial;
         return (facts & known_capitals) != 0 || (row_.empty() && read.unit.where.size() == 2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "facts.hpp"
+#include "spelling.hpp"
 
 #include <array>
 #include <bitset>
@@ -79,7 +79,7 @@ public:
 
     name_index() : slots_(64) {}
 
-    /// The number of a word, or `unknown`. The hash is that of `hash_of_name`.
+    /// The number of a word, or `unknown`. The hash is that of `hash_of_spelling`.
     [[nodiscard]] std::uint32_t find(std::string_view key, std::uint32_t hash) const noexcept {
         return slots_[slot(key, hash)].name;
     }
@@ -108,7 +108,7 @@ private:
     };
 
     [[nodiscard]] bool is(name_slot const& taken, std::string_view key, std::uint32_t hash) const noexcept {
-        return taken.hash == hash && is_same_name(names_[taken.name].key, key);
+        return taken.hash == hash && is_same_spelling(names_[taken.name].key, key);
     }
 
     /// The slot of a word, or the free slot where it would stand.

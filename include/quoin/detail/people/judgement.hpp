@@ -92,6 +92,8 @@ private:
         while (parts.first > 0 && !stands_before_name(parts.facts(parts.first - 1)))
             --parts.first;
         parts.first += other_words(parts.name());
+        if (parts.name().size() > 1 && parts.first > 0 && is_second_title(parts.facts(parts.first)))
+            ++parts.first;
         parts.title = parts.first;
         while (parts.title > 0 && in_title(parts.facts(parts.title - 1)))
             --parts.title;
@@ -102,7 +104,13 @@ private:
 
     static bool stands_before_name(std::uint32_t facts) noexcept {
         bool const before = (facts & (name_fact::title | name_fact::office | name_fact::role)) != 0;
-        return before && (facts & name_fact::first_name) == 0;
+        return before && (facts & name_fact::first_name) == 0 && !is_second_title(facts);
+    }
+
+    /// "Con", which is a title after "Det" and a first name otherwise.
+    static bool is_second_title(std::uint32_t facts) noexcept {
+        constexpr std::uint32_t both = name_fact::title | name_fact::qualifier;
+        return (facts & both) == both;
     }
 
     static bool in_title(std::uint32_t facts) noexcept {
@@ -212,7 +220,8 @@ private:
             points += evidence_before(parts, made);
         points += evidence_after(parts, made);
         points += evidence_within(parts, made.begins_sentence && parts.first == 0);
-        if (parts.generation < parts.letters && (several || made.titled))
+        if (parts.generation < parts.letters &&
+            (several || made.titled || is_strong_first_name(name.front().unit.facts)))
             points += 2;
         if (parts.letters < parts.row.size())
             points += 1;
@@ -265,7 +274,8 @@ private:
             (name.back().unit.facts & (name_fact::landmark | name_fact::wordlike)) == name_fact::landmark;
         bool const wordlike =
             (first & name_fact::seldom) != 0 || ((first & name_fact::wordlike) != 0 && begins_sentence);
-        bool const listed = (first & name_fact::initial) != 0 && name.size() == 2 && begins_sentence;
+        bool const listed = (first & name_fact::initial) != 0 && name.size() == 2 && begins_sentence &&
+                            name.front().unit.where.size() == 2; // not "J.K. Quill"
         unsigned points = 0;
         if ((first & (name_fact::first_name | name_fact::initial)) != 0 && !listed)
             points += wordlike || landmark || is_loose(name) ? 1 : 2;

@@ -4,7 +4,7 @@
 #include "../../sentences.hpp"
 #include "../../tokens.hpp"
 #include "../../unicode.hpp"
-#include "facts.hpp"
+#include "spelling.hpp"
 
 #include <algorithm>
 #include <array>
@@ -20,7 +20,7 @@ namespace quoin::detail {
 /// One word of a name: "Tom", "Moss-Hale", "J.", "van", "al-Tall".
 struct name_unit {
     extent where;            ///< without "’s"; with the period of "J." or "Dr."
-    std::uint32_t hash = 0;  ///< of `key`
+    std::uint32_t hash = 0;  ///< of the spelling of `key`
     std::uint32_t facts = 0; ///< what is known about it: bits of `name_fact`
 };
 
@@ -38,7 +38,8 @@ inline std::size_t without_possessive(std::string_view word) noexcept {
     for (std::size_t at = 1; at < word.size(); ++at) {
         if (word[at] != '\'' && word[at] != '\xE2')
             continue;
-        std::size_t const mark = word[at] == '\'' ? 1 : word.substr(at).starts_with("’") ? 3 : 0;
+        std::string_view const rest = word.substr(at);
+        std::size_t const mark = word[at] == '\'' ? 1 : rest.starts_with("’") || rest.starts_with("‘") ? 3 : 0;
         if (mark == 0)
             continue;
         std::string_view const after = word.substr(at + mark);
@@ -102,8 +103,7 @@ public:
     }
 
     [[nodiscard]] std::uint32_t facts(std::string_view word) const noexcept {
-        std::uint32_t const hash = hash_of_name(word);
-        return words_.facts(word, hash) | added_.facts(word, hash);
+        return facts(word, hash_of_name(word));
     }
 
     /// Makes the sentence that holds a token the one that everything is read in.
@@ -141,7 +141,7 @@ public:
         made.to = made.from + 1;
         made.unit.where = tokens_[index].where;
         std::string_view const word = text(index);
-        if (is_plain(word))
+        if (!tokens_[index].non_ascii && is_plain(word))
             describe_plain(made.unit);
         else
             read_marked(made, word);
@@ -153,13 +153,26 @@ public:
 private:
     /// True if a word has neither apostrophe nor hyphen nor stop, as far as a quick look tells.
     static bool is_plain(std::string_view word) noexcept {
-        return std::ranges::none_of(word, [](char c) { return c == '\'' || c == '-' || c == '.' || c == '\xE2'; });
+        return std::ranges::none_of(word, [](char c) { return c == '\'' || c == '-' || c == '.'; });
+    }
+
+    [[nodiscard]] std::uint32_t facts(std::string_view word, std::uint32_t hash) const noexcept {
+        if (word.size() > 1 && roman_numeral(word) != 0)
+            return name_fact::generation;
+        std::uint32_t const known = words_.facts(word, hash) | added_.facts(word, hash);
+        return (known & name_fact::capitals) == 0 ? known : facts_of_capitals(word, known);
+    }
+
+    /// "DA" is a title, and "Da" a particle.
+    static std::uint32_t facts_of_capitals(std::string_view word, std::uint32_t known) noexcept {
+        constexpr std::uint32_t of_title = name_fact::title | name_fact::wordlike;
+        return word.size() > 1 && is_ascii_capital(word[1]) ? of_title : known & ~(of_title | name_fact::capitals);
     }
 
     void describe_plain(name_unit& unit) const noexcept {
         std::string_view const word = text(unit.where);
         unit.hash = hash_of_name(word);
-        unit.facts = words_.facts(word, unit.hash) | added_.facts(word, unit.hash);
+        unit.facts = facts(word, unit.hash);
     }
 
     void read_marked(read_unit& made, std::string_view word) const noexcept {
@@ -177,18 +190,30 @@ private:
 
     void describe(name_unit& unit) const noexcept {
         std::string_view const word = key(unit);
+        if (has_spellings(word))
+            describe_spelled(unit, word, plain_spelling(word).text());
+        else
+            describe_spelled(unit, word, word);
+    }
+
+    void describe_spelled(name_unit& unit, std::string_view spelled, std::string_view word) const noexcept {
         unit.hash = hash_of_name(word);
-        unit.facts = words_.facts(word, unit.hash) | added_.facts(word, unit.hash);
+        unit.facts = facts(spelled);
+        if (unit.facts == 0 && spelled.data() != word.data())
+            unit.facts = facts(word) & of_first_names;
         if (unit.facts == 0 && word.find('-') != std::string_view::npos)
-            unit.facts = facts_of_first_part(facts(word.substr(0, word.find('-'))));
-        if (word.size() != text(unit.where).size() && is_initials(word) && (unit.facts & name_fact::place) == 0)
+            unit.facts = facts_of_parts(facts(word.substr(0, word.find('-'))), facts(word.substr(word.rfind('-') + 1)));
+        if (text(unit.where).ends_with('.') && is_initials(spelled) && (unit.facts & name_fact::place) == 0)
             unit.facts = name_fact::initial;
     }
 
-    /// "Jean-Marc" is a first name as "Jean" is; "Al-Tall" is none.
-    static std::uint32_t facts_of_first_part(std::uint32_t facts) noexcept {
+    /// "Jean-Marc" is a first name as "Jean" is; "Al-Tall" is none. "Maj-Gen" is a title as both its words are.
+    static std::uint32_t facts_of_parts(std::uint32_t first, std::uint32_t last) noexcept {
         constexpr std::uint32_t kept = name_fact::first_name | name_fact::male | name_fact::female;
-        return (facts & name_fact::particle) != 0 ? 0U : facts & kept;
+        constexpr std::uint32_t before_names = name_fact::title | name_fact::office;
+        if ((first & before_names) != 0 && (last & name_fact::title) != 0)
+            return last & (name_fact::title | name_fact::wordlike);
+        return (first & name_fact::particle) != 0 ? 0U : first & kept;
     }
 
     /// Where "’s", or a word that hangs on a hyphen ("-led"), begins in a word.
@@ -218,10 +243,15 @@ private:
         return touches(index) && (text(index) == "-" || text(index) == "‐" || text(index) == "‑");
     }
 
+    /// "Moss-" at a line end, "Hale" on the next line.
+    [[nodiscard]] bool is_cut_before(std::size_t index) const noexcept {
+        return is_word(index) && tokens_[index].first_on_line && tokens_[index].capitalised;
+    }
+
     /// "Moss-Hale" where the hyphen is a token of its own; "Moss-led" ends before it.
     void add_hyphenated(read_unit& made) const noexcept {
         bool longer = false;
-        while (!made.closes && is_hyphen(made.to) && touches(made.to + 1)) {
+        while (!made.closes && is_hyphen(made.to) && (touches(made.to + 1) || is_cut_before(made.to + 1))) {
             std::string_view const part = text(tokens_[made.to + 1].where);
             made.closes = !tokens_[made.to + 1].capitalised && !are_syllables(text(made.unit.where), part);
             if (made.closes)
@@ -244,7 +274,7 @@ private:
             return;
         std::string_view const word = text(made.unit.where);
         bool const initials = is_initials(word) && (made.unit.facts & name_fact::place) == 0;
-        bool const shortened = word.size() <= longest &&
+        bool const shortened = word.size() <= longest && roman_numeral(word) == 0 &&
                                (made.unit.facts & (name_fact::title | name_fact::saint | name_fact::generation)) != 0;
         bool const goes_on = in_sentence(made.to + 1);
         if (!(initials || shortened) || (!goes_on && (made.unit.facts & name_fact::generation) == 0))
@@ -254,6 +284,10 @@ private:
         if (initials)
             made.unit.facts = name_fact::initial;
     }
+
+    /// What the plain spelling of a word may say where nothing is known about its own.
+    static constexpr std::uint32_t of_first_names =
+        name_fact::first_name | name_fact::male | name_fact::female | name_fact::wordlike | name_fact::seldom;
 
     /// What was found out about a neighbour, as several questions are asked about one.
     struct remembered {

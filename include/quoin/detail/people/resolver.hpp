@@ -3,6 +3,7 @@
 
 #include "candidates.hpp"
 #include "index.hpp"
+#include "known_person.hpp"
 #include "nicknames.hpp"
 
 #include <cstddef>
@@ -15,14 +16,6 @@
 
 /// The people of one document, and whom a part of a name stands for.
 namespace quoin::detail {
-
-/// One of the people of a document.
-struct known_person {
-    extent name;               ///< the fullest seen
-    std::uint32_t first = 0;   ///< the word that is the first name
-    std::uint32_t surname = 0; ///< the word that is the surname
-    std::uint32_t sex = 0;     ///< the bits `female` and `male`; both where mentions contradict each other
-};
 
 /// A mention of somebody. `name` is the fullest that the document gives.
 struct resolved_mention {
@@ -51,7 +44,7 @@ public:
         for (name_candidate const& candidate : found_.candidates())
             mention(candidate);
         for (std::size_t at = 0; at < made_.size(); ++at)
-            made_[at].sex = sex_of_mention(at);
+            complete(made_[at], who_[at]);
         return std::move(made_);
     }
 
@@ -94,36 +87,80 @@ private:
             return;
         std::uint32_t const first = add(words.front());
         std::uint32_t const sex = sex_of(candidate);
-        auto const [place, added] = by_full_name_.try_emplace(pair(first, surname), 0U);
-        if (added)
-            place->second = same_in_other_words(candidate, first, surname, sex);
-        if (place->second == nobody)
-            place->second = add_person_in_full({name_of(candidate), first, surname, sex});
-        known_person& who = people_[place->second];
+        known_person const described{name_of(candidate),      first, surname, sex, middle_of(candidate),
+                                     generation_of(candidate)};
+        candidate.who = person_in_full(described, candidate);
+        known_person& who = people_[candidate.who];
         who.sex |= sex;
-        if (name_of(candidate).size() > who.name.size())
+        if (is_fuller_name(found_.reader().text(name_of(candidate)), found_.reader().text(who.name)))
             who.name = name_of(candidate);
-        candidate.who = place->second;
-        index_[surname].surname.add(place->second, who.sex);
-        index_[first].first.add(place->second, who.sex);
+        if (who.middle.empty())
+            who.middle = described.middle;
+        be_of_generation(candidate.who, surname, described.generation);
+        index_[surname].surname.add(candidate.who, who.sex);
+        index_[first].first.add(candidate.who, who.sex);
+    }
+
+    [[nodiscard]] middle_initials middle_of(name_candidate const& candidate) const noexcept {
+        return {found_.reader(), units_of(candidate)};
+    }
+
+    [[nodiscard]] unsigned generation_of(name_candidate const& candidate) const noexcept {
+        return detail::generation_of(found_.reader().text({units_of(candidate).back().where.end, candidate.name_end}));
+    }
+
+    /// The person of this first name and surname whom the rest of the name fits, or a new one.
+    std::uint32_t person_in_full(known_person const& described, name_candidate const& candidate) {
+        std::uint32_t& named =
+            by_full_name_.try_emplace(pair(described.first, described.surname), nobody).first->second;
+        if (named == nobody)
+            named = same_in_other_words(candidate, described);
+        if (named == nobody)
+            return named = add_person_in_full(described);
+        return namesake_of(named, described);
+    }
+
+    /// That person, or another of the same first name and surname, whom what is said of a name fits. From some number
+    /// on, namesakes are not told apart, so that the work does not grow with them.
+    std::uint32_t namesake_of(std::uint32_t who, known_person const& described) {
+        constexpr unsigned most = 8;
+        for (unsigned count = 1; count < most && !people_[who].may_be(described); ++count) {
+            if (people_[who].next == nobody) {
+                std::uint32_t const added = add_person_in_full(described);
+                people_[who].next = added;
+                return added;
+            }
+            who = people_[who].next;
+        }
+        return who;
+    }
+
+    /// Notes that somebody has "Jr" or a number behind this name.
+    void be_of_generation(std::uint32_t who, std::uint32_t name, unsigned generation) {
+        if (generation == 0)
+            return;
+        people_[who].generation = generation;
+        by_generation_[pair(name, generation)].add(who, people_[who].sex);
     }
 
     /// The one person of the same surname whose first name is a shorter or a longer form of this one.
-    std::uint32_t same_in_other_words(name_candidate const& candidate, std::uint32_t first, std::uint32_t surname,
-                                      std::uint32_t sex) {
-        std::uint32_t const other = index_[surname].surname.only(0);
-        if (other >= namesakes::several)
+    std::uint32_t same_in_other_words(name_candidate const& candidate, known_person const& described) {
+        std::uint32_t const other = index_[described.surname].surname.only(0);
+        if (other >= namesakes::several || !people_[other].may_be(described))
             return nobody;
         known_person const& who = people_[other];
         std::string_view const one = index_[who.first].key;
-        std::string_view const two = index_[first].key;
+        std::string_view const two = index_[described.first].key;
         bool const initials = (units_of(candidate).front().facts & name_fact::initial) != 0 || is_initials(one);
-        bool const alike =
-            initials ? one.front() == two.front()
-                     : one.starts_with(two) || two.starts_with(one) || index_[first].short_first.only(0) == other;
+        bool const alike = initials ? one.front() == two.front()
+                                    : one.starts_with(two) || two.starts_with(one) || is_nickname(one, two) ||
+                                          index_[described.first].short_first.only(0) == other;
         bool const part = found_.reader().text(who.name).ends_with(found_.reader().text(name_of(candidate)));
-        bool const contradict = sex != 0 && who.sex != 0 && sex != who.sex;
-        return (alike || part) && !contradict ? other : nobody;
+        bool const contradict = described.sex != 0 && who.sex != 0 && described.sex != who.sex;
+        if ((!alike && !part) || contradict)
+            return nobody;
+        add_short_forms(described.first, other);
+        return other;
     }
 
     std::uint32_t add_person(known_person const& who) {
@@ -133,20 +170,21 @@ private:
 
     std::uint32_t add_person_in_full(known_person const& who) {
         std::uint32_t const number = add_person(who);
-        std::string_view const first = index_[who.first].key;
-        constexpr std::size_t shortest = 3;
-        constexpr std::size_t longest = 5;
-        for (std::size_t size = shortest; size <= longest && size < first.size(); ++size)
-            add_short_form(first.substr(0, size), number);
-        for (nicknames const& known : english_nicknames)
-            if (known.name.size() == first.size() && equal_ignoring_case(known.name, first))
-                for_each_word(known.short_forms,
-                              [&](std::string_view form, std::size_t) { add_short_form(form, number); });
+        add_short_forms(who.first, number);
         return number;
     }
 
+    void add_short_forms(std::uint32_t name, std::uint32_t person) {
+        std::string_view const first = index_[name].key;
+        constexpr std::size_t shortest = 3;
+        constexpr std::size_t longest = 5;
+        for (std::size_t size = shortest; size <= longest && size < first.size(); ++size)
+            add_short_form(first.substr(0, size), person);
+        for_each_word(nicknames_of(first), [&](std::string_view form, std::size_t) { add_short_form(form, person); });
+    }
+
     void add_short_form(std::string_view form, std::uint32_t person) {
-        index_[index_.add(form, hash_of_name(form))].short_first.add(person, people_[person].sex);
+        index_[index_.add(form, hash_of_spelling(form))].short_first.add(person, people_[person].sex);
     }
 
     [[nodiscard]] std::uint32_t sex_of(name_candidate const& candidate) const noexcept {
@@ -277,7 +315,10 @@ private:
     void mention_in_short(name_candidate const& candidate, std::uint32_t name) {
         known_name const& known = index_[name];
         std::uint32_t const sex = sex_of(candidate);
-        std::uint32_t who = known.surname_so_far.only(sex);
+        unsigned const generation = generation_of(candidate);
+        std::uint32_t who = person_of_generation(name, generation, sex);
+        if (who == nobody)
+            who = known.surname_so_far.only(sex);
         if (who == nobody)
             who = known.first_so_far.only(sex);
         if (who == nobody)
@@ -286,6 +327,8 @@ private:
             who = known.first.only(sex);
         if (who == nobody && may_be_short_form(candidate))
             who = known.short_first.only(sex);
+        if (generation != 0 && !may_be_of_generation(who, name, generation))
+            who = nobody;
         if (who < people_.size() && !may_stand_for(candidate, people_[who]))
             return;
         if (who == nobody && is_believed(candidate))
@@ -294,7 +337,32 @@ private:
             return;
         if (who != namesakes::several && candidate.titled)
             people_[who].sex |= sex;
+        if (who != namesakes::several && people_[who].generation == 0)
+            be_called_in_full(who, candidate, generation);
         emit(candidate, who);
+    }
+
+    [[nodiscard]] std::uint32_t person_of_generation(std::uint32_t name, unsigned generation, std::uint32_t sex) const {
+        if (generation == 0)
+            return nobody;
+        auto const found = by_generation_.find(pair(name, generation));
+        return found == by_generation_.end() ? nobody : found->second.only(sex);
+    }
+
+    /// "Lang Jr." is no Lang Sr., and "Charles III" no Charles Reed.
+    [[nodiscard]] bool may_be_of_generation(std::uint32_t who, std::uint32_t name, unsigned generation) const noexcept {
+        if (who >= people_.size())
+            return false;
+        known_person const& known = people_[who];
+        return known.generation == generation || (known.generation == 0 && known.surname == name);
+    }
+
+    /// "Leo" was Leo XIV.
+    void be_called_in_full(std::uint32_t who, name_candidate const& candidate, unsigned generation) {
+        known_person& known = people_[who];
+        be_of_generation(who, known.surname, generation);
+        if (generation != 0 && known.first == known.surname)
+            known.name = name_of(candidate);
     }
 
     [[nodiscard]] bool may_be_short_form(name_candidate const& candidate) const noexcept {
@@ -314,23 +382,27 @@ private:
         std::uint32_t const who = add_person({name_of(candidate), name, name, sex});
         (candidate.titled ? index_[name].surname : index_[name].first).add(who, sex);
         (candidate.titled ? index_[name].surname_so_far : index_[name].first_so_far).add(who, sex);
+        be_of_generation(who, name, generation_of(candidate));
         return who;
     }
 
     void emit(name_candidate const& candidate, std::uint32_t who) {
-        bool const resolved = who != namesakes::several;
-        made_.push_back({candidate.where, resolved ? people_[who].name : name_of(candidate), candidate.role, 0});
+        made_.push_back({candidate.where, name_of(candidate), candidate.role, 0});
         who_.push_back(who);
     }
 
-    [[nodiscard]] std::uint32_t sex_of_mention(std::size_t at) const noexcept {
-        return who_[at] == namesakes::several ? 0 : people_[who_[at]].sex;
+    void complete(resolved_mention& made, std::uint32_t who) const noexcept {
+        if (who == namesakes::several)
+            return;
+        made.name = people_[who].name;
+        made.sex = people_[who].sex;
     }
 
     name_collector& found_;
     name_index index_;
     std::vector<known_person> people_;
     std::unordered_map<std::uint64_t, std::uint32_t> by_full_name_;
+    std::unordered_map<std::uint64_t, namesakes> by_generation_;
     std::vector<resolved_mention> made_;
     std::vector<std::uint32_t> who_;
 };

@@ -22,7 +22,7 @@ enum : std::uint32_t {
     role = 1U << 6,          ///< says what a person is: "minister"; with `wordlike` what firms are as well: "owner"
     particle = 1U << 7,      ///< a small word inside a surname: "van", "bin"
     suffix = 1U << 8,        ///< letters after a name: "MP", "OBE"
-    generation = 1U << 9,    ///< the same, as part of the name: "Jr"
+    generation = 1U << 9,    ///< the same, as part of the name: "Jr", "XIV"
     speech = 1U << 10,       ///< a verb whose subject is mostly a person
     stop = 1U << 11,         ///< written with a capital only where a sentence or a heading asks for it
     organisation = 1U << 13, ///< makes a row of capitalised words the name of something else: "Hospital"
@@ -35,6 +35,8 @@ enum : std::uint32_t {
     seldom = 1U << 22,       ///< is more often no first name than one
     qualifier = 1U << 21,    ///< may stand in a role, though not in a name: "former"
     compound = 1U << 20,     ///< hangs on a name by a hyphen: "Brandl-led"
+    capitals = 1U << 12,     ///< if written in capitals, a title and nothing else: "PC"
+    ruler = 1U << 23,        ///< a title before the first name of one who may have a number: "King"
 };
 }
 
@@ -56,21 +58,25 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::title | name_fact::male, "Mr Sir Lord Herr Monsieur Señor Signor Fr"},
     {name_fact::title | name_fact::female, "Mrs Ms Miss Mme Mademoiselle Frau Señora Signora Dame Lady Baroness"},
     {name_fact::title,
-     "Pres Atty Cmdr Mx Dr Prof Professor Rev Reverend Hon Cllr Coun Councillor Sgt Sergeant DC DCI DCS Supt "
-     "Superintendent Det Insp Inspector Constable Const Cmdr Capt Maj Colonel Col Brigadier Gen Lt Lieutenant "
-     "Admiral Adm Cpl Corporal Sen Senator Rep Gov Archbishop Taoiseach Councilman "
-     "Councilwoman Assemblyman Assemblywoman"},
+     "Pres Atty Mx Dr Prof Professor Rev Revd Reverend Ven Mgr Msgr Monsignor Archdeacon Hon Cllr Coun "
+     "Councillor Sgt Sergeant Supt Superintendent Det Insp Inspector Constable Const Cdr Cmdr Capt Maj Colonel Col "
+     "Brigadier Brig Gen Lt Lieut Lieutenant Admiral Adm Cdre Commodore Flt Sqn Ldr Wg Cpl Corporal Bdr Pte Gnr Spr "
+     "Tpr Sen Senator Rep Gov Archbishop Taoiseach Councilman Councilwoman Assemblyman Assemblywoman"},
     {name_fact::title | name_fact::wordlike | name_fact::male,
-     "King Prince Emperor Pope Father Brother Viscount Baron Earl Duke Imam Rabbi Ayatollah Sheikh Congressman"},
+     "King Prince Emperor Tsar Pope Father Brother Viscount Baron Earl Duke Imam Rabbi Ayatollah Sheikh Congressman"},
     {name_fact::title | name_fact::wordlike | name_fact::female,
      "Queen Princess Empress Sister Madame Viscountess Countess Duchess Congresswoman"},
     {name_fact::title | name_fact::wordlike,
-     "AG DA PM VP PC WPC DS Detective Judge Justice General Major Captain Commander Marshal Sheriff Governor "
+     "Detective Judge Justice General Major Captain Commander Marshal Sheriff Governor "
      "Ambassador Bishop Cardinal Canon Deacon Honourable Honorable Alderman Recorder Magistrate Chancellor"},
     {name_fact::title | name_fact::office | name_fact::wordlike, "President"},
+    {name_fact::title | name_fact::wordlike | name_fact::capitals,
+     "AG DA PM VP PC WPC PCSO DC DI DS DCI DCS ACC DCC HHJ HRH AVM"},
+    {name_fact::title | name_fact::qualifier, "Con"},
+    {name_fact::ruler, "King Queen Emperor Empress Tsar Pope"},
     {name_fact::office,
      "Chief Executive Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
-     "Secretary Commissioner Premier Officer Air Lance Rear Representative Delegate Coach Chairman Chairwoman "
+     "Secretary Commissioner Premier Officer Air Lance Rear Ch Gp Rt Representative Delegate Coach Chairman Chairwoman "
      "Chair Director Provost Dean"},
     {name_fact::role, english_roles},
     {name_fact::role | name_fact::wordlike,
@@ -88,7 +94,7 @@ inline constexpr fact_list english_people_words[] = {
      "van von der den de del della di da dos das du la le bin ibn bint al el ter zu af av ap abu Ó Ní Mac Mc Fitz "
      "Nic Uí Van Von Der Den De Del Della Di Da Dos Das Du La Le Bin Al El"},
     {name_fact::saint, "St Ste Saint San Santa São"},
-    {name_fact::generation, "Jr Jnr Sr Snr II III IV"},
+    {name_fact::generation, "Jr Jnr Sr Snr"},
     {name_fact::suffix, "MP MSP MEP MLA TD QC KC SC OBE MBE CBE KBE DBE CB CH PhD MD FRS FBA JP RN Esq"},
 
     {name_fact::speech,
