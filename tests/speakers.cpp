@@ -142,6 +142,13 @@ TEST_CASE("a quote that stands alone is that of who was last said to say somethi
           strings{"The mayor of Wick (, ): It was never ours to begin with."});
 }
 
+TEST_CASE("a quote behind a sentence about somebody else is theirs") {
+    CHECK(said("Ann Reed smiled. “Hi.” Tom Hale nodded. “Hello.”") ==
+          strings{"Ann Reed (, ): Hi.", "Tom Hale (, ): Hello."});
+    CHECK(said("“We lost,” said Ann Reed. The ferry sank. “It was our last.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost,", "Ann Reed (Ann Reed, said): It was our last."});
+}
+
 TEST_CASE("a verb behind its subject is no noun, and a noun has an owner if anybody") {
     CHECK(said("Ann Reed calls for “unity at long last”.") ==
           strings{"Ann Reed (Ann Reed, calls): unity at long last"});

@@ -256,6 +256,8 @@ private:
             return introduction_;
         if (last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed)
             return same_speaker_as(last_in_paragraph_, attribution_rule::continued, true);
+        if (last_in_paragraph_ != none && shape.is_sentence() && is_about_another(subjects, p))
+            return subject_before(subjects, p, shape);
         if (last_in_paragraph_ != none && shape.is_sentence() &&
             (follows_its_clause(p) || here_.saying_before(p) == none))
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
@@ -272,6 +274,15 @@ private:
         if (subject_before_.empty())
             return {};
         return {attribution_rule::implied, subject_before_, {}, {}, false};
+    }
+
+    /// “No,” she said. Moss nodded. “Never.”: the sentence between is about somebody else.
+    bool is_about_another(subject_reader<Language> const& subjects, std::size_t p) const {
+        if (p == 0 || follows_its_clause(p) || here_.saying_before(p) != none)
+            return false;
+        auto const subject = subjects.sentence_subject(p - 1);
+        return subject && subject->person != none &&
+               people_[subject->person].name != quotes_[last_in_paragraph_].speaker;
     }
 
     /// Where the paragraph is the quote at item p and nothing else.
