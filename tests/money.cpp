@@ -296,6 +296,10 @@ TEST_CASE("an amount that the text does not number has no value") {
     CHECK(only("tens of millions of pounds").flags.vague);
     CHECK(read("a multimillion-dollar deal") == "[multimillion-dollar] ? USD");
     CHECK(read("hundreds of pounds of flour") == "");
+    CHECK(read("£100s of millions, or £10s of thousands") == "[£100s of millions] ? GBP; [£10s of thousands] ? GBP");
+    CHECK(read("saves $1,000s a year") == "[$1,000s] ? USD per year");
+    CHECK(read("100s of millions of euros") == "[100s of millions of euros] ? EUR");
+    CHECK(read("in £20s; £10same") == "[£20] 20 GBP; [£10] 10 GBP");
 }
 
 TEST_CASE("a sign before the number, or the parentheses of accounts, make it negative") {

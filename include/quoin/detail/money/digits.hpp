@@ -42,6 +42,11 @@ inline std::size_t end_of_digits(std::string_view text, std::size_t at) noexcept
     return at;
 }
 
+/// Past the "s" of "100s"; `at` itself if there is none.
+inline std::size_t end_of_plural(std::string_view text, std::size_t at) noexcept {
+    return at < text.size() && text[at] == 's' && word_ends(text, at + 1) ? at + 1 : at;
+}
+
 /// "300 000": up to three digits, a blank, and just three more.
 inline bool blank_groups_digits(std::string_view text, std::size_t at) noexcept {
     auto const end_of = [text](std::size_t begin) {

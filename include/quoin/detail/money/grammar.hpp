@@ -136,7 +136,8 @@ inline constexpr part_parser<money_word const*, read_leader> leader;
 /// A sign or code, and the number: "£82m", "US$ 5 billion", "$20 USD".
 inline bool read_led(char const*& first, char const* last, inputs const& given, written_amount& made) {
     static auto const minus = minus_sign();
-    static auto const number = part_parser<number_builder, read_first<number_builder, read_in_digits, read_in_words>>();
+    static auto const number =
+        part_parser<number_builder, read_first<number_builder, read_round_plural, read_in_digits, read_in_words>>();
     static auto const grand = with_slang >> gap >> word(role::slang_scale)[add_late_scale];
     static auto const code_behind = -blank >> word(role::currency) >> !(-blank >> digit);
     static auto const led = x3::rule<struct led_id, written_amount>() =

@@ -15,6 +15,7 @@
 #include <boost/spirit/home/x3/operator.hpp>
 #include <boost/spirit/home/x3/string/literal_string.hpp>
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
 #include <string_view>
@@ -296,6 +297,23 @@ inline bool read_with_fraction(char const*& first, char const* last, inputs cons
 }
 inline constexpr part_parser<number_builder, read_with_fraction> with_fraction;
 
+/// Stores the power of ten of a number in digits: "1,000". Refuses any other number.
+inline constexpr auto make_vague_power = [](auto& context) {
+    std::string_view const text = x3::_attr(context);
+    auto const zeros = std::ranges::count(text, '0');
+    x3::_pass(context) = text.starts_with('1') && zeros != 0 && text.find_first_not_of("0,", 1) == text.npos;
+    x3::_val(context).make_vague(static_cast<int>(zeros));
+};
+
+/// "100s", "10s of thousands".
+inline bool read_round_plural(char const*& first, char const* last, inputs const& given, number_builder& made) {
+    static auto const ending = x3::lit('s') >> !x3::char_("a-zA-Z");
+    static auto const more = gap >> word(role::of) >> gap >> word(role::vague | role::scale)[make_vague];
+    static auto const plural = x3::rule<struct round_plural_id, number_builder>() =
+        digits[make_vague_power] >> ending >> *more;
+    return run(plural, first, last, given, made);
+}
+
 /// "tens of millions", "several hundred".
 inline bool read_vague(char const*& first, char const* last, inputs const& given, number_builder& made) {
     static auto const many = word(role::vague)[make_vague];
@@ -306,8 +324,8 @@ inline bool read_vague(char const*& first, char const* last, inputs const& given
 }
 
 /// Any number, one that the text does not say among them.
-inline constexpr part_parser<number_builder,
-                             read_first<number_builder, read_vague, read_with_fraction, read_in_words, read_in_digits>>
+inline constexpr part_parser<number_builder, read_first<number_builder, read_round_plural, read_vague,
+                                                        read_with_fraction, read_in_words, read_in_digits>>
     any_number;
 
 } // namespace grammar

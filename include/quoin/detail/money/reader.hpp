@@ -145,6 +145,7 @@ private:
         std::size_t end = at;
         while (end < text_.size() && (is_ascii_digit(text_[end]) || is_inner_sign(text_, end)))
             ++end;
+        end = end_of_plural(text_, end);
         if (end >= text_.size())
             return false;
         if (static_cast<unsigned char>(text_[end]) >= 0x80 || text_[end] == '/' || text_[end] == '~')
@@ -162,7 +163,7 @@ private:
             auto const word = lexicon_.longest(text_, at, unit_roles | number_parts);
             if (word && shares(word.word->role, unit_roles))
                 return true;
-            std::size_t const end = word ? at + word.size : end_of_digits(text_, at);
+            std::size_t const end = word ? at + word.size : end_of_plural(text_, end_of_digits(text_, at));
             if (end == at)
                 return false;
             at = end + gap_or_dash_size(text_, end);
