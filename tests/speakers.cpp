@@ -210,6 +210,12 @@ TEST_CASE("two people who answer each other take turns where nothing else is sai
                   "Ann Reed (, ): Nobody knows it."});
 }
 
+TEST_CASE("behind a question and its answer, nobody can tell who goes on") {
+    CHECK(
+        said("“How much?” asked Ann Reed.\n\n“About £3m,” said Tom Hale.\n\n“Too much.”") ==
+        strings{"Ann Reed (Ann Reed, asked): How much?", "Tom Hale (Tom Hale, said): About £3m,", " (, ): Too much."});
+}
+
 TEST_CASE("without a question or an answer before, who spoke last goes on") {
     CHECK(said("“It is gone,” said Ann Reed.\n\n“It is,” said Tom Hale.\n\n“We did all that we could.”") ==
           strings{"Ann Reed (Ann Reed, said): It is gone,", "Tom Hale (Tom Hale, said): It is,",

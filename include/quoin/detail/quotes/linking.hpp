@@ -185,7 +185,8 @@ private:
         remember(found);
         if (made.kind == quote_kind::other)
             return;
-        made.rule = found.rule;
+        bool const by_nobody = found.speaker.empty() && found.mention.empty() && found.cue.empty();
+        made.rule = by_nobody ? attribution_rule::none : found.rule;
         made.speaker = found.speaker;
         made.confidence = found.speaker.empty() ? std::uint8_t{0} : confidence_of(found.rule);
         made.mention = found.mention;
@@ -269,6 +270,8 @@ private:
             return implied_by_last_named();
         if (extent const other = whose_turn(p); !other.empty())
             return {attribution_rule::implied, other, {}, {}, false};
+        if (line_->size() == 1 && turns_.answered())
+            return {attribution_rule::implied, {}, {}, {}, false};
         if (last_speech_ != none && paragraphs_since_ < longest_silence && !quotes_[last_speech_].speaker.empty())
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
         if (subject_before_.empty())

@@ -29,6 +29,11 @@ public:
         return last.speaker != other.speaker && !last.speaker.empty() && answers ? other.speaker : extent();
     }
 
+    /// Whether one has just answered the other: who speaks next may answer that, or be the one who goes on.
+    [[nodiscard]] bool answered() const noexcept {
+        return turns_[1].asks && turns_[0].speaker != turns_[1].speaker && !turns_[1].speaker.empty();
+    }
+
 private:
     struct turn {
         extent speaker; ///< empty where nobody is known
