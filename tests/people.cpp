@@ -388,6 +388,25 @@ TEST_CASE("places and organisations that look like names are no people") {
     CHECK(people_of("Labour said no. New York said yes. Ofsted warned of Brexit on Monday.") == mentions{});
 }
 
+TEST_CASE("a title before a figure or a place names nobody, unless somebody has that surname") {
+    CHECK(people_of("Miss World smiled upon Lady Luck, Miss England and Lady Brandl.") ==
+          mentions{{"Lady Brandl", "Brandl"}});
+    CHECK(people_of("Nora West came. Miss West smiled.") ==
+          mentions{{"Nora West", "Nora West"}, {"Miss West", "Nora West"}});
+}
+
+TEST_CASE("firms that bear the name of a person are no people without more beside it") {
+    CHECK(people_of("They asked Morgan Stanley and Thomas Cook.") == mentions{});
+    CHECK(people_of("Thomas Cook, 61, met Sir William Hill.") ==
+          mentions{{"Thomas Cook", "Thomas Cook"}, {"Sir William Hill", "William Hill"}});
+}
+
+TEST_CASE("a place that belongs to a title is not the person who has it as a surname") {
+    CHECK(people_of(
+              "Oliver King spoke. The fire at King’s Cross was near the King's Lynn train. They liked King’s plan.") ==
+          mentions{{"Oliver King", "Oliver King"}, {"King", "Oliver King"}});
+}
+
 TEST_CASE("words that open sentences are not taken into names") {
     CHECK(people_of("But Oliver Quenby left. In May Ada Marsh returned.") ==
           mentions{{"Oliver Quenby", "Oliver Quenby"}, {"Ada Marsh", "Ada Marsh"}});

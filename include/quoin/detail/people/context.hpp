@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
 
 /// What the words around a row of capitalised words say of it.
@@ -66,6 +67,18 @@ public:
     /// "Johnson & Johnson" is a firm.
     [[nodiscard]] bool is_mark_of_firm(std::size_t before, std::size_t after) const noexcept {
         return reader_.is_mark(before - 1, '&') || reader_.is_mark(after, '&');
+    }
+
+    /// "Morgan Stanley".
+    [[nodiscard]] bool is_called_like_firm(std::span<read_unit const> name) const noexcept {
+        return name.size() == 2 && firms_called_like_people.contains(
+                                       reader_.text(extent{name.front().unit.where.begin, name.back().unit.where.end}));
+    }
+
+    /// "King’s Cross", "Queen’s Park".
+    [[nodiscard]] bool is_owner_in_name(read_unit const& read) const noexcept {
+        return read.closes && (read.unit.facts & name_fact::title) != 0 && reader_.is_word(read.to) &&
+               reader_.tokens()[read.to].capitalised;
     }
 
     /// "Ann Reed, 61, …", "Ann Reed (61)", "Ann Reed, aged 61".

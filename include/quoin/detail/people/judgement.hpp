@@ -213,7 +213,7 @@ private:
         bool const several = name.size() > 1;
         if (holds_another(name))
             return 0;
-        unsigned points = made.titled ? 2 : 0;
+        unsigned points = made.titled && !is_figure(parts) ? 2 : 0;
         if (!made.role.empty())
             points += several ? 2 : 1;
         if (parts.title == 0)
@@ -225,8 +225,17 @@ private:
             points += 2;
         if (parts.letters < parts.row.size())
             points += 1;
-        made.doubtful = !several && !made.titled && is_doubtful(name.front().unit.facts, parts.row.front().from);
+        made.doubtful =
+            !several && !made.titled &&
+            (is_doubtful(name.front().unit.facts, parts.row.front().from) || context_.is_owner_in_name(name.front()));
         return points;
+    }
+
+    /// "Lady Luck", "Miss World", "Miss England".
+    static bool is_figure(row_parts const& parts) noexcept {
+        constexpr std::uint32_t figures = name_fact::figure | name_fact::organisation | name_fact::place;
+        return parts.name().size() == 1 && (parts.facts(parts.first - 1) & name_fact::figure) != 0 &&
+               (parts.facts(parts.first) & figures) != 0;
     }
 
     [[nodiscard]] unsigned evidence_before(row_parts const& parts, name_candidate& made) const {
@@ -268,6 +277,8 @@ private:
     [[nodiscard]] unsigned evidence_within(row_parts const& parts, bool begins_sentence) const {
         auto const name = parts.name();
         std::uint32_t const first = name.front().unit.facts;
+        if (context_.is_called_like_firm(name))
+            return 0;
         if (name.size() == 1)
             return is_strong_first_name(first) && !context_.determiner_before(name.front().from) ? 1 : 0;
         bool const landmark =

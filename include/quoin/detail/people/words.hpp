@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../english_roles.hpp"
+#include "../word_set.hpp"
 #include "first_names.hpp"
 
 #include <cstdint>
@@ -36,9 +37,29 @@ enum : std::uint32_t {
     qualifier = 1U << 21,    ///< may stand in a role, though not in a name: "former"
     compound = 1U << 20,     ///< hangs on a name by a hyphen: "Brandl-led"
     capitals = 1U << 12,     ///< if written in capitals, a title and nothing else: "PC"
+    figure = 1U << 24,       ///< a title before names, or a name, of nobody: "Lady" Luck, "Miss" World
     ruler = 1U << 23,        ///< a title before the first name of one who may have a number: "King"
 };
 }
+
+/// Firms that bear the names of people, and are more often named than these.
+inline constexpr word_set firms_called_like_people{{
+    "Arthur Andersen",
+    "Charles Schwab",
+    "Harvey Nichols",
+    "Hugo Boss",
+    "Jimmy Choo",
+    "Karen Millen",
+    "Laura Ashley",
+    "Louis Vuitton",
+    "Merrill Lynch",
+    "Morgan Stanley",
+    "Russell Hobbs",
+    "Taylor Wimpey",
+    "Ted Baker",
+    "Thomas Cook",
+    "William Hill",
+}};
 
 /// Words that share what is known about them, a blank between two.
 struct fact_list {
@@ -73,6 +94,7 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::title | name_fact::wordlike | name_fact::capitals,
      "AG DA PM VP PC WPC PCSO DC DI DS DCI DCS ACC DCC HHJ HRH AVM"},
     {name_fact::title | name_fact::qualifier, "Con"},
+    {name_fact::figure, "Miss Lady luck justice liberty fortune sunshine congeniality piggy"},
     {name_fact::ruler, "King Queen Emperor Empress Tsar Pope"},
     {name_fact::office,
      "Chief Executive Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
