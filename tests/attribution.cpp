@@ -141,6 +141,16 @@ TEST_CASE("each speaker comes with the rule that found it and how sure that is")
     CHECK(quotes[0].confidence > 90);
 }
 
+TEST_CASE("a speaker whom a pronoun names is less sure than one whom a name does") {
+    auto const document =
+        (quoin_test::layers_for_quotes | quoin::quotes)("“We lost,” Ann Reed said. “It was our last,” she said.");
+    auto const quotes = document.get<quoin::quote>();
+    REQUIRE(quotes.size() == 2);
+    CHECK(document.text(quotes[1].speaker) == "Ann Reed");
+    CHECK(quotes[1].rule == quotes[0].rule);
+    CHECK(quotes[1].confidence < quotes[0].confidence);
+}
+
 TEST_CASE("callers can add verbs of saying") {
     std::string const text = "Ann Reed fluted: “We lost the ferry.”";
     auto const nlp = quoin_test::layers_for_quotes | quoin::quotes.with({.cue_verbs = {"fluted"}});

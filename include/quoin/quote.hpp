@@ -36,7 +36,8 @@ struct quote {
     extent where = {};                              ///< without the marks
     quote_kind kind = quote_kind::other;            ///< what it is
     attribution_rule rule = attribution_rule::none; ///< how its speaker was found
-    std::uint8_t confidence = 0; ///< how often this rule is right, in percent, as measured; 0 without a speaker
+    std::uint8_t confidence = 0; ///< how often this rule is right, in percent, as measured, and no more than pronouns
+                                 ///< are where "he" or "she" is the mention; 0 without a speaker
     std::uint32_t utterance = 0; ///< stretches of one utterance (interrupted, or over paragraphs) share this number;
                                  ///< from 0, in the order in which utterances begin
     extent speaker = {};         ///< the fullest name that the document gives for the speaker; empty if unknown

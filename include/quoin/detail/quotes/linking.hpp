@@ -188,7 +188,7 @@ private:
         bool const by_nobody = found.speaker.empty() && found.mention.empty() && found.cue.empty();
         made.rule = by_nobody ? attribution_rule::none : found.rule;
         made.speaker = found.speaker;
-        made.confidence = found.speaker.empty() ? std::uint8_t{0} : confidence_of(found.rule);
+        made.confidence = confidence_in(found);
         made.mention = found.mention;
         made.cue = found.cue;
         if (found.goes_on && previous_speech() != none)
@@ -197,6 +197,15 @@ private:
             last_in_paragraph_ = index;
             sentence_of_last_ = (*line_)[p].sentence;
         }
+    }
+
+    /// A speaker whom a pronoun names is no surer than pronouns are.
+    std::uint8_t confidence_in(speaker_link const& found) const {
+        if (found.speaker.empty())
+            return 0;
+        std::string_view const mention = text_.substr(found.mention.begin, found.mention.size());
+        bool const pronoun = language_.classify(mention) & personal_pronoun;
+        return pronoun ? std::min(confidence_of(found.rule), confidence_of_pronouns) : confidence_of(found.rule);
     }
 
     std::uint32_t previous_speech() const {
@@ -390,8 +399,7 @@ private:
         speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
         auto const utterance = static_cast<std::uint32_t>(stretches_.size() + reports_.size());
         reports_.push_back({with_leading_sign(text_, trimmed(text_, where)), quote_kind::indirect, by.rule,
-                            by.speaker.empty() ? std::uint8_t{0} : confidence_of(by.rule), utterance, by.speaker,
-                            by.mention, by.cue});
+                            confidence_in(by), utterance, by.speaker, by.mention, by.cue});
     }
 
     std::string_view text_;
