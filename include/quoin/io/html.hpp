@@ -142,6 +142,10 @@ private:
         return words + " (" + name + ')';
     }
 
+    [[nodiscard]] std::string words_of_field(one_line each) const {
+        return words_of_field(each.where);
+    }
+
     [[nodiscard]] std::string words_of_field(auto const& value) const {
         return escaped_line(words_of(value, document_.text()), longest_field);
     }

@@ -12,7 +12,6 @@
 #include <cmath>
 #include <concepts>
 #include <cstddef>
-#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -40,15 +39,22 @@ struct speech {
 /// Speakers in the order of their first quote. Of a report and the words that it quotes only the report is listed.
 inline std::vector<speech> speeches_of(std::string_view text, std::span<quote const> quotes) {
     std::vector<speech> found;
-    std::map<std::string, std::size_t, std::less<>> known;
+    std::map<std::string, std::size_t> by_name;
+    std::map<extent, std::size_t> by_place; // so that a name, which may be long, is read once
+    auto const place_of = [&](extent speaker) {
+        std::string name;
+        append_on_one_line(name, text.substr(speaker.begin, speaker.size()));
+        auto const [place, is_new] = by_name.try_emplace(name, found.size());
+        if (is_new)
+            found.push_back({std::move(name), {}});
+        return place->second;
+    };
     for (quote const& each : quotes) {
         if (each.kind == quote_kind::other)
             continue;
-        std::string name;
-        append_on_one_line(name, text.substr(each.speaker.begin, each.speaker.size()));
-        auto const [place, is_new] = known.try_emplace(name, found.size());
+        auto const [place, is_new] = by_place.try_emplace(each.speaker);
         if (is_new)
-            found.push_back({std::move(name), {}});
+            place->second = place_of(each.speaker);
         auto& quotes_of_speaker = found[place->second].quotes;
         if (quotes_of_speaker.empty() || !quotes_of_speaker.back()->where.contains(each.where))
             quotes_of_speaker.push_back(&each);

@@ -59,7 +59,7 @@ inline void append_escaped(std::string& to, std::string_view text) {
 /// The words on one line, escaped, and cut after `most` bytes with "…".
 [[nodiscard]] inline std::string escaped_line(std::string_view text, std::size_t most) {
     std::string line;
-    append_on_one_line(line, text);
+    append_on_one_line(line, text, most + 1);
     if (line.size() <= most)
         return escaped(line);
     std::size_t end = most;

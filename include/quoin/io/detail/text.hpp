@@ -36,11 +36,12 @@ inline void append_well_formed(std::string& to, std::string_view text) {
     }
 }
 
-/// Appends text, well-formed, with each run of blanks and line ends as one space, and none at its edges.
-inline void append_on_one_line(std::string& to, std::string_view text) {
+/// Appends text, well-formed, with each run of blanks and line ends as one space, and none at its edges; stops when
+/// that is `enough` bytes or a few more.
+inline void append_on_one_line(std::string& to, std::string_view text, std::size_t enough = std::string::npos) {
     std::size_t const start = to.size();
     bool blank_before = false;
-    for (std::size_t at = 0; at < text.size();) {
+    for (std::size_t at = 0; at < text.size() && to.size() - start < enough;) {
         auto const [code_point, size] = unicode::decode(text, at);
         bool const blank = code_point == U' ' || breaks_lines(code_point);
         if (!blank && blank_before && to.size() > start)
