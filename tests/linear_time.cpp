@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "linear_time.hpp"
+
+#include "catch.hpp"
+#include "everything.hpp"
+#include "hostile_patterns.hpp"
+
+#include <quoin/io/brat.hpp>
+#include <quoin/io/conllu.hpp>
+#include <quoin/io/csv.hpp>
+#include <quoin/io/html.hpp>
+#include <quoin/io/json_lines.hpp>
+#include <quoin/io/terminal.hpp>
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+// Whatever is said over and over: each component and each writer takes linear time, and writers write no more than some
+// bytes for each byte of the text.
+
+namespace {
+
+using quoin_test::document;
+
+/// A component, which adds a layer to a document, or a writer, which writes all of them.
+struct step {
+    std::string_view name;
+    std::function<std::size_t(document&)> run; ///< gives how many bytes it writes
+};
+
+template <class Finder>
+step component(std::string_view name, quoin::pipeline<Finder> of) {
+    return {name, [finder = std::get<0>(std::move(of).components())](document& analysed) {
+                quoin::detail::put_made_by(finder, analysed);
+                return std::size_t{0};
+            }};
+}
+
+template <class Format>
+step writer(std::string_view name, Format format) {
+    return {name, [format](document& analysed) { return quoin::io::to_string(format, analysed, "a").size(); }};
+}
+
+/// In an order in which each finds what it needs.
+std::vector<step> every_component() {
+    return {component("tokens", quoin::tokens),
+            component("paragraphs", quoin::paragraphs),
+            component("sentences", quoin::sentences),
+            component("people", quoin::people),
+            component("quotes", quoin::quotes),
+            component("money", quoin::money),
+            component("acronyms", quoin::acronyms),
+            component("phrases", quoin_test::phrases()),
+            component("entities", quoin::entities(quoin_test::names())),
+            component("learned_entities", quoin::learned_entities(quoin_test::names()))};
+}
+
+std::vector<step> every_writer() {
+    return {writer("json_lines", quoin::io::json_lines({.offsets = quoin::offset_unit::utf16})),
+            writer("brat", quoin::io::brat()),
+            writer("conllu", quoin::io::conllu()),
+            writer("csv of quotes", quoin::io::csv<quoin::quote>()),
+            writer("csv of amounts", quoin::io::csv<quoin::amount>()),
+            writer("html", quoin::io::html()),
+            writer("terminal", quoin::io::terminal({.list_all = true}))};
+}
+
+// The bytes of the smaller of two texts; the larger has sixteen times as many.
+constexpr std::size_t to_analyse = std::size_t{1} << (quoin_test::sanitized ? 11 : 15);
+constexpr std::size_t to_write = to_analyse / 4;
+
+/// What a writer writes for each byte of text, at most.
+constexpr std::size_t most_per_byte = 100;
+
+document analysed(std::string text) {
+    document made(std::move(text));
+    for (step const& each : every_component())
+        each.run(made);
+    return made;
+}
+
+} // namespace
+
+TEST_CASE("every component takes linear time, whatever is said over and over") {
+    std::vector<step> const components = every_component();
+    for (std::string_view pattern : quoin_test::hostile_patterns) {
+        document few(quoin_test::repeated(pattern, to_analyse));
+        document many(quoin_test::repeated(pattern, 16 * to_analyse));
+        for (step const& each : components) {
+            INFO(each.name << " of " << pattern);
+            CHECK(quoin_test::grows_linearly(few, many, each.run));
+        }
+    }
+}
+
+TEST_CASE("every component takes linear time, however long the name is that everybody means") {
+    document few(quoin_test::long_name_and_reports(to_analyse));
+    document many(quoin_test::long_name_and_reports(16 * to_analyse));
+    for (step const& each : every_component()) {
+        INFO(each.name);
+        CHECK(quoin_test::grows_linearly(few, many, each.run));
+    }
+}
+
+TEST_CASE("every writer takes linear time and room, whatever is said over and over") {
+    std::vector<step> const writers = every_writer();
+    for (std::string_view pattern : quoin_test::hostile_patterns) {
+        if (pattern == "he said ") // reports that nest as deep as the text is long: what they say is written each time
+            continue;
+        document few = analysed(quoin_test::repeated(pattern, to_write));
+        document many = analysed(quoin_test::repeated(pattern, 16 * to_write));
+        for (step const& each : writers) {
+            INFO(each.name << " of " << pattern);
+            CHECK(quoin_test::grows_linearly(few, many, each.run));
+            CHECK(each.run(many) <= most_per_byte * many.text().size());
+        }
+    }
+}
+
+TEST_CASE("a page takes linear time and room, however deep reports nest and however long a name is") {
+    step const page = writer("html", quoin::io::html());
+    auto const check = [&](document few, document many) {
+        CHECK(quoin_test::grows_linearly(few, many, page.run));
+        CHECK(page.run(many) <= most_per_byte * many.text().size());
+    };
+    check(analysed(quoin_test::repeated("he said ", to_write)),
+          analysed(quoin_test::repeated("he said ", 16 * to_write)));
+    check(analysed(quoin_test::long_name_and_reports(to_write)),
+          analysed(quoin_test::long_name_and_reports(16 * to_write)));
+}
