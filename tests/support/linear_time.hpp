@@ -11,12 +11,18 @@
 namespace quoin_test {
 
 #if defined(__SANITIZE_ADDRESS__)
-inline constexpr bool sanitized = true;
+#define QUOIN_TEST_SANITIZED true
 #elif defined(__has_feature)
-inline constexpr bool sanitized = __has_feature(address_sanitizer);
-#else
-inline constexpr bool sanitized = false;
+#if __has_feature(address_sanitizer)
+#define QUOIN_TEST_SANITIZED true
 #endif
+#endif
+#ifndef QUOIN_TEST_SANITIZED
+#define QUOIN_TEST_SANITIZED false
+#endif
+
+/// What looks at every byte takes its time.
+inline constexpr bool sanitized = QUOIN_TEST_SANITIZED;
 
 inline constexpr std::size_t short_size = std::size_t{1} << (sanitized ? 16 : 20);
 
