@@ -228,6 +228,14 @@ TEST_CASE("the ends of a range share what one of them says") {
     CHECK(read("£20–30 million") == "[£20–30 million] 20000000..30000000 GBP");
 }
 
+TEST_CASE("two numbers that \"or\" joins are a range where they share a scale") {
+    CHECK(read("costs £5 or 6 million") == "[£5 or 6 million] 5000000..6000000 GBP");
+    CHECK(read("£5 or 6, £5 or more, £5 or £6 million") ==
+          "[£5] 5 GBP; [£5] 5 GBP, at least; [£5] 5 GBP; [£6 million] 6000000 GBP");
+    CHECK(read("paid $1 or 2 million kroner") == "[$1] 1 USD; [2 million kroner] 2000000 NOK");
+    CHECK(read("£5m or 6 million people") == "[£5m] 5000000 GBP");
+}
+
 TEST_CASE("any dash joins the ends of a range") {
     for (std::string_view dash : {"-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2015", "\u2212", "~"}) {
         std::string const joined(dash);
@@ -438,8 +446,8 @@ TEST_CASE("any exact type of number may take the place of decimal") {
 }
 
 TEST_CASE("repeated beginnings of amounts take linear time") {
-    for (std::string_view piece :
-         {"£1,", "1,", "five hundred ", "$", "£1-", "a ", "between ", "£ ", "1 to ", "half a "}) {
+    for (std::string_view piece : {"£1,", "1,", "five hundred ", "$", "£1-", "a ", "between ", "£ ", "1 to ", "half a ",
+                                   "£10s of ", "£5 M-", "£5 or "}) {
         std::string text;
         while (text.size() < 1'000'000)
             text += piece;

@@ -32,6 +32,7 @@ struct written_money {
     written_amount low;
     written_amount high; ///< of a range
     bool is_range = false;
+    bool is_alternative = false; ///< "£5 or 6 million": a range if the ends share their scale
     char const* end_of_low = nullptr;
     char const* end = nullptr;
 };
@@ -55,6 +56,10 @@ inline constexpr auto make_negative = [](auto& context) { x3::_val(context).is_n
 inline constexpr auto make_range = [](auto& context) {
     x3::_val(context).high = x3::_attr(context);
     x3::_val(context).is_range = true;
+};
+inline constexpr auto make_alternative = [](auto& context) {
+    make_range(context);
+    x3::_val(context).is_alternative = true;
 };
 inline constexpr auto begin_with = [](auto& context) {
     x3::_val(context).low = x3::_attr(context);
@@ -200,10 +205,12 @@ inline bool read_range(char const*& first, char const* last, inputs const& given
     static auto const minus = x3::lit("\u2212") >> !blank;
     static auto const to_word = -gap >> (word(role::to) | (is_between >> word(role::conjunction))) >> -gap;
     static auto const to = x3::omit[(to_word | dash | (blank >> !minus >> dash)) >> -blank];
+    static auto const other = x3::omit[gap >> word(role::alternative) >> gap] >> bare >> !unit;
     static auto const high =
         -x3::omit[rate] >> to >> part_parser<written_amount, read_first<written_amount, read_led, read_followed>>();
     static auto const money = x3::rule<struct money_id, written_money>() =
-        (led[begin_with] >> -(high[make_range] | (dash >> bare)[make_range] | (to >> bare_end)[make_range])) |
+        (led[begin_with] >>
+         -(high[make_range] | (dash >> bare)[make_range] | (to >> bare_end)[make_range] | other[make_alternative])) |
         (followed[begin_with] >> -high[make_range]) | (bare[begin_with] >> to >> followed[make_range]) |
         one_unit[begin_with];
     return run(money, first, last, given, made);

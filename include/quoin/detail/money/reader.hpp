@@ -51,12 +51,15 @@ inline std::optional<written_money> with_shared_ends(written_money range) {
     if (high.currency == nullptr)
         high.currency = low.currency;
     auto const high_value = value_of(high);
-    if (high.number.has_scale() && !low.number.has_scale()) {
+    bool const low_is_scaled = low.number.has_scale();
+    if (high.number.has_scale() && !low_is_scaled) {
         written_amount scaled = low;
         scaled.number.add_scale(high.number.scale());
         if (auto const value = value_of(scaled); value && high_value && *value <= *high_value)
             low = scaled;
     }
+    if (range.is_alternative && (low_is_scaled || !low.number.has_scale()))
+        return std::nullopt;
     auto const low_value = value_of(low);
     if (!low_value || !high_value || *low_value >= *high_value)
         return std::nullopt;

@@ -29,6 +29,7 @@ enum class role : std::uint64_t {
     minus = 1ULL << 9,          ///< minus
     between = 1ULL << 10,       ///< between: a range follows, whose ends a conjunction joins
     to = 1ULL << 11,            ///< to: what may stand between the ends of a range
+    alternative = 1ULL << 35,   ///< or: the same, where the second end says the scale of both
     currency = 1ULL << 12,      ///< US$, EUR: a sign or code; `text` lists what it may stand for, the likeliest first
     name = 1ULL << 26,          ///< dollars: the same as a word of the language, which stands behind its number
     doubtful_name =

@@ -45,6 +45,7 @@ inline constexpr money_words english_words[] = {
     {role::between, "between"},
     {role::from, "from"},
     {role::to, "to|up to"},
+    {role::alternative, "or"},
     {role::bound,
      "over|more than|above|upwards of|upward of|in excess of|exceeding|exceeds|exceeded|just over|well over",
      amount_bound::more_than},
