@@ -157,10 +157,16 @@ private:
     }
 
     [[nodiscard]] std::uint32_t facts(std::string_view word, std::uint32_t hash) const noexcept {
-        if (word.size() > 1 && roman_numeral(word) != 0)
-            return name_fact::generation;
         std::uint32_t const known = words_.facts(word, hash) | added_.facts(word, hash);
+        if (known == 0)
+            return may_be_numeral(word) && roman_numeral(word) != 0 ? name_fact::generation : 0U;
         return (known & name_fact::capitals) == 0 ? known : facts_of_capitals(word, known);
+    }
+
+    /// Two letters and more; one is for the row of words to tell.
+    static bool may_be_numeral(std::string_view word) noexcept {
+        return word.size() > 1 && (word.front() == 'I' || word.front() == 'V' || word.front() == 'X') &&
+               is_ascii_capital(word[1]);
     }
 
     /// "DA" is a title, and "Da" a particle.

@@ -56,20 +56,21 @@ inline std::uint32_t hash_of_spelling(std::string_view word) noexcept {
     return hash_of_name(has_spellings(word) ? plain_spelling(word).text() : word);
 }
 
-/// True for "Álvarez" and "Alvarez", "Webb-\nSmythe" and "Webb-Smythe".
-inline bool is_same_spelling(std::string_view left, std::string_view right) noexcept {
-    if (is_same_name(left, right))
-        return true;
+/// True if two words are the same in plain spelling. Not inlined, because it is seldom asked.
+[[gnu::noinline]] inline bool is_other_spelling(std::string_view left, std::string_view right) noexcept {
     return (has_spellings(left) || has_spellings(right)) &&
            is_same_name(plain_spelling(left).text(), plain_spelling(right).text());
+}
+
+/// True for "Álvarez" and "Alvarez", "Webb-\nSmythe" and "Webb-Smythe".
+inline bool is_same_spelling(std::string_view left, std::string_view right) noexcept {
+    return is_same_name(left, right) || is_other_spelling(left, right);
 }
 
 /// What a numeral of capitals is worth, up to "XXXIX"; 0 for what is none, such as "IIX".
 inline unsigned roman_numeral(std::string_view word) noexcept {
     constexpr std::string_view below_ten[] = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     constexpr std::size_t most_tens = 3;
-    if (word.empty() || (word.back() != 'I' && word.back() != 'V' && word.back() != 'X'))
-        return 0;
     std::size_t const tens = std::min(word.find_first_not_of('X'), word.size());
     auto const* const rest = std::ranges::find(below_ten, word.substr(tens));
     if (tens > most_tens || rest == std::end(below_ten))
@@ -92,6 +93,8 @@ inline std::size_t length_of_name(std::string_view name) noexcept {
 
 /// True if a name says more than another of the same person, or the same on one line.
 inline bool is_fuller_name(std::string_view name, std::string_view other) noexcept {
+    if (name == other)
+        return false;
     std::size_t const length = length_of_name(name);
     std::size_t const other_length = length_of_name(other);
     bool const joins = other.find('\n') != std::string_view::npos && name.find('\n') == std::string_view::npos;
