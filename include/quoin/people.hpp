@@ -50,6 +50,9 @@ struct people_options {
 /// who is named later. Where several bear it, a title decides if it can; else the mention's `name` is its own words.
 /// A nickname in quotation marks lies within the name, because names are extents.
 ///
+/// Names are the same whatever their apostrophes, hyphens and accents. "Jr", "VIII" and unlike middle initials keep
+/// people of one first name and surname apart.
+///
 /// Linear in the text, and without recursion. Throws std::invalid_argument if an option holds an empty word or one with
 /// blanks.
 class people_finder {
