@@ -395,7 +395,17 @@ private:
                         [&](extent where) { add_report(where, i); });
     }
 
+    /// Deeper than quotes may lie in one another: or else "he said he said …" would be reported over and over.
+    [[nodiscard]] bool lies_too_deep(extent where) const {
+        std::size_t const most = mark_pairer::max_depth;
+        auto const around = std::span(reports_).last(std::min(most, reports_.size()));
+        auto const holds = [where](quote const& each) { return each.where.contains(where); };
+        return around.size() == most && std::ranges::all_of(around, holds);
+    }
+
     void add_report(extent where, std::uint32_t i) {
+        if (lies_too_deep(where))
+            return;
         speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
         auto const utterance = static_cast<std::uint32_t>(stretches_.size() + reports_.size());
         reports_.push_back({with_leading_sign(text_, trimmed(text_, where)), quote_kind::indirect, by.rule,
