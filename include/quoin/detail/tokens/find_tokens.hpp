@@ -86,7 +86,7 @@ inline void keep_blanks_of_tokens(text_piece& piece, boundary_marks const& marks
 
 template <class Rules>
 std::vector<token> find_tokens(std::string_view text, Rules const& rules, instruction_set instructions,
-                               std::size_t window = 4 * 1024) {
+                               std::size_t window = 5 * 1024) {
     token_writer writer(text, token_kernel_for(instructions));
     text_piece piece;
     boundary_marks marks;
