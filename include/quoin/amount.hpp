@@ -51,7 +51,7 @@ struct basic_amount {
     amount_bound bound = amount_bound::none;     ///< what the words beside it make of it
     amount_flags flags;                          ///< how it is written, and what is doubtful
     std::string_view rate; ///< what it is paid for, in the singular: "year", "barrel"; lives on with the program
-    extent number_words;   ///< the number with its magnitude, of a range the first: "39 billion"
+    extent number_words;   ///< the number, of a range the first, with a magnitude right behind it: "39 billion"
     extent currency_words; ///< the sign, code or name: "£"
     extent bound_words;    ///< "more than"; empty if there are none
     extent rate_words;     ///< "a year"; empty if there are none

@@ -64,7 +64,7 @@ inline std::string code_before_number(currency const& of) {
 
 /// "£39 billion", "$1,250", "CHF 2.3 million": as English news writes it, with three places behind the point of a
 /// scale at most, and in full where that is not exact: "$1,200,085". What it gives reads back as the same value in the
-/// same currency, where "$" is USD and "£" GBP.
+/// same currency, where "$" is USD and "£" GBP, if it is one that people pay with: "XAU 5" is gold.
 [[nodiscard]] inline std::string news_text(decimal value, currency const& of) {
     constexpr std::array<std::pair<int, std::string_view>, 3> scales = {
         {{12, " trillion"}, {9, " billion"}, {6, " million"}}};

@@ -15,9 +15,9 @@ enum class quote_kind : std::uint8_t {
     other,    ///< marked, but not speech: a title, a nickname, a term, a scare quote
 };
 
-/// Which rule named the speaker of a quote.
+/// Which rule found the source of a quote. It may be one of whom nobody knows who it is: “Go,” she said.
 enum class attribution_rule : std::uint8_t {
-    none,      ///< no speaker was named
+    none,      ///< no source was found
     inverted,  ///< “…,” said X
     after,     ///< “…,” X said
     before,    ///< X said: “…”, X called it “…”
