@@ -140,7 +140,7 @@ template <std::ranges::input_range Range>
     requires(!std::convertible_to<Range const&, std::string_view>)
 inline constexpr bool is_writable<Range> = is_writable<std::ranges::range_value_t<Range>>;
 
-template <class Layer, class Value, bool writable>
+template <class Value, class Layer, bool writable>
 consteval void field_is_writable() {
     static_assert(writable, "quoin: a field of format_of<Layer> gives a 'Value' that no format can write; give an "
                             "extent, a string, an integer, a bool, an optional or a range of these, or a fraction as "
@@ -152,7 +152,7 @@ template <class Layer, class Visit>
 void for_each_field(Layer const& each, Visit&& visit) {
     auto visit_field = [&]<class Getter>(field<Getter> const& field) {
         using value_type = field_value<Getter const&, Layer const&>;
-        field_is_writable<Layer, value_type, is_writable<value_type>>();
+        field_is_writable<value_type, Layer, is_writable<value_type>>();
         if constexpr (is_writable<value_type>)
             visit(field, empty_if_absent(std::invoke(field.get, each)));
     };
