@@ -16,6 +16,23 @@
 /// Sets of words that ignore the case of ASCII letters: the form in which the library holds its tables of words.
 namespace quoin::detail {
 
+/// Calls `use(word, n)` for the n-th word of a list that is separated by blanks.
+template <class Use>
+constexpr void for_each_word(std::string_view list, Use use) {
+    char const* const end = list.data() + list.size(); // plain pointers: compilers count the steps of constants
+    char const* begin = list.data();
+    std::size_t n = 0;
+    for (char const* at = begin; at != end; ++at) {
+        if (*at != ' ')
+            continue;
+        if (at != begin)
+            use(std::string_view(begin, static_cast<std::size_t>(at - begin)), n++);
+        begin = at + 1;
+    }
+    if (begin != end)
+        use(std::string_view(begin, static_cast<std::size_t>(end - begin)), n);
+}
+
 constexpr bool is_ascii_capital(char c) noexcept {
     return c >= 'A' && c <= 'Z';
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../quotes/word_classes.hpp"
+#include "../word_set.hpp"
 
 #include <algorithm>
 #include <cstddef>

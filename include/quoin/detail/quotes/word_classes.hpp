@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../word_set.hpp"
+
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -92,23 +94,6 @@ struct verb_forms {
     word_class classes;
     std::string_view forms;
 };
-
-/// Calls `use(word, n)` for the n-th word of a list that is separated by blanks.
-template <class Use>
-constexpr void for_each_word(std::string_view list, Use use) {
-    char const* const end = list.data() + list.size(); // plain pointers: compilers count the steps of constants
-    char const* begin = list.data();
-    std::size_t n = 0;
-    for (char const* at = begin; at != end; ++at) {
-        if (*at != ' ')
-            continue;
-        if (at != begin)
-            use(std::string_view(begin, static_cast<std::size_t>(at - begin)), n++);
-        begin = at + 1;
-    }
-    if (begin != end)
-        use(std::string_view(begin, static_cast<std::size_t>(end - begin)), n);
-}
 
 /// The bytes of a word from `at` on as a number, in one order on every machine that runs the table that it compiled.
 template <class Number>
