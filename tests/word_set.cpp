@@ -8,6 +8,7 @@
 
 using quoin::detail::added_words;
 using quoin::detail::word_set;
+using quoin::detail::word_sets;
 
 TEST_CASE("a set of words is built and asked while compiling") {
     static constexpr word_set titles{{"mr", "Mrs", "dr"}};
@@ -78,4 +79,14 @@ TEST_CASE("a set can be made of all words of others") {
     CHECK(all.contains("Mrs"));
     CHECK(all.contains("avenue"));
     CHECK_FALSE(all.contains("st"));
+}
+
+TEST_CASE("several sets are asked at once, and each that has a word has its bit") {
+    static constexpr word_sets sets{word_set{{"mr", "st"}}, word_set{{"street", "st"}}, word_set{{"avenue"}}};
+    CHECK(sets.with("Mr") == 0b001);
+    CHECK(sets.with("st") == 0b011);
+    CHECK(sets.with("AVENUE") == 0b100);
+    CHECK(sets.with("lane") == 0);
+    CHECK(sets.with("avenues") == 0);
+    CHECK(sets.with("") == 0);
 }

@@ -75,25 +75,25 @@ constexpr std::uint32_t hash_ignoring_case(std::string_view word) noexcept {
     return static_cast<std::uint32_t>(mixed >> 32);
 }
 
-/// A slot table with open addressing over any range of words; an empty word marks a free slot.
+/// In a table with open addressing over any words, an empty one marking a free slot: the slot of a word, or the free
+/// one where it belongs. One slot at least must be free.
 template <class Slots>
-constexpr void insert_word(Slots& slots, std::string_view word) {
+constexpr std::size_t slot_of_word(Slots const& slots, std::string_view word) noexcept {
     std::size_t const mask = slots.size() - 1;
     std::size_t at = hash_ignoring_case(word) & mask;
     while (!slots[at].empty() && !equal_ignoring_case(slots[at], word))
         at = (at + 1) & mask;
-    slots[at] = word;
+    return at;
+}
+
+template <class Slots>
+constexpr void insert_word(Slots& slots, std::string_view word) {
+    slots[slot_of_word(slots, word)] = word;
 }
 
 template <class Slots>
 constexpr bool find_word(Slots const& slots, std::string_view word) noexcept {
-    if (slots.empty() || word.empty())
-        return false;
-    std::size_t const mask = slots.size() - 1;
-    for (std::size_t at = hash_ignoring_case(word) & mask; !slots[at].empty(); at = (at + 1) & mask)
-        if (equal_ignoring_case(slots[at], word))
-            return true;
-    return false;
+    return !slots.empty() && !word.empty() && !slots[slot_of_word(slots, word)].empty();
 }
 
 /// Words known when the program is compiled: `constexpr word_set titles{{"mr", "mrs", "dr"}};`
@@ -142,6 +142,41 @@ private:
 
 template <std::size_t... counts>
 word_set(word_set<counts>...) -> word_set<(counts + ...)>;
+
+/// Several sets of words, all of which are asked at once.
+template <std::size_t count>
+class word_sets {
+public:
+    template <std::size_t... counts>
+    consteval explicit word_sets(word_set<counts>... sets) {
+        static_assert(sizeof...(counts) <= 8);
+        unsigned bit = 1;
+        ((add(sets, bit), bit <<= 1), ...);
+    }
+
+    /// The sets that have a word: bit i is that of the i-th.
+    [[nodiscard]] constexpr unsigned with(std::string_view word) const noexcept {
+        return word.size() <= longest_ ? sets_[slot_of_word(words_, word)] : 0;
+    }
+
+private:
+    template <std::size_t one_count>
+    consteval void add(word_set<one_count> const& set, unsigned bit) {
+        set.for_each([this, bit](std::string_view word) {
+            std::size_t const slot = slot_of_word(words_, word);
+            words_[slot] = word;
+            sets_[slot] = static_cast<std::uint8_t>(sets_[slot] | bit);
+            longest_ = word.size() > longest_ ? word.size() : longest_;
+        });
+    }
+
+    std::size_t longest_ = 0;
+    std::array<std::string_view, std::bit_ceil(2 * count)> words_{};
+    std::array<std::uint8_t, std::bit_ceil(2 * count)> sets_{};
+};
+
+template <std::size_t... counts>
+word_sets(word_set<counts>...) -> word_sets<(counts + ...)>;
 
 /// Throws std::invalid_argument, with a sentence that names the option, for what is not one word.
 inline void check_words(std::string_view option, std::span<std::string const> words) {

@@ -187,19 +187,62 @@ constexpr bool begins_with_capital(std::string_view word) noexcept {
     return !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
 }
 
-/// Its stop never ends a sentence.
-constexpr bool is_never_last(std::string_view word) noexcept {
-    return never_last_words.contains(word) || (begins_with_capital(word) && titles_before_names.contains(word));
-}
+/// What the tables say of a word before a stop, all of them at once.
+class abbreviation {
+public:
+    constexpr explicit abbreviation(std::string_view word) noexcept
+        : found_(sets.with(word)), has_capital_(begins_with_capital(word)) {}
 
-/// Its stop may or may not end a sentence.
-constexpr bool is_sometimes_last(std::string_view word) noexcept {
-    return sometimes_last_words.contains(word) || (begins_with_capital(word) && ends_of_names.contains(word));
-}
+    /// One of `abbreviations`.
+    [[nodiscard]] constexpr bool is_known() const noexcept {
+        return (found_ & (title | never_last | end_of_name | sometimes_last | before_number)) != 0;
+    }
 
-/// Its stop mostly ends a sentence before a capital.
-constexpr bool is_mostly_last(std::string_view word) noexcept {
-    return mostly_last_words.contains(word) && is_sometimes_last(word);
-}
+    /// Its stop never ends a sentence.
+    [[nodiscard]] constexpr bool is_never_last() const noexcept {
+        return has(never_last) || (has_capital_ && has(title));
+    }
+
+    /// Its stop may or may not end a sentence.
+    [[nodiscard]] constexpr bool is_sometimes_last() const noexcept {
+        return has(sometimes_last) || (has_capital_ && has(end_of_name));
+    }
+
+    /// Its stop mostly ends a sentence before a capital.
+    [[nodiscard]] constexpr bool is_mostly_last() const noexcept {
+        return has(mostly_last) && is_sometimes_last();
+    }
+
+    /// Its stop is its own if a number follows.
+    [[nodiscard]] constexpr bool belongs_to_number() const noexcept {
+        return has(before_number);
+    }
+
+    /// A month or a day of the week.
+    [[nodiscard]] constexpr bool is_date() const noexcept {
+        return has_capital_ && has(date);
+    }
+
+private:
+    enum set : unsigned {
+        title = 1,
+        never_last = 2,
+        end_of_name = 4,
+        sometimes_last = 8,
+        before_number = 16,
+        mostly_last = 32,
+        date = 64,
+    };
+
+    static constexpr word_sets sets{titles_before_names, never_last_words,  ends_of_names, sometimes_last_words,
+                                    before_number_words, mostly_last_words, dates};
+
+    [[nodiscard]] constexpr bool has(set which) const noexcept {
+        return (found_ & which) != 0;
+    }
+
+    unsigned found_;
+    bool has_capital_;
+};
 
 } // namespace quoin::detail

@@ -51,15 +51,16 @@ public:
         if (follows_degree(stop))
             return !paragraph_.is_digit(next.word);
         bool const is_dotted = is_dotted_abbreviation(word);
-        if (!is_dotted && !abbreviations.contains(word))
+        abbreviation const known(word);
+        if (!is_dotted && !known.is_known())
             return true;
-        if (is_never_last(word))
+        if (known.is_never_last())
             return false;
-        if (before_number_words.contains(word))
+        if (known.belongs_to_number())
             return !paragraph_.is_digit(next.word);
-        if (is_mostly_last(word))
+        if (known.is_mostly_last())
             return begins_anew(next) && !is_short(begin, word_begin);
-        if (is_dotted || is_sometimes_last(word))
+        if (is_dotted || known.is_sometimes_last())
             return opens_sentence(next) && !is_short(begin, word_begin);
         return true;
     }

@@ -76,6 +76,8 @@ constexpr attention attention_for(char mark, neighbour before, neighbour after, 
     case '@':
         return attention::full;
     case '.':
+        if (before == digit && after == digit)
+            return attention::idle;
         if (word_before && !word_after && after != stop)
             return attention::by_word;
         return full_if(word_before || after == stop || (opened && after == digit));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../first_bytes.hpp"
+#include "../word_ends.hpp"
 #include "text_piece.hpp"
 #include "treebank_attention.hpp"
 #include "treebank_words.hpp"
@@ -14,44 +14,6 @@
 
 /// Where a rule of the treebanks may apply: what is left is looked at byte by byte, and costs most of the time.
 namespace quoin::detail {
-
-/// The ends of words, in a set that has each of them and, by accident, a few others: one bit is looked at, and nothing
-/// is compared. An end is what letters and digits of ASCII there are before a mark, up to seven.
-class word_end_filter {
-public:
-    static constexpr std::size_t longest = 7;
-
-    /// Of words with stops in them, the ends behind the last.
-    template <std::size_t... counts>
-    consteval explicit word_end_filter(word_set<counts>... sets) {
-        (sets.for_each([this](std::string_view word) { insert(word.substr(word.rfind('.') + 1)); }), ...);
-    }
-
-    /// An end as a number, the first byte lowest.
-    [[nodiscard]] constexpr bool may_contain(std::uint64_t end) const noexcept {
-        std::size_t const slot = slot_of(end);
-        return (slots_[slot / 64] >> (slot % 64) & 1) != 0;
-    }
-
-private:
-    constexpr void insert(std::string_view end) {
-        if (end.size() > longest)
-            throw "a word is too long for the filter";
-        std::uint64_t bytes = 0;
-        for (std::size_t i = 0; i < end.size(); ++i)
-            bytes |= first_bytes<1>(&end[i]) << (8 * i);
-        std::size_t const slot = slot_of(bytes);
-        slots_[slot / 64] |= std::uint64_t{1} << (slot % 64);
-    }
-
-    /// Ignores the case of letters.
-    static constexpr std::size_t slot_of(std::uint64_t bytes) noexcept {
-        std::uint64_t const folded = bytes | 0x2020202020202020U;
-        return static_cast<std::size_t>(folded * 0x9E3779B97F4A7C15U >> 52);
-    }
-
-    std::array<std::uint64_t, 64> slots_{}; ///< of 4096 bits
-};
 
 /// The words that a stop behind them may belong to, or a hyphen.
 inline constexpr word_end_filter words_before_marks{words_with_stop, hyphen_prefixes};
@@ -87,16 +49,17 @@ private:
         return block;
     }
 
-    /// Marks of ASCII, apostrophes, and the last digits before letters.
+    /// Marks of ASCII, apostrophes, and the last digits before letters; not the commas before blanks, a third of all.
     [[nodiscard]] std::uint64_t marks_of(std::size_t block) const noexcept {
         text_block const& here = piece_[block];
         text_block const& after = piece_.after(block);
+        std::uint64_t const before_blank = moved_down(here[blank], after[blank], 1);
         std::uint64_t const marks = (here[punctuation] | here[symbol]) & ~here[non_ascii];
         std::uint64_t const raised = here[raised_mark] & ~here[continuation];
         std::uint64_t const letter_after =
             moved_down(here[alphanumeric] & ~here[digit], after[alphanumeric] & ~after[digit], 1);
         std::uint64_t const last_digits = style.split_units ? here[digit] & letter_after : 0;
-        return marks | raised | last_digits;
+        return (marks & ~(here[comma] & before_blank)) | raised | last_digits;
     }
 
     /// Lists the marks of a block behind `count` others, and returns how many there are then. Few blocks have more
@@ -152,11 +115,11 @@ private:
         auto const size = static_cast<std::size_t>(std::countl_one(words));
         bool const fits = size - 1 < word_end_filter::longest;
         bool const led_by_digit = neighbour_of_byte[static_cast<unsigned char>(text_[at - size])] == neighbour::digit;
-        std::uint64_t const end = first_bytes<8>(text_.data() + at - 8) >> (64 - 8 * size) % 64;
-        return led_by_digit | (fits & ((size == 1) | words_before_marks.may_contain(end)));
+        return led_by_digit |
+               (fits & ((size == 1) | words_before_marks.may_contain(last_bytes(text_, at).folded(size))));
     }
 
-    static constexpr std::size_t step = 3;
+    static constexpr std::size_t step = 2;
     static constexpr std::size_t room = 512;
 
     text_piece const& piece_;

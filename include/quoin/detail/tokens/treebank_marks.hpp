@@ -94,6 +94,8 @@ private:
 
     /// A stop between letters or digits: in a number, in an abbreviation, in an address, or where a blank is missing.
     void visit_inner_stop(std::size_t at) {
+        if (is_digit(text_[at - 1]) && is_digit(text_[at + 1]))
+            return;
         std::size_t const begin = token_begin(at);
         auto const in_word = [](char c) { return is_alphanumeric(c) || c == '.' || c == '_'; };
         std::size_t const end = first_blank(at, skip(at, in_word));
@@ -132,7 +134,8 @@ private:
 
     /// "U.S", "e.g", "Ph.D": known, or made of single letters.
     static bool is_abbreviation(std::string_view word) noexcept {
-        return is_initials(word) || is_never_last(word) || is_sometimes_last(word);
+        abbreviation const known(word);
+        return is_initials(word) || known.is_never_last() || known.is_sometimes_last();
     }
 
     static bool is_initials(std::string_view word) noexcept {
@@ -160,13 +163,12 @@ private:
             return word != "I" && blank_after && is_alphanumeric(byte(next));
         if (word.size() == 1)
             return blank_after && is_digit(byte(next));
-        if (!words_with_stop.contains(word))
-            return is_initials(word);
-        if (capital_first && dates.contains(word))
+        abbreviation const known(word);
+        if (known.is_date() || is_initials(word))
             return true;
-        if (before_number_words.contains(word))
+        if (known.belongs_to_number())
             return blank_after && is_digit(byte(next));
-        return is_never_last(word) || is_sometimes_last(word);
+        return known.is_never_last() || known.is_sometimes_last();
     }
 
     [[nodiscard]] bool is_first_on_line(std::size_t at) const noexcept {
