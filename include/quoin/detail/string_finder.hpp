@@ -11,6 +11,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <ranges>
 #include <string_view>
 #include <utility>
@@ -145,14 +146,29 @@ template <wanted_strings Wanted>
     return static_cast<std::size_t>(found - begin);
 }
 
-/// Strings as tables, each with an entry for each value of the lower seven bits of a byte. A string begins where the
-/// entries of its bytes, each in the table of its place, share its bit. Neighbours that differ in the last byte alone
-/// share one.
-struct string_tables {
-    std::array<ascii_table, bytes_behind + 1> places{};
-    std::array<std::uint8_t, bytes_behind + 1> in_ascii{};  ///< the bits of strings in ASCII, by length
-    std::array<std::uint8_t, bytes_behind + 1> non_ascii{}; ///< the bits of those that are all beyond it
+/// What one place of the strings asks of a byte, a bit for each string: those whose bit the entry of the byte's lower
+/// seven bits has, and for which its highest bit is right.
+struct place_of_strings {
+    ascii_table by_lower_bits;
+    std::uint64_t highest_bit_counts = 0; ///< a matrix of bits: its rows, the last first, are those of the strings
+    std::uint8_t ascii_or_any = 0;        ///< strings that have a byte of ASCII there, or have ended
+
+    /// A string has this byte there, or ends before.
+    constexpr void add(std::size_t string, std::optional<char> byte) {
+        auto const bit = static_cast<std::uint8_t>(1U << string);
+        for (std::size_t lower = 0; lower < 128; ++lower)
+            if (!byte || static_cast<unsigned char>(*byte) % 128U == lower)
+                by_lower_bits.values[lower] |= bit;
+        if (byte)
+            highest_bit_counts |= std::uint64_t{0x80} << (8 * (7 - string));
+        if (!byte || static_cast<unsigned char>(*byte) < 128)
+            ascii_or_any |= bit;
+    }
 };
+
+/// Strings as tables: one begins where all places have its bit. Neighbours that differ in the last byte alone share
+/// one.
+using string_tables = std::array<place_of_strings, bytes_behind + 1>;
 
 constexpr bool is_ascii(std::string_view text) noexcept {
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -166,49 +182,36 @@ constexpr bool differ_in_last_byte(std::string_view left, std::string_view right
 template <wanted_strings Wanted>
 inline constexpr string_tables tables_of = [] {
     string_tables made;
-    unsigned bit = 1;
+    std::size_t row = 0;
     for (std::size_t i = 0; i < Wanted::all.size(); ++i) {
         std::string_view const wanted = Wanted::all[i];
         if (i > 0 && !differ_in_last_byte(Wanted::all[i - 1], wanted))
-            bit <<= 1;
-        auto const add = [bit](std::uint8_t& bits) { bits = static_cast<std::uint8_t>(bits | bit); };
-        add((is_ascii(wanted) ? made.in_ascii : made.non_ascii)[wanted.size() - 1]);
-        for (std::size_t place = 0; place <= bytes_behind; ++place)
-            for (std::size_t c = 0; c < 128; ++c)
-                if (place >= wanted.size() || c == static_cast<unsigned char>(wanted[place]) % 128U)
-                    add(made.places[place].values[c]);
+            ++row;
+        for (std::size_t place = 0; place < made.size(); ++place)
+            made[place].add(row, place < wanted.size() ? std::optional(wanted[place]) : std::nullopt);
     }
-    if (bit > 0x80)
+    if (row > 7)
         throw "there are more than eight kinds of wanted strings";
     return made;
 }();
 
-/// Where one of the bits stands, of those places that may be asked.
-template <std::uint8_t bits>
-QUOIN_DETAIL_AVX512 inline std::uint64_t places_of(__m512i entries, __mmask64 asked) {
-    if constexpr (bits == 0)
-        return 0;
-    else
-        return _mm512_mask_test_epi8_mask(asked, entries, _mm512_set1_epi8(static_cast<char>(bits)));
+/// The bits of the strings that have each of 64 bytes in one place.
+template <wanted_strings Wanted, std::size_t place>
+QUOIN_DETAIL_AVX512 inline __m512i strings_with(__m512i bytes) {
+    constexpr place_of_strings const& of = tables_of<Wanted>[place];
+    __m512i const rows = _mm512_set1_epi64(static_cast<long long>(of.highest_bit_counts));
+    return look_up(of.by_lower_bits, bytes) & _mm512_gf2p8affine_epi64_epi8(bytes, rows, of.ascii_or_any);
 }
 
 template <wanted_strings Wanted>
 QUOIN_DETAIL_AVX512 inline std::uint64_t begins_any_avx512(char const* text) {
-    constexpr string_tables const& tables = tables_of<Wanted>;
     __m512i first = _mm512_loadu_si512(text);
     __m512i second = _mm512_loadu_si512(text + 1);
     __m512i third = _mm512_loadu_si512(text + 2);
     asm("" : "+v"(first), "+v"(second), "+v"(third)); // or else compilers load them for each use, which is slow
     __m512i const shared =
-        look_up(tables.places[0], first) & look_up(tables.places[1], second) & look_up(tables.places[2], third);
-    __m512i const any_of_3 = first | second | third; // whose highest bit says that one of them is not in ASCII
-    __m512i const all_of_3 = first & second & third;
-    return places_of<tables.in_ascii[0]>(shared, ~_mm512_movepi8_mask(first)) |
-           places_of<tables.in_ascii[1]>(shared, ~_mm512_movepi8_mask(first | second)) |
-           places_of<tables.in_ascii[2]>(shared, ~_mm512_movepi8_mask(any_of_3)) |
-           places_of<tables.non_ascii[0]>(shared, _mm512_movepi8_mask(first)) |
-           places_of<tables.non_ascii[1]>(shared, _mm512_movepi8_mask(first & second)) |
-           places_of<tables.non_ascii[2]>(shared, _mm512_movepi8_mask(all_of_3));
+        strings_with<Wanted, 0>(first) & strings_with<Wanted, 1>(second) & strings_with<Wanted, 2>(third);
+    return _mm512_test_epi8_mask(shared, shared);
 }
 
 template <wanted_strings Wanted>
