@@ -56,6 +56,11 @@ struct token_buffer {
     std::vector<std::uint8_t> flags_by_first;
     std::vector<std::uint8_t> flags_by_last;
 
+    /// How many tokens a piece of so many bytes has, or a few more; few pieces have more than these.
+    static constexpr std::size_t usual_count(std::size_t bytes) noexcept {
+        return bytes / 4 + room_for_block;
+    }
+
     /// Makes room for more tokens than there are, if need be.
     template <class Element>
     static void grow(std::vector<Element>& column, std::size_t least) {
@@ -210,6 +215,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
     piece.copy(last_block.data(), 64, 64 * last);
     std::size_t begun = 0;
     std::size_t ended = 0;
+    token_buffer::grow(made.tokens, token_buffer::usual_count(piece.size()));
     for (std::size_t block = 0; block < reader.size(); ++block) {
         token_bits const here = reader.read(block);
         made.fetch_ahead(block);

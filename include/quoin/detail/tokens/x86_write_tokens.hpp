@@ -209,8 +209,9 @@ QUOIN_DETAIL_AVX512 inline std::size_t write_columns(std::string_view piece, tok
     // Copies: compilers must think that stores through pointers to bytes change whatever others can see.
     token_bits_reader reader = bits;
     any_of_tokens any;
-    std::size_t room = 0;
-    column_pointers columns;
+    made.grow_columns(token_buffer::usual_count(piece.size()));
+    std::size_t room = made.begins.size();
+    column_pointers columns = made.columns();
     std::size_t begun = 0;
     std::size_t ended = 0;
     for (std::size_t block = 0; block < reader.size(); ++block) {
