@@ -74,11 +74,11 @@ struct reading {
 inline auto make_pipeline(layer_set wanted, names const& gazetteer, reading const& how) {
     using enum layer;
     return quoin::when(wanted.has_any(tokens, people, quotes, entities, acronyms),
-                       quoin::pipeline{chosen_tokens(how.tokens)}) |
+                       quoin::pipeline{tokens_under(how.tokens)}) |
            quoin::when(wanted.has_any(paragraphs, sentences, people, quotes), quoin::paragraphs) |
-           quoin::when(wanted.has_any(sentences, people, quotes), quoin::pipeline{chosen_sentences(how.sentences)}) |
+           quoin::when(wanted.has_any(sentences, people, quotes), quoin::pipeline{sentences_under(how.sentences)}) |
            quoin::when(wanted.has_any(people, quotes), quoin::people) |
-           quoin::when(wanted.has(quotes), quoin::pipeline{chosen_quotes(how.language)}) |
+           quoin::when(wanted.has(quotes), quoin::pipeline{quotes_in(how.language)}) |
            quoin::when(wanted.has(money), quoin::money.with({.locale = how.locale, .slang = how.slang})) |
            quoin::when(wanted.has_any(entities, acronyms), quoin::acronyms) |
            quoin::when(wanted.has(entities), quoin::learned_entities(gazetteer) | list_names{gazetteer});
