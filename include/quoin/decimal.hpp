@@ -2,14 +2,36 @@
 #pragma once
 
 #include <compare>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
+#include <iosfwd>
+#include <limits>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace quoin {
+
+namespace detail {
+
+/// The integer types that count, and stand for no truth or character.
+template <class Type>
+concept counting_integer = std::integral<Type> && !(std::same_as<Type, bool> || std::same_as<Type, char> ||
+                                                    std::same_as<Type, wchar_t> || std::same_as<Type, char8_t> ||
+                                                    std::same_as<Type, char16_t> || std::same_as<Type, char32_t>);
+
+template <counting_integer Integer>
+constexpr std::int64_t in_64_bits(Integer number) {
+    if (!std::in_range<std::int64_t>(number))
+        throw std::overflow_error("quoin: the coefficient of a decimal must fit in 64 bits with a sign.");
+    return static_cast<std::int64_t>(number);
+}
+
+} // namespace detail
 
 /// An exact decimal number, coefficient · 10^exponent: what a text says is what is kept, and no binary fraction comes
 /// between. At least 18 significant digits. A small value type; all functions are safe to call from several threads.
@@ -21,14 +43,21 @@ public:
     /// Zero.
     constexpr decimal() = default;
 
-    /// coefficient · 10^exponent. Integers convert.
-    constexpr decimal(std::int64_t coefficient, int exponent = 0) noexcept
-        : coefficient_(coefficient), exponent_(coefficient == 0 ? 0 : exponent) {
+    /// coefficient · 10^exponent. Integers convert; those that 64 bits with a sign do not hold throw
+    /// std::overflow_error.
+    template <detail::counting_integer Integer>
+    constexpr decimal(Integer coefficient,
+                      int exponent = 0) noexcept(std::in_range<std::int64_t>(std::numeric_limits<Integer>::max()))
+        : coefficient_(detail::in_64_bits(coefficient)), exponent_(coefficient == 0 ? 0 : exponent) {
         while (coefficient_ != 0 && coefficient_ % 10 == 0) {
             coefficient_ /= 10;
             ++exponent_;
         }
     }
+
+    /// Binary fractions are seldom the decimal ones that they are written as, and do not convert.
+    template <std::floating_point BinaryFraction>
+    decimal(BinaryFraction, int = 0) = delete; // quoin: a double is no exact decimal; write decimal(125, -1), not 12.5.
 
     /// Reads "-12.50": digits with at most one point, which must have a digit beside it, after an optional minus sign.
     /// Nothing for anything else, or for more digits than fit.
@@ -50,8 +79,32 @@ public:
         return decimal(coefficient_, exponent_ + power_of_ten);
     }
 
+    /// Rounded to so many places behind the point, to the even digit where two are equally near: 2.345 to two places is
+    /// 2.34. A negative count rounds to tens and hundreds.
+    [[nodiscard]] constexpr decimal rounded(int places) const noexcept {
+        return *checked_quotient(*this, 1, places);
+    }
+
+    /// The quotient, rounded so. Throws std::domain_error for a divisor of zero, and std::overflow_error as operator+
+    /// does.
+    [[nodiscard]] constexpr decimal divided_by(decimal divisor, int places) const {
+        if (divisor.coefficient_ == 0)
+            throw std::domain_error("quoin: a decimal cannot be divided by zero.");
+        return or_throw(checked_quotient(*this, divisor, places));
+    }
+
+    /// The nearest double, to the even one where two are equally near; infinite where it is too large for any.
+    [[nodiscard]] explicit operator double() const;
+
     /// The number in full, without grouping or exponent: "39000000000", "-0.013".
     [[nodiscard]] std::string to_string() const;
+
+    /// Prints the number in full.
+    template <class Traits>
+    friend std::basic_ostream<char, Traits>& operator<<(std::basic_ostream<char, Traits>& out, decimal number) {
+        std::string const text = number.to_string();
+        return out << std::basic_string_view<char, Traits>(text.data(), text.size());
+    }
 
     /// The exact sum, or nothing where it has more digits than fit.
     [[nodiscard]] friend constexpr std::optional<decimal> checked_sum(decimal left, decimal right) noexcept {
@@ -72,6 +125,32 @@ public:
         if (__builtin_mul_overflow(left.coefficient_, right.coefficient_, &product))
             return std::nullopt;
         return decimal(product, left.exponent_ + right.exponent_);
+    }
+
+    /// The quotient, rounded to so many places behind the point as `rounded` does; nothing for a divisor of zero, or
+    /// where it has more digits than fit.
+    [[nodiscard]] friend constexpr std::optional<decimal> checked_quotient(decimal dividend, decimal divisor,
+                                                                           int places) noexcept {
+        if (divisor.coefficient_ == 0)
+            return std::nullopt;
+        bool const is_negative = dividend.sign() * divisor.sign() < 0;
+        std::uint64_t const size = divisor.size();
+        std::uint64_t quotient = dividend.size() / size;
+        std::uint64_t rest = dividend.size() % size;
+        std::int64_t exponent = std::int64_t{dividend.exponent_} - divisor.exponent_;
+        std::int64_t const last = -std::int64_t{places};
+        for (; rest != 0 && exponent > last; --exponent) {
+            std::uint64_t const digit = next_digit(rest, size);
+            if (quotient > (largest(is_negative) - digit) / 10)
+                return std::nullopt;
+            quotient = quotient * 10 + digit;
+        }
+        if (exponent >= last)
+            return with_sign(is_negative, nearest(quotient, rest, size, false), exponent);
+        if (last - exponent > most_digits)
+            return decimal();
+        std::uint64_t const unit = power_of_ten(last - exponent);
+        return with_sign(is_negative, nearest(quotient / unit, quotient % unit, unit, rest != 0), last);
     }
 
     /// Throws std::overflow_error for the one number whose opposite does not fit.
@@ -116,6 +195,8 @@ public:
     }
 
 private:
+    static constexpr int most_digits = 19; // of a coefficient
+
     [[nodiscard]] constexpr int sign() const noexcept {
         return (coefficient_ > 0) - (coefficient_ < 0);
     }
@@ -154,6 +235,49 @@ private:
             if (__builtin_mul_overflow(number, std::int64_t{10}, &number))
                 return std::nullopt;
         return number;
+    }
+
+    /// The size of the largest coefficient with a sign.
+    static constexpr std::uint64_t largest(bool is_negative) noexcept {
+        return static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) + (is_negative ? 1 : 0);
+    }
+
+    static constexpr std::optional<decimal> with_sign(bool is_negative, std::uint64_t size,
+                                                      std::int64_t exponent) noexcept {
+        if (size > largest(is_negative))
+            return std::nullopt;
+        return decimal(static_cast<std::int64_t>(is_negative ? 0 - size : size), static_cast<int>(exponent));
+    }
+
+    static constexpr std::uint64_t power_of_ten(std::int64_t exponent) noexcept {
+        std::uint64_t power = 1;
+        for (; exponent > 0; --exponent)
+            power *= 10;
+        return power;
+    }
+
+    /// Divides ten times the rest, in ten additions, as ten times may not fit: no sum reaches twice the divisor.
+    static constexpr std::uint64_t next_digit(std::uint64_t& rest, std::uint64_t divisor) noexcept {
+        std::uint64_t digit = 0;
+        std::uint64_t sum = 0;
+        for (int i = 0; i < 10; ++i) {
+            sum += rest;
+            if (sum < divisor)
+                continue;
+            sum -= divisor;
+            ++digit;
+        }
+        rest = sum;
+        return digit;
+    }
+
+    /// Rounds `whole` and `rest` units of it, and still more if there `is_more`.
+    static constexpr std::uint64_t nearest(std::uint64_t whole, std::uint64_t rest, std::uint64_t unit,
+                                           bool is_more) noexcept {
+        std::uint64_t const to_next = unit - rest;
+        bool const is_half = rest == to_next;
+        bool const goes_up = is_half ? is_more || whole % 2 == 1 : rest > to_next;
+        return whole + (goes_up ? 1 : 0);
     }
 
     static constexpr decimal or_throw(std::optional<decimal> result) {
@@ -197,6 +321,11 @@ constexpr std::optional<decimal> decimal::from(std::string_view text) noexcept {
         return std::nullopt;
     int const exponent = static_cast<int>(zeros) - static_cast<int>(fraction_digits);
     return decimal(negative ? -coefficient : coefficient, exponent);
+}
+
+inline decimal::operator double() const {
+    std::string const text = std::to_string(coefficient_) + 'e' + std::to_string(exponent_);
+    return std::strtod(text.c_str(), nullptr); // rounds correctly; without a point, no locale matters
 }
 
 inline std::string decimal::to_string() const {
