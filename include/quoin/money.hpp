@@ -10,6 +10,7 @@
 #include <concepts>
 #include <cstdint>
 #include <cstdlib>
+#include <limits>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -19,16 +20,34 @@
 
 namespace quoin {
 
-/// A type of exact numbers that amounts may have: one that can be built from a `decimal`, or whose integers multiply
-/// and divide exactly by powers of ten, as those of Boost.Multiprecision's decimal and rational types do. Binary
-/// floating point is none: 0.1 is not among its numbers.
+namespace detail {
+
+/// Whether a type says through std::numeric_limits that it holds every decimal fraction of a text: it is exact and
+/// without bounds, or has the radix ten and room for all digits of a `decimal`. Integers have no fractions.
 template <class Number>
-concept exact_number = std::copyable<Number> && !std::floating_point<Number> && !std::integral<Number> &&
-                       (std::constructible_from<Number, decimal> || requires(Number number) {
-                           Number(std::int64_t{});
-                           { number *= number } -> std::convertible_to<Number>;
-                           { number /= number } -> std::convertible_to<Number>;
-                       });
+concept holds_decimal_fractions =
+    std::numeric_limits<Number>::is_specialized && !std::numeric_limits<Number>::is_integer &&
+    ((std::numeric_limits<Number>::is_exact && !std::numeric_limits<Number>::is_bounded) ||
+     (std::numeric_limits<Number>::radix == 10 &&
+      std::numeric_limits<Number>::digits10 > std::numeric_limits<std::int64_t>::digits10));
+
+} // namespace detail
+
+/// A type of exact numbers that amounts may have, with an order: one that can be built from a `decimal`, or one that
+/// multiplies and divides exactly by powers of ten and says so in its std::numeric_limits, as the decimal and rational
+/// types of Boost.Multiprecision do. Integers are none, as £1.50 would be 1, and binary floating point is none, as 0.1
+/// is not among its numbers.
+template <class Number>
+concept exact_number =
+    std::copyable<Number> && !std::floating_point<Number> && !std::integral<Number> &&
+    requires(Number const& number) {
+        { number < number } -> std::convertible_to<bool>;
+    } &&
+    (std::constructible_from<Number, decimal> || (detail::holds_decimal_fractions<Number> && requires(Number number) {
+         Number(std::int64_t{});
+         { number *= number } -> std::convertible_to<Number>;
+         { number /= number } -> std::convertible_to<Number>;
+     }));
 
 namespace detail {
 
