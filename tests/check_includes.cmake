@@ -12,7 +12,7 @@ set(boost_brought_by detail/money/number_grammar.hpp detail/money/grammar.hpp de
     quoin.hpp)
 set(range_named_by views.hpp)
 set(range_brought_by views.hpp quoin.hpp)
-set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/money/cldr.hpp)
+set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/icu_data.hpp detail/money/cldr.hpp)
 set(unicode_not_brought_by document.hpp pipeline.hpp views.hpp detail/word_set.hpp)
 set(tbb_named_by parallel.hpp)
 set(sys_named_by detail/gazetteer/saved_table.hpp) # maps files into memory

@@ -224,7 +224,7 @@ public:
 
     /// Analyses a text, which the document will own: an rvalue std::string is moved in, anything else is copied.
     /// Throws std::length_error for a text of 4 GiB or more, and what the components throw: those of quoin nothing
-    /// but std::bad_alloc.
+    /// but std::bad_alloc, and std::runtime_error where ICU cannot load its data.
     template <std::convertible_to<std::string_view> String>
     [[nodiscard]] document operator()(String&& text) const {
         return run(document(std::string(std::forward<String>(text))));

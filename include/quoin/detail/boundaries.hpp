@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "icu_data.hpp"
+
 #include <unicode/rbbi.h>
 #include <unicode/ubrk.h>
 #include <unicode/utext.h>
@@ -9,7 +11,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <new>
 #include <string_view>
 
 /// The boundaries that ICU's break iterators find: the reference for the library's own rules, and their last resort.
@@ -22,12 +23,11 @@ struct close_break_iterator {
 };
 using break_iterator = std::unique_ptr<UBreakIterator, close_break_iterator>;
 
-/// Opens ICU's English rules of one kind. Throws std::bad_alloc if ICU has none, as its data could not be loaded.
+/// Opens ICU's English rules of one kind. Throws std::runtime_error if ICU cannot load them.
 inline break_iterator open_break_iterator(UBreakIteratorType kind) {
     UErrorCode status = U_ZERO_ERROR;
     break_iterator opened(ubrk_open(kind, "en", nullptr, 0, &status));
-    if (U_FAILURE(status))
-        throw std::bad_alloc();
+    check_icu(status);
     return opened;
 }
 
@@ -37,8 +37,7 @@ break_iterator clone_break_iterator() {
     static break_iterator const opened = open_break_iterator(kind);
     UErrorCode status = U_ZERO_ERROR;
     break_iterator clone(ubrk_clone(opened.get(), &status));
-    if (U_FAILURE(status))
-        throw std::bad_alloc();
+    check_icu(status);
     return clone;
 }
 
@@ -83,8 +82,7 @@ void visit_icu_boundaries(std::string_view text, Visit visit, std::size_t most =
         utext_openUTF8(&view, text.data() + begin, static_cast<std::int64_t>(size), &status);
         ubrk_setUText(iterator.get(), &view, &status);
         utext_close(&view);
-        if (U_FAILURE(status))
-            throw std::bad_alloc();
+        check_icu(status);
         for (auto at = ubrk_next(iterator.get()); at != UBRK_DONE; at = ubrk_next(iterator.get()))
             visit(begin + static_cast<std::size_t>(at));
         begin += size;
