@@ -7,6 +7,7 @@
 #include "detail/money/reader.hpp"
 #include "pipeline.hpp"
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <cstdlib>
@@ -15,6 +16,7 @@
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -122,8 +124,12 @@ public:
         /// Language and region of the text, as in "en_GB", "de" or "es_MX". The region's currency comes first where a
         /// sign may stand for several.
         std::string locale = "en";
-        currency dollar = {};                 ///< what "$" stands for; by default the locale's own dollar, or else USD
-        currency pound = {};                  ///< what "£" stands for; by default the locale's own pound, or else GBP
+        /// What "$", "dollars" and "cents" stand for, of the currencies that are written "$"; by default the locale's
+        /// own dollar, or else USD.
+        currency dollar = {};
+        /// What "£", "pounds" and "pence" stand for, of those that are written "£"; by default the locale's own pound,
+        /// or else GBP.
+        currency pound = {};
         std::vector<currency> preferred = {}; ///< more currencies that ambiguous signs and names are read as, in order
         bool slang = false;                   ///< also "20 quid", "six grand", "a fiver"
     };
@@ -131,9 +137,10 @@ public:
     /// The options' defaults.
     constexpr basic_money_finder() = default;
 
-    /// Throws std::invalid_argument for a locale whose language is unknown.
+    /// Throws std::invalid_argument for a locale whose language or region is unknown, and for a dollar or a pound that
+    /// is not written so; std::runtime_error if ICU cannot load its data.
     explicit basic_money_finder(options_type options)
-        : lexicon_(&known_lexicon(options.locale)), currencies_(in_order(options)), slang_(options.slang) {}
+        : lexicon_(&known_lexicon(options.locale)), currencies_(in_order(options, *lexicon_)), slang_(options.slang) {}
 
     /// The amounts in the order of the text. Linear.
     [[nodiscard]] std::vector<basic_amount<Number>> operator()(document_view<> document) const {
@@ -154,23 +161,36 @@ public:
 
 private:
     static detail::money_lexicon const& known_lexicon(std::string const& locale) {
-        if (!detail::cldr::is_known_language(locale))
+        auto const known = detail::cldr::find_locale(locale);
+        if (!known)
             throw std::invalid_argument("quoin: money knows no locale \"" + locale +
                                         "\"; name a language and perhaps a region, as in \"en_GB\" or \"de\".");
-        return detail::lexicon_of(locale);
+        return detail::lexicon_of(*known);
     }
 
-    static std::vector<currency> in_order(options_type const& options) {
+    /// No currency is written both "$" and "£", so that none of the two choices takes the place of the other.
+    static std::vector<currency> in_order(options_type const& options, detail::money_lexicon const& lexicon) {
         std::vector<currency> order;
-        for (currency const& chosen : {options.dollar, options.pound})
+        for (auto const& [sign, chosen] : {std::pair("$", options.dollar), std::pair("£", options.pound)})
             if (chosen.known())
-                order.push_back(chosen);
+                order.push_back(written_with(sign, chosen, lexicon));
         order.insert(order.end(), options.preferred.begin(), options.preferred.end());
         return order;
     }
 
+    static currency written_with(std::string_view sign, currency const& chosen, detail::money_lexicon const& lexicon) {
+        auto const& possible = lexicon.longest(sign, 0, detail::role::currency).word->currencies;
+        if (std::ranges::find(possible, chosen) != possible.end())
+            return chosen;
+        std::string codes;
+        for (currency const& each : possible)
+            codes.append(" ").append(each.code());
+        throw std::invalid_argument("quoin: money cannot read \"" + std::string(sign) + "\" as " +
+                                    std::string(chosen.code()) + "; choose one of" + codes + '.');
+    }
+
     [[nodiscard]] detail::money_lexicon const& lexicon() const {
-        static detail::money_lexicon const* const english = &detail::lexicon_of("en");
+        static detail::money_lexicon const* const english = &detail::lexicon_of({"en", "en"});
         return lexicon_ != nullptr ? *lexicon_ : *english;
     }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "../../currency.hpp"
+#include "../icu_data.hpp"
 #include "numbers.hpp"
+#include "tables.hpp"
 
 #include <unicode/ucurr.h>
 #include <unicode/uenum.h>
@@ -16,6 +18,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -134,21 +137,51 @@ inline std::vector<regional_currency> regional_currencies(std::string const& loc
     return all;
 }
 
-inline std::string language_of(char const* locale) {
-    std::array<char, ULOC_LANG_CAPACITY> language{};
+/// What the tables of a locale depend on, spelled as ICU spells it: no variants, no keywords, and no script that ICU
+/// does not know the language in. So there are only so many.
+struct known_locale {
+    std::string language; ///< "zh"
+    std::string name;     ///< "zh_Hant_TW"
+};
+
+/// One part of a locale's name, as ICU spells it; empty if it has none.
+inline std::string part_of(char const* locale, decltype(&uloc_getLanguage) get) {
+    std::array<char, ULOC_FULLNAME_CAPACITY> part{};
     UErrorCode status = U_ZERO_ERROR;
-    uloc_getLanguage(locale, language.data(), static_cast<std::int32_t>(language.size()), &status);
-    return U_SUCCESS(status) ? std::string(language.data()) : std::string();
+    get(locale, part.data(), static_cast<std::int32_t>(part.size()), &status);
+    return U_SUCCESS(status) ? std::string(part.data()) : std::string();
 }
 
-/// Whether ICU knows how the language of a locale writes numbers: where it does not, it would do as the environment of
-/// the program says.
-inline bool is_known_language(std::string const& locale) {
-    std::string const language = language_of(locale.c_str());
-    for (std::int32_t i = 0; i < uloc_countAvailable(); ++i)
-        if (language_of(uloc_getAvailable(i)) == language)
-            return true;
-    return locale == "und";
+/// The locale that is written "en_GB", "EN-gb" or "en_GB.UTF-8". Nothing if ICU does not know how its language writes
+/// numbers, where it would do as the environment of the program says, or does not know its region. Throws
+/// std::runtime_error if ICU cannot load its data.
+inline std::optional<known_locale> find_locale(std::string const& written) {
+    if (uloc_countAvailable() == 0)
+        check_icu(U_FILE_ACCESS_ERROR);
+    if (lowered(written) == "und")
+        return known_locale{"und", "und"};
+    std::string const language = part_of(written.c_str(), &uloc_getLanguage);
+    std::string const script = part_of(written.c_str(), &uloc_getScript);
+    std::string const region = part_of(written.c_str(), &uloc_getCountry);
+    bool has_language = false;
+    bool has_script = false;
+    bool has_region = region.empty() || *uloc_getISO3Country(written.c_str()) != '\0';
+    for (std::int32_t i = 0; i < uloc_countAvailable(); ++i) {
+        char const* const available = uloc_getAvailable(i);
+        if (part_of(available, &uloc_getLanguage) != language)
+            continue;
+        has_language = true;
+        has_script = has_script || part_of(available, &uloc_getScript) == script;
+        has_region = has_region || part_of(available, &uloc_getCountry) == region;
+    }
+    if (!has_language || !has_region)
+        return std::nullopt;
+    std::string name = language;
+    if (has_script && !script.empty())
+        name += '_' + script;
+    if (!region.empty())
+        name += '_' + region;
+    return known_locale{language, std::move(name)};
 }
 
 /// The currency of a locale's region, or of the region where most speak its language.
@@ -171,12 +204,12 @@ inline int minor_digits(currency const& of) {
     return ucurr_getDefaultFractionDigits(iso.data(), &status);
 }
 
+/// Throws std::runtime_error if ICU cannot load its data.
 inline number_conventions conventions(std::string const& locale) {
     UErrorCode status = U_ZERO_ERROR;
     std::unique_ptr<UNumberFormat, decltype(&unum_close)> const format(
         unum_open(UNUM_DECIMAL, nullptr, 0, locale.c_str(), nullptr, &status), &unum_close);
-    if (U_FAILURE(status))
-        return {};
+    check_icu(status);
     auto const first_of = [&](UNumberFormatSymbol symbol) {
         std::array<UChar, 16> text{};
         UErrorCode failed = U_ZERO_ERROR;

@@ -94,7 +94,7 @@ private:
     }
 
     static bool stands_alone(std::string const& noun) {
-        return noun.size() > 2 && english_words_too.find('|' + noun + '|') == std::string_view::npos;
+        return noun.size() > 2 && !is_listed(english_words_too, noun);
     }
 
     std::map<std::string, std::vector<std::string_view>> families_;

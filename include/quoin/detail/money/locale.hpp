@@ -55,10 +55,10 @@ inline constexpr money_language money_languages[] = {
 /// Fills the lexicon of one locale.
 class lexicon_builder {
 public:
-    explicit lexicon_builder(std::string const& locale)
-        : locale_(locale),
-          language_(language_of(locale)),
-          own_(cldr::own_currency(locale)),
+    explicit lexicon_builder(cldr::known_locale const& locale)
+        : locale_(locale.name),
+          language_(words_of(locale.language)),
+          own_(cldr::own_currency(locale.name)),
           lexicon_(conventions(), language_.glues_numbers) {}
 
     money_lexicon build() && {
@@ -83,9 +83,8 @@ public:
     }
 
 private:
-    static money_language language_of(std::string_view locale) {
-        std::string_view const code = locale.substr(0, locale.find_first_of("_-"));
-        auto const found = std::ranges::find(money_languages, code, &money_language::code);
+    static money_language words_of(std::string_view language) {
+        auto const found = std::ranges::find(money_languages, language, &money_language::code);
         return found != std::end(money_languages) ? *found : money_language{};
     }
 
@@ -131,7 +130,7 @@ private:
             for (auto const& [letter, exponent] : {std::pair('K', 3), {'k', 3}, {'M', 6}, {'m', 6}})
                 lexicon_.add_currency(role::currency, letter + code, each.code, exponent);
         }
-        if ((is_traded || each.is_current) && !is_english_word(code))
+        if ((is_traded || each.is_current) && !is_listed(codes_that_are_words, code))
             lexicon_.add_currency(role::currency, lowered(code), each.code);
         for (std::string const& symbol : each.symbols)
             if (each.code == own_ || is_telling(symbol))
@@ -139,13 +138,6 @@ private:
         if (language_.code != "en")
             for (std::string const& name : each.names)
                 add_name(name, each);
-    }
-
-    /// Codes that are words in lower case: "try", "all", "cup".
-    static bool is_english_word(std::string_view code) {
-        constexpr std::string_view words = "TRY ALL CUP TOP MOP PEN SOS LAK BAM GEL MAD RON SAR BOB STN AMD ANG SSP "
-                                           "NAD PAB ERN MUR SVC SLE GIP WST LEK";
-        return words.find(code) != std::string_view::npos;
     }
 
     /// A sign that is more than a letter or two: "K" and "Le" would be found in too many places.
@@ -166,7 +158,7 @@ private:
         if (language_.names == name_order::one_word)
             add_closed_up(form, each.code);
         std::string const noun = noun_of(form);
-        if (noun != form && noun.size() > 2 && is_noun(noun))
+        if (noun != form && noun.size() > 2 && !is_listed(nouns_of_doubt, noun))
             lexicon_.add_currency(role::name, noun, each.code);
     }
 
@@ -175,14 +167,6 @@ private:
             return name.substr(0, name.find(' '));
         std::size_t const last = name.find_last_of(" -");
         return last == std::string::npos ? name : name.substr(last + 1);
-    }
-
-    /// Last words of names that are no currencies by themselves.
-    static bool is_noun(std::string_view word) {
-        constexpr std::string_view others =
-            "|unidad|unidades|unidade|unité|unités|unità|unieten|einheiten|einheit|derechos|droits|bons|gold|silber|"
-            "mark|won|real|reais|sol|soles|som|sum|lats|leone|leones|oro|plata|nuevo|nova|novo|";
-        return others.find('|' + std::string(word) + '|') == std::string_view::npos;
     }
 
     /// "Kanadische Dollar" is "kanadischen Dollar" after a preposition.
@@ -209,13 +193,13 @@ private:
     money_lexicon lexicon_;
 };
 
-/// The lexicon of a locale ("en_GB", "de"), built when it is first asked for and kept until the program ends. Safe to
-/// call from several threads at once.
-inline money_lexicon const& lexicon_of(std::string const& locale) {
+/// The lexicon of a locale, built when it is first asked for and kept until the program ends. Safe to call from several
+/// threads at once.
+inline money_lexicon const& lexicon_of(cldr::known_locale const& locale) {
     static std::mutex building;
     static std::map<std::string, std::unique_ptr<money_lexicon const>> built;
     std::lock_guard const lock(building);
-    auto& lexicon = built[locale];
+    auto& lexicon = built[locale.name];
     if (!lexicon)
         lexicon = std::make_unique<money_lexicon const>(lexicon_builder(locale).build());
     return *lexicon;

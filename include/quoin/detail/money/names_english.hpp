@@ -84,4 +84,8 @@ inline constexpr std::string_view english_words_too =
     "|units|unit|rights|sterling|mark|marks|won|wons|real|reals|sol|sols|soles|som|soms|sum|sums|lats|crown|crowns|"
     "certificate|certificates|peace|oro|gold|colon|colons|rs|points|cent|cents|guarantees|";
 
+/// Codes of currencies that are English words, or parts of names, in lower case: "try", "all", "cup".
+inline constexpr std::string_view codes_that_are_words =
+    "|TRY|ALL|CUP|TOP|MOP|PEN|SOS|LAK|BAM|GEL|MAD|RON|SAR|BOB|STN|AMD|ANG|SSP|NAD|PAB|ERN|MUR|SVC|SLE|GIP|WST|LEK|";
+
 } // namespace quoin::detail

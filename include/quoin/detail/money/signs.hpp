@@ -107,4 +107,10 @@ inline constexpr money_words international_names[] = {
     {role::name, "dinar|dinars", 0, "KWD IQD JOD RSD DZD TND BHD LYD"},
 };
 
+/// Nouns of currencies' names that mean something else by themselves, in the languages but English: "unidad",
+/// "droits", "Mark". English has a list of its own.
+inline constexpr std::string_view nouns_of_doubt =
+    "|unidad|unidades|unidade|unité|unités|unità|unieten|einheiten|einheit|derechos|droits|bons|gold|silber|mark|won|"
+    "real|reais|sol|soles|som|sum|lats|leone|leones|oro|plata|nuevo|nova|novo|";
+
 } // namespace quoin::detail

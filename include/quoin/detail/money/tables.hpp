@@ -19,6 +19,11 @@ void for_each_part(std::string_view list, char separator, auto use) {
     }
 }
 
+/// Whether a word is in a list, "|two|words|".
+inline bool is_listed(std::string_view list, std::string_view word) {
+    return list.find('|' + std::string(word) + '|') != std::string_view::npos;
+}
+
 /// ASCII letters in lower case.
 inline std::string lowered(std::string_view text) {
     std::string made(text);
