@@ -7,6 +7,7 @@
 #include <boost/multiprecision/cpp_dec_float.hpp>
 #include <boost/multiprecision/cpp_int.hpp>
 
+#include <compare>
 #include <complex>
 #include <cstdint>
 #include <string>
@@ -52,9 +53,10 @@ TEST_CASE("amounts are exact in a rational type, however large or small") {
 }
 
 TEST_CASE("amounts have the values that a type makes of decimals") {
-    auto const found = quoin::basic_money_finder<price_tag>()(quoin::document_view<>("It cost £1.50."));
-    REQUIRE(found.size() == 1);
+    auto const found = quoin::basic_money_finder<price_tag>()(quoin::document_view<>("It cost £1.50, then £2."));
+    REQUIRE(found.size() == 2);
     CHECK(found[0].value == price_tag(quoin::decimal(15, -1)));
+    CHECK(compare(found[0], found[1]) == std::partial_ordering::less);
 }
 
 TEST_CASE("a number of endless digits is said to be too long, and takes no time") {
