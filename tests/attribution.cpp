@@ -327,3 +327,31 @@ TEST_CASE("who is led to speak speaks") {
     CHECK(said("Tom Hale fumed, with one of the crew saying: “We lost the ferry.”") ==
           strings{"one of the crew (one of the crew, saying): We lost the ferry."});
 }
+
+TEST_CASE("who is accused in a headline does not speak") {
+    CHECK(said("Mayor accused of “betraying the whole town” over ferry") ==
+          strings{" (, accused): betraying the whole town"});
+    CHECK(said("Tom Moss was accused of “betraying the whole town”.") ==
+          strings{" (, accused): betraying the whole town"});
+    CHECK(said("Mayor accused of “betraying the whole town” by Ann Reed") ==
+          strings{"Ann Reed (Ann Reed, accused): betraying the whole town"});
+}
+
+TEST_CASE("a thing that somebody promised speaks no more than he does") {
+    CHECK(reported("The bridge, first promised in 2011 by the mayor, was due in May.").empty());
+}
+
+TEST_CASE("a source is named behind what she is") {
+    CHECK(reported("According to the council’s engineer, Ann Reed, half of the town wants the ferry.") ==
+          strings{"Ann Reed: half of the town wants the ferry"});
+}
+
+TEST_CASE("words that somebody is said to have called a thing are hers") {
+    CHECK(said("Fares will rise in what Ann Reed called “the worst year of all”, Ely Radio can reveal.") ==
+          strings{"Ann Reed (Ann Reed, called): the worst year of all"});
+}
+
+TEST_CASE("an answer is that of whom it is for") {
+    CHECK(said("For Ann Reed, the answer is simple: “We need a bridge.”") ==
+          strings{"Ann Reed (Ann Reed, :): We need a bridge."});
+}

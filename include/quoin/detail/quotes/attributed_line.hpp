@@ -80,7 +80,7 @@ public:
             return starting_[next];
         if (Language::verb_second)
             return none; // where a quote comes first, the verb follows it at once
-        if (is_claimed(p) && !ends_at_once(clause))
+        if (is_characterised(p) || (is_claimed(p) && !ends_at_once(clause)))
             return none;
         if (shape.ends_sentence() && !comma && items_[next].capitalised && has_source_before(p))
             return none;
@@ -156,10 +156,15 @@ public:
         return !begins_sentence(p) && (that || is_cue_item(p));
     }
 
+    /// In what Reed called “a gift”, whoever says so.
+    bool is_characterised(std::size_t p) const {
+        return is_verb_item(p) && (attributions_[before_ - 1].classes & word_class::characterises);
+    }
+
     /// … “a gift”, according to a diary: a source at the end of the sentence of a few quoted words.
     std::uint32_t source_behind(std::size_t p) const {
         constexpr std::size_t farthest = 6;
-        if (begins_sentence(p) || is_introduced(p))
+        if (begins_sentence(p) || is_introduced(p) || is_characterised(p))
             return none;
         for (std::size_t i = before_; i < attributions_.size() && i < before_ + farthest; ++i) {
             attribution const& clause = attributions_[i];

@@ -65,7 +65,7 @@ private:
         if (verbs_.is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier))
             return std::nullopt;
         std::size_t const begin = verbs_.before_auxiliaries(i);
-        if (verbs_.is_passive(begin, i))
+        if (verbs_.is_passive(begin, i) || is_accused(begin, i) || modifies_thing(begin, i))
             return passive(i);
         if ((item.classes & word_class::gerund) && !verbs_.has_auxiliary(begin, i))
             return gerund(i, earlier);
@@ -104,17 +104,49 @@ private:
 
     /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
     bool modifies_reported_noun(std::size_t i, std::vector<attribution> const& earlier) const {
-        if (earlier.empty() || i + 1 >= line_.size() || line_[i - 1].kind != item_kind::comma)
+        if (earlier.empty() || !is_participle_before_adverbial(i) || line_[i - 1].kind != item_kind::comma)
             return false;
         attribution const& clause = earlier.back();
-        bool const participle = (line_[i].classes & word_class::participle) && !(line_[i].classes & word_class::gerund);
-        if (!participle || !(line_[i + 1].classes & (word_class::preposition | word_class::by)) ||
-            clause.order != clause_order::subject_first || !(clause.classes & word_class::says) ||
+        if (clause.order != clause_order::subject_first || !(clause.classes & word_class::says) ||
             line_[clause.verb].sentence != line_[i].sentence || clause.speaker.stands_for != clause.speaker.where)
             return false;
         constexpr std::size_t longest_noun = 6;
-        if (i - clause.verb > longest_noun || i - clause.verb < 3)
+        return i - clause.verb <= longest_noun && i - clause.verb >= 3 && is_followed_by_auxiliary(i);
+    }
+
+    /// "Mayor accused of “…”": headlines leave out "is" and "was". Whoever accuses names the accused before "of".
+    bool is_accused(std::size_t begin, std::size_t i) const {
+        if (begin != i || i == 0 || !(line_[i].classes & word_class::participle) || !accuses_of(i))
             return false;
+        auto const subject = phrases_.before(i);
+        return subject && (subject->first == 0 || !(line_[subject->first - 1].classes & word_class::relative));
+    }
+
+    /// "accused of"
+    bool accuses_of(std::size_t i) const {
+        return (line_[i].classes & word_class::characterises) && i + 1 < line_.size() &&
+               (line_[i + 1].classes & word_class::joins_any);
+    }
+
+    /// "The ferry, first promised in 2011 by the mayor, is late": a participle between commas that says what was done
+    /// to a thing.
+    bool modifies_thing(std::size_t begin, std::size_t i) const {
+        if (begin == 0 || line_[begin - 1].kind != item_kind::comma || !is_participle_before_adverbial(i) ||
+            !is_followed_by_auxiliary(i))
+            return false;
+        auto const thing = phrases_.before(begin);
+        return thing && thing->person == none && thing->pronoun == word_class::nothing &&
+               !(line_[thing->last].classes & (word_class::role | word_class::body | word_class::statement));
+    }
+
+    /// "promised in 2011", "agreed by all"
+    bool is_participle_before_adverbial(std::size_t i) const {
+        return (line_[i].classes & word_class::participle) && !(line_[i].classes & word_class::gerund) &&
+               i + 1 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::by));
+    }
+
+    /// Behind the comma that closes what item i stands in.
+    bool is_followed_by_auxiliary(std::size_t i) const {
         for (std::size_t at = i + 1; at < line_.size() && !line_[at].begins_sentence; ++at)
             if (line_[at].kind == item_kind::comma)
                 return at + 1 < line_.size() && (line_[at + 1].classes & word_class::auxiliary);
@@ -316,21 +348,11 @@ private:
         auto speaker = phrases_.after(i + 1);
         if (!speaker || (!after_quote && !ends_clause(*speaker)) || names_thing(*speaker))
             return std::nullopt;
-        if (auto const named = apposition(*speaker))
+        if (auto const named = sources_.name_behind(*speaker))
             speaker = named;
         if (after_quote && !Language::verb_second && follows_quoted_part(i) && !ends_sentence_part(i, *speaker))
             return std::nullopt;
         return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
-    }
-
-    /// "said Reed’s lawyer, Tom Moss": the name behind a role, where nothing more is said.
-    std::optional<noun_phrase> apposition(noun_phrase const& role) const {
-        std::size_t const name = role.last + 2;
-        if (role.person != none || name >= line_.size() || line_[role.last + 1].kind != item_kind::comma ||
-            line_[name].kind != item_kind::person || line_[name].possessive || line_[name].begins_sentence ||
-            !verbs_.ends_clause_at(name + 1) || !phrases_.holds_person_or_role(role.first, role.last + 1))
-            return std::nullopt;
-        return phrases_.person(name);
     }
 
     /// A few “brave souls” said …: the quote is part of the reporter's sentence, and no comma ends it.
@@ -399,7 +421,7 @@ private:
             if (auto const speaker = phrases_.after(at + 1))
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::passive);
         }
-        if (line_[i].classes & word_class::says)
+        if ((line_[i].classes & word_class::says) || accuses_of(i))
             return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
         return std::nullopt;
     }

@@ -71,12 +71,29 @@ public:
         auto named = phrases_.before(p - 1);
         if (!named || !line_.begins_line_entry(named->first))
             named = subjects_.sentence_subject(p - 1);
+        if (auto const whose = whose_view(p - 1))
+            named = whose;
         if (!named || line_.is_label(p - 1))
             return std::nullopt;
         return speaker_label{attribution_rule::colon, *named, items()[p - 1].where};
     }
 
 private:
+    /// "For Reed, the answer is simple: “…”"
+    std::optional<noun_phrase> whose_view(std::size_t colon) const {
+        std::size_t const first = items()[colon].sentence;
+        if (first + 3 >= colon || !(items()[first].classes & word_class::preposition) ||
+            items()[first + 1].kind != item_kind::person || items()[first + 1].possessive ||
+            items()[first + 2].kind != item_kind::comma)
+            return std::nullopt;
+        line_item const& subject = items()[first + 3];
+        auto const thing = phrases_.after(first + 3);
+        bool const is_thing = thing && thing->person == none && thing->pronoun == word_class::nothing &&
+                              !phrases_.holds_person_or_role(thing->first, thing->last + 1);
+        return is_thing && (subject.classes & word_class::determiner) ? std::optional(phrases_.person(first + 1))
+                                                                      : std::nullopt;
+    }
+
     reporting_line const& items() const {
         return line_.line();
     }

@@ -23,10 +23,22 @@ public:
         std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
         if (begin == i + 1 && !Language::verb_second)
             return std::nullopt;
-        auto const speaker = phrases_.after(begin);
+        auto speaker = phrases_.after(begin);
         if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
             return std::nullopt;
+        if (auto const named = name_behind(*speaker))
+            speaker = named;
         return from_source(i, line_[begin - 1].where, *speaker);
+    }
+
+    /// "Reed’s lawyer, Tom Moss, …": the name behind a role, where nothing more is said of it.
+    std::optional<noun_phrase> name_behind(noun_phrase const& role) const {
+        std::size_t const name = role.last + 2;
+        if (role.person != none || name >= line_.size() || line_[role.last + 1].kind != item_kind::comma ||
+            line_[name].kind != item_kind::person || line_[name].possessive || line_[name].begins_sentence ||
+            !verbs_.ends_clause_at(name + 1) || !phrases_.holds_person_or_role(role.first, role.last + 1))
+            return std::nullopt;
+        return phrases_.person(name);
     }
 
     /// "Reed’s claim that …", "his promise to “…”"; "chants of “…”" has nobody who is told.
