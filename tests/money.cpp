@@ -22,6 +22,8 @@ TEST_CASE("currencies have signs, codes and names, before or behind the number")
     CHECK(read("5 million US dollars in aid") == "[5 million US dollars] 5000000 USD");
     CHECK(read("120 Swedish kronor") == "[120 Swedish kronor] 120 SEK");
     CHECK(read("$20 USD") == "[$20 USD] 20 USD");
+    CHECK(read("75 USD million") == "[75 USD million] 75000000 USD");
+    CHECK(read("$75 CAD million and $20 USD a million times") == "[$75 CAD million] 75000000 CAD; [$20 USD] 20 USD");
     CHECK(read("C$5,000 for A$40") == "[C$5,000] 5000 CAD; [A$40] 40 AUD");
     CHECK(read("it cost a $20 note") == "[$20] 20 USD");
 }

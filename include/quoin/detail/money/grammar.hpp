@@ -131,6 +131,11 @@ inline auto minus_sign() {
     return x3::omit[x3::lit('-') | "\u2212" | "\u2013" | (word(role::minus) >> gap)][make_negative];
 }
 
+/// A scale behind the currency: "75 USD million".
+inline auto late_scale() {
+    return gap >> word(role::scale)[add_late_scale];
+}
+
 /// A sign or code; a name where it may lead.
 inline bool read_leader(char const*& first, char const* last, inputs const& given, money_word const*& made) {
     role const leads = given.wanted.names_lead ? role::currency | role::name : role::currency;
@@ -138,7 +143,7 @@ inline bool read_leader(char const*& first, char const* last, inputs const& give
 }
 inline constexpr part_parser<money_word const*, read_leader> leader;
 
-/// A sign or code, and the number: "£82m", "US$ 5 billion", "$20 USD".
+/// A sign or code, and the number: "£82m", "US$ 5 billion", "$20 USD", "$20 USD million".
 inline bool read_led(char const*& first, char const* last, inputs const& given, written_amount& made) {
     static auto const minus = minus_sign();
     static auto const number =
@@ -147,7 +152,7 @@ inline bool read_led(char const*& first, char const* last, inputs const& given, 
     static auto const code_behind = -blank >> word(role::currency) >> !(-blank >> digit);
     static auto const led = x3::rule<struct led_id, written_amount>() =
         -minus >> leader[set_currency] >> -x3::lit(':') >> -blank >> -minus >> number[set_number] >> -grand >>
-        -code_behind[set_code] >> x3::repeat(0, 2)[change[add_change]];
+        -(code_behind[set_code] >> -late_scale()) >> x3::repeat(0, 2)[change[add_change]];
     return run(led, first, last, given, made);
 }
 inline constexpr part_parser<written_amount, read_led> led;
@@ -163,10 +168,9 @@ inline constexpr part_parser<written_amount, read_bare> bare;
 /// A number, and its unit: "five million pounds", "10-million-pound", "75 USD million", "50p".
 inline bool read_followed(char const*& first, char const* last, inputs const& given, written_amount& made) {
     static auto const minus = minus_sign();
-    static auto const late_scale = gap >> word(role::scale)[add_late_scale];
     static auto const followed = x3::rule<struct followed_id, written_amount>() =
-        -minus >> any_number[set_number] >> unit[set_currency] >> -late_scale >> x3::repeat(0, 2)[change[add_change]] >>
-        -bare_change[add_bare_change];
+        -minus >> any_number[set_number] >> unit[set_currency] >> -late_scale() >>
+        x3::repeat(0, 2)[change[add_change]] >> -bare_change[add_bare_change];
     return run(followed, first, last, given, made);
 }
 inline constexpr part_parser<written_amount, read_followed> followed;
