@@ -31,18 +31,21 @@ std::string on_one_line(std::string_view text) {
     return line;
 }
 
+/// Which of the sentences, counted from 1, the quote begins in.
+std::size_t sentence_number(auto const& doc, quoin::quote const& quote) {
+    auto const sentences = doc.template get<quoin::sentence>();
+    auto touched = sentences | quoin::views::overlapping(quote);
+    return static_cast<std::size_t>(&*touched.begin() - sentences.data()) + 1;
+}
+
 /// Everybody who is quoted, as the document has them.
 std::vector<speaker> speakers(auto const& doc) {
-    auto const sentences = doc.template get<quoin::sentence>();
-    auto const begin_of = [](quoin::sentence const& each) { return each.where.begin; };
     std::map<std::string, std::vector<said>> by_name;
     for (quoin::quote const& quote : doc.template get<quoin::quote>()) {
         if (quote.kind != quoin::quote_kind::direct && quote.kind != quoin::quote_kind::mixed)
             continue;
-        auto const behind = std::ranges::upper_bound(sentences, quote.where.begin, {}, begin_of);
-        auto const number = static_cast<std::size_t>(behind - sentences.begin());
         std::string const name = quote.speaker.empty() ? "(nobody named)" : on_one_line(doc.text(quote.speaker));
-        by_name[name].push_back({number, on_one_line(doc.text(quote))});
+        by_name[name].push_back({sentence_number(doc, quote), on_one_line(doc.text(quote))});
     }
     return {by_name.begin(), by_name.end()};
 }

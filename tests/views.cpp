@@ -2,15 +2,21 @@
 #include <quoin/views.hpp>
 
 #include <quoin/pipeline.hpp>
+#include <quoin/quote.hpp>
+#include <quoin/sentences.hpp>
+#include <quoin/token.hpp>
 
 #include "catch.hpp"
 
+#include <range/v3/distance.hpp>
 #include <range/v3/range/conversion.hpp>
 #include <range/v3/view/reverse.hpp>
 #include <range/v3/view/take.hpp>
 #include <range/v3/view/transform.hpp>
 
+#include <cstddef>
 #include <list>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -28,10 +34,31 @@ struct clause {
     extent where;
 };
 
-std::vector<word> words_at(std::initializer_list<extent> places) {
-    std::vector<word> made;
+/// As words are, and no two overlap.
+struct flat_word : word {
+    static constexpr bool is_flat = true;
+};
+
+/// Says how often it was looked at.
+struct counted {
+    static constexpr bool is_flat = true;
+    inline static std::size_t looks = 0;
+
+    struct place {
+        extent is;
+        operator extent() const {
+            ++looks;
+            return is;
+        }
+    };
+    place where;
+};
+
+template <class Word = word>
+std::vector<Word> words_at(std::initializer_list<extent> places) {
+    std::vector<Word> made;
     for (extent each : places)
-        made.push_back({each});
+        made.push_back(Word{{each}});
     return made;
 }
 
@@ -86,6 +113,45 @@ TEST_CASE("covering gives the annotations that hold a whole extent, outermost fi
     CHECK(places(all | views::covering(extent(6, 9))) == extents{{0, 100}, {0, 10}, {5, 9}});
     CHECK(places(all | views::covering(extent(5, 10))) == extents{{0, 100}, {0, 10}});
     CHECK(places(all | views::covering(extent(99, 101))).empty());
+}
+
+TEST_CASE("queries over flat layers answer as those over others do") {
+    std::vector<extent> const parts{{2, 4}, {4, 6}, {8, 9}, {9, 12}, {15, 20}};
+    std::vector<word> layer;
+    std::vector<flat_word> flat_layer;
+    for (extent each : parts) {
+        layer.push_back({each});
+        flat_layer.push_back({{each}});
+    }
+    std::span<word const> const all(layer);
+    std::span<flat_word const> const flat(flat_layer);
+    for (std::size_t begin = 0; begin <= 21; ++begin)
+        for (std::size_t end = begin; end <= 21; ++end) {
+            extent const where(begin, end);
+            CHECK(places(flat | views::within(where)) == places(all | views::within(where)));
+            CHECK(places(flat | views::overlapping(where)) == places(all | views::overlapping(where)));
+            CHECK(places(flat | views::covering(where)) == places(all | views::covering(where)));
+        }
+}
+
+TEST_CASE("the place of an annotation in a flat layer is found without going through the layer") {
+    std::vector<counted> layer;
+    for (std::size_t i = 0; i < 100'000; ++i)
+        layer.push_back({{extent(10 * i, 10 * i + 9)}});
+    std::span<counted const> const all(layer);
+    counted::looks = 0;
+    CHECK(ranges::distance(all | views::covering(extent(900'001, 900'002))) == 1);
+    CHECK(ranges::distance(all | views::overlapping(extent(900'001, 900'012))) == 2);
+    CHECK(counted::looks < 200);
+}
+
+TEST_CASE("tokens, paragraphs and sentences are flat, and so is what derives from them") {
+    struct heading : quoin::sentence {};
+    STATIC_REQUIRE(views::flat<quoin::token>);
+    STATIC_REQUIRE(views::flat<quoin::paragraph>);
+    STATIC_REQUIRE(views::flat<heading>);
+    STATIC_REQUIRE_FALSE(views::flat<quoin::quote>);
+    STATIC_REQUIRE_FALSE(views::flat<word>);
 }
 
 TEST_CASE("a place may be an annotation of any layer") {

@@ -15,6 +15,8 @@ namespace quoin {
 /// A block of running text: what an author would call a paragraph, a headline, a byline. Without the blanks and line
 /// ends around it; hard-wrapped lines lie within one paragraph.
 struct paragraph {
+    static constexpr bool is_flat = true; ///< no two overlap, see `views::flat`
+
     extent where; ///< without the blanks around it
 };
 

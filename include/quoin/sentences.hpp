@@ -20,11 +20,13 @@ namespace quoin {
 
 /// A sentence with its closing marks, without the blanks around it. Sentences do not cross paragraphs.
 struct sentence {
+    static constexpr bool is_flat = true; ///< no two overlap, see `views::flat`
+
     extent where; ///< from its first character to the last mark that closes it
 };
 
 /// How paragraphs are cut into sentences: a const function object that calls `sentence(where)` for each sentence of
-/// each paragraph, in the order of the text, without the blanks around it.
+/// each paragraph, in the order of the text, without the blanks around it. An assertion checks the order.
 template <class Rules>
 concept sentence_rules =
     std::copy_constructible<Rules> && requires(Rules const& rules, document_view<paragraph> document,

@@ -23,6 +23,8 @@ enum class token_kind : std::uint8_t {
 /// 12 bytes: two offsets, so that no token is too long and `where` is what it is in every layer, and what is asked
 /// most. All zeros by default: a vector of tokens grows as fast as memory is cleared.
 struct token {
+    static constexpr bool is_flat = true; ///< no two overlap, see `views::flat`
+
     extent where;                        ///< never empty, never blank
     token_kind kind = token_kind::other; ///< what it is made of
     bool capitalised : 1 = false;        ///< the first code point is a capital

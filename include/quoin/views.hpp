@@ -20,6 +20,11 @@
 /// Lazy queries over the layers of a document, and lazy streams of documents. All are range-v3 adaptors.
 namespace quoin::views {
 
+/// A layer of which no two annotations share a byte, and none is empty: tokens, paragraphs, sentences. A layer of yours
+/// says so by a member `static constexpr bool is_flat = true;`, which nothing checks, and gets faster answers.
+template <class Layer>
+concept flat = annotation<Layer> && requires { requires Layer::is_flat; };
+
 namespace detail {
 
 template <class T>
@@ -42,6 +47,17 @@ constexpr std::span<Layer const> beginning_in(std::span<Layer const> layer, std:
     return {from, to};
 }
 
+/// What cannot reach back to an offset left out at the front: of a flat layer all that ends before it, else nothing.
+template <class Layer>
+constexpr std::span<Layer const> reaching(std::span<Layer const> layer, std::size_t offset) {
+    if constexpr (flat<Layer>) {
+        auto end_of = [](Layer const& made) -> std::size_t { return extent(made.where).end; };
+        return {std::ranges::lower_bound(layer, offset, {}, end_of), layer.end()};
+    } else {
+        return layer;
+    }
+}
+
 struct within_fn {
     template <class Layer>
     auto operator()(std::span<Layer const> layer, extent outer) const {
@@ -53,7 +69,7 @@ struct within_fn {
 struct overlapping_fn {
     template <class Layer>
     auto operator()(std::span<Layer const> layer, extent other) const {
-        return beginning_in(layer, 0, other.end) |
+        return reaching(beginning_in(layer, 0, other.end), other.begin) |
                ranges::views::filter([other](Layer const& made) { return other.overlaps(made.where); });
     }
 };
@@ -61,7 +77,7 @@ struct overlapping_fn {
 struct covering_fn {
     template <class Layer>
     auto operator()(std::span<Layer const> layer, extent inner) const {
-        return beginning_in(layer, 0, inner.begin) |
+        return reaching(beginning_in(layer, 0, inner.begin), inner.end) |
                ranges::views::filter([inner](Layer const& made) { return extent(made.where).contains(inner); });
     }
 };
@@ -86,15 +102,17 @@ template <detail::place Place>
     return ranges::make_view_closure(ranges::bind_back(detail::within_fn{}, detail::extent_of(outer)));
 }
 
-/// The annotations of a layer that share at least one byte with an extent or an annotation. One step for each
-/// annotation that begins before its end. The layer must outlive the view.
+/// The annotations of a layer that share at least one byte with an extent or an annotation. Logarithmic to make, then
+/// one step for each annotation found, if the layer is `flat`; else one for each that begins before its end. The layer
+/// must outlive the view.
 template <detail::place Place>
 [[nodiscard]] constexpr auto overlapping(Place const& other) {
     return ranges::make_view_closure(ranges::bind_back(detail::overlapping_fn{}, detail::extent_of(other)));
 }
 
 /// The annotations of a layer that hold a whole extent or annotation: `document.get<sentence>() | views::covering(q)`.
-/// One step for each annotation that begins before it. The layer must outlive the view.
+/// Logarithmic to make if the layer is `flat`; else one step for each annotation that begins before it. The layer must
+/// outlive the view.
 template <detail::place Place>
 [[nodiscard]] constexpr auto covering(Place const& inner) {
     return ranges::make_view_closure(ranges::bind_back(detail::covering_fn{}, detail::extent_of(inner)));
