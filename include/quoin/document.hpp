@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cassert>
 #include <compare>
 #include <concepts>
 #include <cstddef>
@@ -86,6 +87,19 @@ constexpr void check_text_size(std::size_t size) {
                                 "parts.");
 }
 
+/// Where an annotation lies.
+struct place_of {
+    [[nodiscard]] extent operator()(annotation auto const& made) const {
+        return made.where;
+    }
+};
+
+/// True if a layer is in the order of the text.
+template <annotation Layer>
+[[nodiscard]] bool is_in_order(std::vector<Layer> const& layer) {
+    return std::ranges::is_sorted(layer, std::ranges::less{}, place_of{});
+}
+
 template <class Layer, bool present>
 consteval void document_has_layer() {
     static_assert(present,
@@ -155,16 +169,17 @@ public:
     template <class Layer>
     void put(std::vector<Layer> layer) {
         detail::document_has_layer<Layer, detail::one_of<Layer, Layers...>>();
-        auto where = [](Layer const& made) -> extent { return made.where; };
-        if (!std::ranges::is_sorted(layer, std::ranges::less{}, where))
-            std::ranges::sort(layer, std::ranges::less{}, where);
+        if (!detail::is_in_order(layer))
+            std::ranges::sort(layer, std::ranges::less{}, detail::place_of{});
         put_in_order(std::move(layer));
     }
 
-    /// Replaces a layer by one that is in the order of the text, which spares a pass over it: nothing checks the order.
+    /// Replaces a layer by one that is in the order of the text, which spares a pass over it: only an assertion checks
+    /// the order.
     template <class Layer>
     void put_in_order(std::vector<Layer> layer) {
         detail::document_has_layer<Layer, detail::one_of<Layer, Layers...>>();
+        assert(detail::is_in_order(layer) && "quoin: what vouches for the order of the text must be in that order");
         if constexpr (detail::one_of<Layer, Layers...>)
             std::get<std::vector<Layer>>(layers_) = std::move(layer);
     }
@@ -209,6 +224,14 @@ public:
     template <class Text, class... All>
     document_view(basic_document<Text, All...> const& document)
         : text_(document.text()), layers_(document.template get<Layers>()...) {}
+
+    /// Of a temporary document: does not compile, and says why. Not even where the view would be gone first, as a
+    /// parameter is: that cannot be told from one that is kept.
+    template <class Text, class... All>
+    document_view(basic_document<Text, All...> const&&) {
+        static_assert(detail::never<Text>, "quoin: a view of a temporary document would dangle; name the document "
+                                           "first, as in 'auto document = nlp(text);'.");
+    }
 
     /// The whole text.
     [[nodiscard]] constexpr std::string_view text() const noexcept {
