@@ -5,8 +5,11 @@
 
 #include <quoin/tokens.hpp>
 
+#include <cstddef>
+#include <span>
 #include <stdexcept>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace parts = quoin::parts;
@@ -76,4 +79,23 @@ TEST_CASE("a long text of one word takes linear time") {
     for (int i = 0; i < 50'000; ++i)
         text += "a ";
     CHECK(found_in(text, runs) == strings{});
+}
+
+TEST_CASE("words of a rule may be strings of any kind, and are copied") {
+    std::string_view const unit = "trusts";
+    std::string number = "nine";
+    auto const trusts = quoin::rule(parts::word(number, "ten"), parts::word(unit));
+    number = "two";
+    CHECK(found_in("nine trusts, ten trusts, two trusts", trusts) == strings{"0:nine trusts", "0:ten trusts"});
+}
+
+TEST_CASE("phrases take patterns of one's own") {
+    struct doubled_word {
+        std::size_t match(std::string_view text, std::span<quoin::token const> row) const {
+            auto word = [&](std::size_t i) { return text.substr(row[i].where.begin, row[i].where.size()); };
+            return row.size() > 1 && word(0) == word(1) ? 2 : 0;
+        }
+    };
+    CHECK(found_in("The the ferry has has left.", doubled_word(), quoin::rule(parts::word("ferry"))) ==
+          strings{"1:ferry", "0:has has"});
 }

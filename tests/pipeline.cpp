@@ -8,6 +8,9 @@
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <tuple>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -335,13 +338,68 @@ struct backward_finder {
     }
 };
 
+template <class Pipeline>
+using first_component = std::remove_cvref_t<decltype(std::get<0>(std::declval<Pipeline>().components()))>;
+
+struct left_letter : letter {};
+
+struct right_letter : letter {
+    bool found = true;
+};
+
+/// The place behind a letter.
+struct gap {
+    extent where;
+
+    explicit gap(letter const& each) : where(10 - each.where.end, 10 - each.where.end) {}
+};
+
 } // namespace
 
-TEST_CASE("what a component makes is put in order, unless it vouches for the order") {
-    auto const checked = quoin::pipeline{backward_finder<false>{}}("ab");
-    CHECK(checked.get<letter>()[0].where == extent(0, 1));
-    auto const vouched = quoin::pipeline{backward_finder<true>{}}("ab");
-    CHECK(vouched.get<letter>()[0].where == extent(1, 2));
-    auto const wanted = quoin::when(true, quoin::pipeline{backward_finder<true>{}})("ab");
-    CHECK(wanted.get<letter>()[0].where == extent(1, 2));
+TEST_CASE("what a component makes is put in order") {
+    auto const found = quoin::pipeline{backward_finder<false>{}}("ab");
+    CHECK(found.get<letter>()[0].where == extent(0, 1));
+}
+
+TEST_CASE("a component that vouches for the order does so when it is optional or renamed, too") {
+    quoin::pipeline const vouches{backward_finder<true>{}};
+    quoin::pipeline const does_not{backward_finder<false>{}};
+    STATIC_REQUIRE(first_component<decltype(quoin::when(true, vouches))>::makes_in_order);
+    STATIC_REQUIRE(first_component<decltype(quoin::as<left_letter>(vouches))>::makes_in_order);
+    STATIC_REQUIRE_FALSE(first_component<decltype(quoin::when(true, does_not))>::makes_in_order);
+    STATIC_REQUIRE_FALSE(first_component<decltype(quoin::as<left_letter>(does_not))>::makes_in_order);
+}
+
+TEST_CASE("two components that make the same layer share a pipeline as layers of their own") {
+    auto const nlp = letters | quoin::as<left_letter>(letters.with({.without = 'b'})) |
+                     quoin::as<right_letter>(letter_finder({.without = 'a'})) | capitals;
+    auto const found = nlp("aBb");
+    CHECK(texts<letter>(found) == strings{"a", "B", "b"});
+    CHECK(texts<left_letter>(found) == strings{"a", "B"});
+    CHECK(texts<right_letter>(found) == strings{"B", "b"});
+    CHECK(found.get<right_letter>()[0].found);
+    CHECK(texts<capital>(found) == strings{"B"});
+}
+
+TEST_CASE("a layer of one's own may be built from what is made, and is put in order") {
+    auto const found = quoin::as<gap>(letters)("abc");
+    REQUIRE(found.get<gap>().size() == 3);
+    CHECK(found.get<gap>()[0].where == extent(7, 7));
+    CHECK(found.get<gap>()[2].where == extent(9, 9));
+}
+
+TEST_CASE("a renamed component may be left out at run time") {
+    CHECK(texts<left_letter>(quoin::when(false, quoin::as<left_letter>(letters))("ab")).empty());
+    CHECK(texts<left_letter>(quoin::as<left_letter>(quoin::when(true, letters))("ab")) == strings{"a", "b"});
+}
+
+TEST_CASE("a component as it is, say a lambda, may be left out at run time") {
+    auto find_capitals = [](document_view<letter> document) {
+        std::vector<capital> found;
+        for (letter const& each : document.get<letter>())
+            found.push_back({each.where});
+        return found;
+    };
+    CHECK(texts<capital>((letters | quoin::when(true, find_capitals))("ab")) == strings{"a", "b"});
+    CHECK(texts<capital>((letters | quoin::when(false, find_capitals))("ab")).empty());
 }

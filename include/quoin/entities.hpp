@@ -337,6 +337,9 @@ template <class Payload, class Fold>
     return pipeline(entity_finder(std::move(names), options));
 }
 
+/// `tokens | entities`, without names, does not compile, and says why.
+void entities(detail::arguments_missing);
+
 /// One line of a file of names: `name TAB type TAB id [TAB alias]…`.
 struct tsv_entry {
     std::string name;                 ///< the first column

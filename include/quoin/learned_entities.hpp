@@ -162,4 +162,7 @@ learned_entities(basic_gazetteer<Payload, Fold> names, entity_options options = 
     return pipeline(learned_entity_finder(std::move(names), options));
 }
 
+/// Without names it does not compile, and says why.
+void learned_entities(detail::arguments_missing);
+
 } // namespace quoin

@@ -51,10 +51,10 @@ constexpr void check_repetition(std::size_t least, std::size_t most) {
 /// What phrases are made of: predicates, and how often they hold.
 namespace parts {
 
-/// A token that is one of some words, case and all: `word("hospital")`, `word("Mr", "Mrs", "Dr")`.
-template <std::convertible_to<std::string>... Words>
-[[nodiscard]] auto word(Words&&... words) {
-    std::vector<std::string> known{std::string(std::forward<Words>(words))...};
+/// A token that is one of some words, case and all: `word("hospital")`, `word("Mr", "Mrs", "Dr")`. They are copied.
+template <std::convertible_to<std::string_view>... Words>
+[[nodiscard]] auto word(Words const&... words) {
+    std::vector<std::string> known{std::string(std::string_view(words))...};
     return [known = std::move(known)](token const&, std::string_view text) {
         return std::ranges::find(known, text) != known.end();
     };
@@ -163,9 +163,14 @@ private:
 
 namespace detail {
 
-template <token_predicate Predicate>
-phrase_part<Predicate> as_part(Predicate predicate) {
-    return {std::move(predicate)};
+template <class Predicate>
+auto as_part(Predicate predicate) {
+    static_assert(token_predicate<Predicate>, "quoin: a part of a rule for phrases must be a predicate that can be "
+                                              "copied and asked of a 'token const&' and its std::string_view.");
+    if constexpr (token_predicate<Predicate>)
+        return phrase_part<Predicate>{std::move(predicate)};
+    else
+        return phrase_part{parts::any_word};
 }
 
 template <class Predicate>
@@ -182,9 +187,18 @@ template <class... Parts>
     return phrase_rule(detail::as_part(std::move(each))...);
 }
 
+/// What `phrases` looks for: a `phrase_rule`, or something of yours that says how many tokens of a row, from the first
+/// on, it describes; 0 for none.
+template <class Rule>
+concept phrase_pattern =
+    std::copy_constructible<Rule> && requires(Rule const& rule, std::string_view text, std::span<token const> row) {
+        { rule.match(text, row) } -> std::same_as<std::size_t>;
+    };
+
 /// Finds phrases: at each token the longest that any rule describes, of several the one of the first rule, then on from
-/// its end. They do not cross blank lines. Linear in the text, whatever it holds: no rule looks further than 63 tokens.
-template <class... Rules>
+/// its end. They do not cross blank lines. Linear in the text, whatever it holds: no `phrase_rule` looks further than
+/// 63 tokens.
+template <phrase_pattern... Rules>
 class phrase_finder {
 public:
     /// With rules of which the earlier goes before the later.
@@ -226,8 +240,18 @@ private:
 
 /// Finds the phrases of some rules: `tokens | phrases(rule(…), rule(…))`.
 template <class... Rules>
+    requires(!detail::one_of<detail::arguments_missing, Rules...>)
 [[nodiscard]] auto phrases(Rules... rules) {
-    return pipeline(phrase_finder<Rules...>(std::move(rules)...));
+    constexpr bool all_rules = (phrase_pattern<Rules> && ...);
+    static_assert(all_rules, "quoin: 'phrases' takes rules; make one of your predicates and parts, as in "
+                             "'phrases(rule(parts::number, parts::word(\"trusts\")))'.");
+    if constexpr (all_rules)
+        return pipeline(phrase_finder<Rules...>(std::move(rules)...));
+    else
+        return pipeline(phrase_finder<>());
 }
+
+/// Without rules it does not compile, and says why.
+void phrases(detail::arguments_missing);
 
 } // namespace quoin

@@ -145,9 +145,8 @@ consteval void component_needs_layer() {
 
 template <class Layer, bool once>
 consteval void layer_is_made_once() {
-    static_assert(
-        once,
-        "quoin: two components of this pipeline make the same 'Layer'; leave one out, or give one a layer of its own.");
+    static_assert(once, "quoin: two components of this pipeline make the same 'Layer'; leave one out, or give one a "
+                        "layer of its own, as in 'quoin::as<company>(entities(companies))'.");
 }
 
 template <class... Layers>
@@ -190,6 +189,10 @@ struct walk<layers<Earlier...>, Faulty, Later...> {
     static consteval void check_made_once() {}
     static consteval void check() {}
 };
+
+/// What nobody has: the parameter of a function that stands for a component whose arguments were forgotten.
+struct arguments_missing;
+using component_without_arguments = void (*)(arguments_missing);
 
 struct pipeline_base {};
 
@@ -254,6 +257,18 @@ public:
         return pipeline<Component>(std::move(left)) | std::move(right);
     }
 
+    /// Adds a component without the names or rules that it is made from: does not compile, and says why.
+    friend constexpr pipeline operator|(pipeline left, detail::component_without_arguments) {
+        static_assert(detail::never<pipeline>, "quoin: this component is made from arguments, names or rules, that are "
+                                               "missing here; call it with them, as in 'entities(names)'.");
+        return left;
+    }
+
+    /// The same, on the left.
+    friend constexpr pipeline operator|(detail::component_without_arguments left, pipeline right) {
+        return std::move(right) | left;
+    }
+
     /// The components from left to right.
     [[nodiscard]] constexpr std::tuple<Components...> components() && {
         return std::move(components_);
@@ -309,11 +324,78 @@ struct conditional {
 /// compute, as in `tokens | when(arguments.money, money)`. The pipeline's type does not depend on the answer.
 template <class... Components>
 [[nodiscard]] constexpr auto when(bool wanted, pipeline<Components...> part) {
-    auto wrap = [wanted](auto... each) {
-        return pipeline<detail::conditional<decltype(each)>...>(
-            detail::conditional<decltype(each)>{std::move(each), wanted}...);
-    };
-    return std::apply(wrap, std::move(part).components());
+    if constexpr ((component<Components> && ...)) {
+        auto wrap = [wanted](auto... each) {
+            return pipeline<detail::conditional<decltype(each)>...>(
+                detail::conditional<decltype(each)>{std::move(each), wanted}...);
+        };
+        return std::apply(wrap, std::move(part).components());
+    } else {
+        return part; // an error has said what is wrong
+    }
+}
+
+/// The same for a component as it is, say a lambda.
+template <detail::not_a_pipeline Component>
+[[nodiscard]] constexpr auto when(bool wanted, Component part) {
+    return when(wanted, pipeline<Component>(std::move(part)));
+}
+
+namespace detail {
+
+template <class Layer, bool possible>
+consteval void layer_is_made_from_another() {
+    static_assert(possible, "quoin: 'Layer' cannot be made from what the component makes; derive it from that, as in "
+                            "'struct company : quoin::entity {};'.");
+}
+
+template <class Layer, component Component>
+struct renamed {
+    static constexpr bool possible = requires(made_by<Component> made) { Layer{std::move(made)}; };
+    static constexpr bool makes_in_order =
+        vouches_for_order<Component> && std::derived_from<Layer, made_by<Component>>; // whose `where` is the same
+
+    Component inner;
+
+    std::vector<Layer> operator()(typename signature_of<Component>::view document) const {
+        std::vector<Layer> layer;
+        if constexpr (possible) {
+            auto made = inner(document);
+            layer.reserve(made.size());
+            for (auto& each : made)
+                layer.push_back(Layer{std::move(each)});
+        }
+        return layer;
+    }
+};
+
+} // namespace detail
+
+/// The same component, which makes another layer: for two in one pipeline that would make the same, say the names of
+/// two gazetteers. `Layer` is a type of yours that can be made from what the component makes, best of all by deriving:
+///
+///     struct company : quoin::entity {};
+///     struct place : quoin::entity {};
+///     auto nlp = as<company>(entities(companies)) | as<place>(entities(places));
+///
+/// Components that need the old layer do not see the new one. One pass over the layer, in which each annotation moves.
+template <class Layer, class Component, class... More>
+[[nodiscard]] constexpr auto as(pipeline<Component, More...> part) {
+    static_assert(sizeof...(More) == 0, "quoin: only one component can be made to make another layer; take the others "
+                                        "out of the parentheses.");
+    if constexpr (component<Component> && sizeof...(More) == 0) {
+        using renamed = detail::renamed<Layer, Component>;
+        detail::layer_is_made_from_another<Layer, renamed::possible>();
+        return pipeline<renamed>(renamed{std::get<0>(std::move(part).components())});
+    } else {
+        return part; // an error has said what is wrong
+    }
+}
+
+/// The same for a component as it is, say a lambda.
+template <class Layer, detail::not_a_pipeline Component>
+[[nodiscard]] constexpr auto as(Component part) {
+    return as<Layer>(pipeline<Component>(std::move(part)));
 }
 
 } // namespace quoin
