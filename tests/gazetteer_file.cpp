@@ -5,6 +5,7 @@
 
 #include <quoin/tokens.hpp>
 
+#include <algorithm>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -35,6 +36,28 @@ struct temporary_file {
 
     void write(std::string const& bytes) const {
         std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
+    }
+};
+
+/// A folder that is gone when the test is over.
+struct temporary_folder {
+    std::filesystem::path path =
+        std::filesystem::temp_directory_path() / ("quoin_test_" + std::to_string(std::random_device()()));
+
+    temporary_folder() {
+        std::filesystem::create_directory(path);
+    }
+    ~temporary_folder() {
+        std::filesystem::remove_all(path);
+    }
+
+    /// What is in it.
+    [[nodiscard]] std::vector<std::string> names() const {
+        std::vector<std::string> found;
+        for (auto const& each : std::filesystem::directory_iterator(path))
+            found.push_back(each.path().filename().string());
+        std::ranges::sort(found);
+        return found;
     }
 };
 
@@ -86,6 +109,14 @@ TEST_CASE("strings are payloads that can be saved") {
           "NT=NT/; Leeds=Leeds/a city; leeds=Leeds/a city; ");
 }
 
+TEST_CASE("bools are payloads like others") {
+    quoin::gazetteer<bool> const names({{"Leeds", true}, {"NT", false}});
+    CHECK(found_in(names) == "NT=NT/0; Leeds=Leeds/1; leeds=Leeds/1; ");
+    temporary_file const file;
+    quoin::save_gazetteer(names, file.path);
+    CHECK(found_in(quoin::load_gazetteer<quoin::gazetteer<bool>>(file.path)) == found_in(names));
+}
+
 TEST_CASE("a loaded gazetteer can be saved again, and an empty one too") {
     temporary_file const first;
     temporary_file const second;
@@ -94,6 +125,52 @@ TEST_CASE("a loaded gazetteer can be saved again, and an empty one too") {
     CHECK(first.read() == second.read());
     quoin::save_gazetteer(ids(), second.path);
     CHECK(found_in(quoin::load_gazetteer<ids>(second.path)).empty());
+}
+
+TEST_CASE("a loaded gazetteer can be saved over its own file, and whoever has that loaded keeps what it was") {
+    temporary_file const file;
+    quoin::save_gazetteer(example(), file.path);
+    auto const loaded = quoin::load_gazetteer<ids>(file.path);
+    std::string const before = file.read();
+    quoin::save_gazetteer(loaded, file.path);
+    CHECK(file.read() == before);
+    CHECK(quoin::is_intact(loaded));
+
+    quoin::save_gazetteer(ids(), file.path);
+    CHECK(quoin::load_gazetteer<ids>(file.path).empty());
+    CHECK(quoin::is_intact(loaded));
+    CHECK(found_in(loaded).starts_with("Northern Trust=Northern Trust/1; "));
+}
+
+TEST_CASE("a file keeps its permissions, and a link leads to the new file") {
+    temporary_folder const folder;
+    auto const file = folder.path / "names.bin";
+    auto const link = folder.path / "link.bin";
+    quoin::save_gazetteer(ids(), file);
+    using perms = std::filesystem::perms;
+    std::filesystem::permissions(file, perms::owner_read | perms::owner_write);
+    std::filesystem::create_symlink(file, link);
+    quoin::save_gazetteer(example(), link);
+    CHECK(std::filesystem::is_symlink(link));
+    CHECK(quoin::load_gazetteer<ids>(file).size() == example().size());
+    CHECK(std::filesystem::status(file).permissions() == (perms::owner_read | perms::owner_write));
+    CHECK(folder.names() == std::vector<std::string>{"link.bin", "names.bin"});
+}
+
+TEST_CASE("a file that cannot be written is refused with a sentence, and nothing is left of it") {
+    temporary_folder const folder;
+    auto message_for = [&](std::string const& name) {
+        return message_of([&] { quoin::save_gazetteer(example(), folder.path / name); });
+    };
+    std::string const start = "quoin: cannot write a gazetteer to " + folder.path.string();
+    std::string const end = "; see whether its folder is there, may be written to, and has room.";
+    CHECK(message_for("missing/names.bin") == start + "/missing/names.bin" + end);
+    std::filesystem::create_directory(folder.path / "folder.bin");
+    CHECK(message_for("folder.bin") == start + "/folder.bin" + end);
+    CHECK(folder.names() == std::vector<std::string>{"folder.bin"});
+    if (std::filesystem::exists("/dev/full"))
+        CHECK(message_of([&] { quoin::save_gazetteer(example(), "/dev/full"); }) ==
+              "quoin: cannot write a gazetteer to /dev/full" + end);
 }
 
 TEST_CASE("what is no saved gazetteer of the type is refused with a sentence") {

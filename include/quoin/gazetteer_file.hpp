@@ -8,7 +8,6 @@
 #include <concepts>
 #include <cstddef>
 #include <filesystem>
-#include <fstream>
 #include <istream>
 #include <memory>
 #include <span>
@@ -30,21 +29,23 @@ concept savable = detail::names::payload_store<typename Gazetteer::payload_type>
 
 /// Writes a gazetteer to a file, which is as large as the gazetteer is in memory. It can be loaded on machines of the
 /// same byte order by the same version of quoin, with the same payload type and an ICU that folds letters alike.
-/// Throws std::runtime_error if the file cannot be written.
+///
+/// The file appears whole or not at all: it is written beside its place, and takes the place of what is there, which
+/// whoever has loaded it keeps; so a loaded gazetteer may be saved to its own file. Throws std::runtime_error if that
+/// cannot be done.
 template <savable Gazetteer>
 void save_gazetteer(Gazetteer const& names, std::filesystem::path const& path) {
     std::span<std::byte const> const block = names.table().block();
     detail::names::name_header const header = detail::names::sealed_header(block);
-    std::ofstream file(path, std::ios::binary | std::ios::trunc);
-    file.write(reinterpret_cast<char const*>(&header), sizeof header);
-    auto const rest = block.subspan(sizeof header);
-    file.write(reinterpret_cast<char const*>(rest.data()), static_cast<std::streamsize>(rest.size()));
-    if (!file.flush())
-        throw std::runtime_error("quoin: cannot write a gazetteer to " + path.string() + ".");
+    detail::names::replaced_file file(path);
+    file.write(std::as_bytes(std::span(&header, 1)));
+    file.write(block.subspan(sizeof header));
+    file.finish();
 }
 
 /// Maps a gazetteer that was saved: `load_gazetteer<gazetteer<int>>("names.bin")`. Constant time; pages are read when
-/// they are first used. The file must not be changed while the gazetteer, or a copy of it, lives.
+/// they are first used. The file must not be changed in place while the gazetteer, or a copy of it, lives; it may be
+/// replaced or removed.
 ///
 /// Checks what can be checked without reading the file: throws std::runtime_error, with a sentence, for a file that
 /// cannot be read, is none of ours, was cut short, or does not belong to this type of gazetteer, as far as that can be

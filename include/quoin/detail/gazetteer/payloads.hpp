@@ -65,8 +65,10 @@ public:
         return payloads.size() * sizeof(Payload);
     }
     static void write(std::vector<Payload> const& payloads, std::byte* to) {
-        if (!payloads.empty())
-            std::memcpy(to, payloads.data(), bytes_of(payloads));
+        for (Payload const& each : payloads) { // one by one: a vector of bools has no array
+            std::memcpy(to, &each, sizeof each);
+            to += sizeof each;
+        }
     }
 
     payload_store() = default;

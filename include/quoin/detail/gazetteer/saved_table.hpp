@@ -12,8 +12,11 @@
 #include <cstring>
 #include <filesystem>
 #include <fstream>
+#include <random>
 #include <span>
 #include <stdexcept>
+#include <string>
+#include <system_error>
 #include <vector>
 
 #if defined(__unix__) || defined(__APPLE__)
@@ -101,6 +104,64 @@ inline char const* what_is_wrong(std::span<std::byte const> block, table_type co
         return "was saved with another type of payload.";
     return nullptr;
 }
+
+/// A file that is written beside its place, and put there when it is whole, so that whoever has mapped the file that
+/// was there keeps it. Of one that does not get whole, nothing is left. What is there and no file, say a pipe, is
+/// written as it is.
+class replaced_file {
+public:
+    /// Throws std::runtime_error if there can be no such file.
+    explicit replaced_file(std::filesystem::path const& path) : path_(path), written_(path) {
+        std::error_code missing;
+        auto const old = std::filesystem::status(path, missing);
+        if (std::filesystem::is_regular_file(old))
+            path_ = std::filesystem::canonical(path); // not the link to it
+        replaces_ = std::filesystem::is_regular_file(old) || !std::filesystem::exists(old);
+        if (replaces_)
+            (written_ = path_) += ".unfinished-" + std::to_string(std::random_device()());
+        file_.open(written_, std::ios::binary | std::ios::trunc);
+        if (!file_)
+            fail();
+        std::error_code kept;
+        if (std::filesystem::is_regular_file(old))
+            std::filesystem::permissions(written_, old.permissions(), kept);
+    }
+    replaced_file(replaced_file const&) = delete;
+    replaced_file& operator=(replaced_file const&) = delete;
+
+    ~replaced_file() {
+        file_.close();
+        std::error_code gone;
+        if (replaces_)
+            std::filesystem::remove(written_, gone);
+    }
+
+    void write(std::span<std::byte const> bytes) {
+        file_.write(reinterpret_cast<char const*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    }
+
+    /// Throws std::runtime_error if not all could be written.
+    void finish() {
+        file_.close();
+        std::error_code failed;
+        if (file_ && replaces_)
+            std::filesystem::rename(written_, path_, failed);
+        if (!file_ || failed)
+            fail();
+        replaces_ = false;
+    }
+
+private:
+    [[noreturn]] void fail() const {
+        throw std::runtime_error("quoin: cannot write a gazetteer to " + path_.string() +
+                                 "; see whether its folder is there, may be written to, and has room.");
+    }
+
+    std::filesystem::path path_;
+    std::filesystem::path written_;
+    bool replaces_ = false; ///< and is not in its place yet
+    std::ofstream file_;
+};
 
 /// A file in memory, to be read only: mapped where the system can, else read.
 class mapped_file {
