@@ -257,6 +257,24 @@ TEST_CASE("payloads that can only be moved are moved out of an rvalue") {
     CHECK(quoin::gazetteer<std::unique_ptr<int>>().empty());
 }
 
+TEST_CASE("an entity of another gazetteer is refused with a sentence") {
+    names_type const cities({{"Leeds", "l"}, {"Derby", "d"}});
+    names_type const rivers({{"Trent", "t"}, {"Derby", "d"}});
+    quoin::entity const leeds = quoin::entity_finder(cities)(quoin::document_view<>("Leeds")).front();
+    CHECK(cities[leeds] == "l");
+    CHECK(names_type({{"Leeds", "other"}, {"Derby", "d"}})[leeds] == "other");
+    std::string const sentence = "quoin: this entity was not found by this gazetteer, which cannot say what it stands "
+                                 "for; ask the one that 'entities' was given.";
+    CHECK_THROWS_AS(rivers[leeds], std::invalid_argument);
+    CHECK_THROWS_WITH(rivers[leeds], sentence);
+    CHECK_THROWS_WITH(rivers.payloads(leeds), sentence);
+    CHECK_THROWS_WITH(rivers.name(leeds), sentence);
+    CHECK_THROWS_WITH(rivers.priority(leeds), sentence);
+    CHECK_THROWS_WITH(names_type()[leeds], sentence);
+    CHECK_THROWS_WITH(names_type()[quoin::entity()], sentence);
+    CHECK_THROWS_WITH(cities[quoin::entity()], sentence);
+}
+
 TEST_CASE("names given as an lvalue stay as they are") {
     std::vector<quoin::named<std::string>> const list{{"Leeds", "l"}};
     std::vector<std::pair<std::string, std::string>> pairs{{"Hull", "h"}};

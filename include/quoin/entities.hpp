@@ -38,8 +38,9 @@ constexpr std::string_view trimmed(std::string_view name) noexcept {
 
 /// A place where a text has a name of a gazetteer.
 struct entity {
-    extent where;           ///< without a possessive "’s", with a plural "s"
-    std::uint32_t name = 0; ///< which name of the gazetteer, for `gazetteer::name` and `gazetteer::payloads`
+    extent where;                ///< without a possessive "’s", with a plural "s"
+    std::uint32_t name = 0;      ///< which name of the gazetteer, for `gazetteer::name` and `gazetteer::payloads`
+    std::uint32_t gazetteer = 0; ///< which gazetteer: the same number for the same names
 };
 
 /// Whether capitals count when a text is compared with a name.
@@ -119,9 +120,12 @@ public:
     /// What a payload is given as: `Payload const&`, or std::string_view where `Payload` is std::string.
     using payload_reference = typename detail::names::payload_store<Payload>::reference;
 
+    // What is asked of a name that was found throws std::invalid_argument if another gazetteer found it: one of other
+    // names, as far as a fingerprint of them tells.
+
     /// The payload of a name that was found: that of the highest priority, and of those the one given first.
     [[nodiscard]] payload_reference operator[](entity const& found) const {
-        return contents_->payloads[contents_->table.entry(found.name).payloads.front()];
+        return contents_->payloads[entry_of(found).payloads.front()];
     }
 
     /// All payloads of a name that was found, the highest priority first, then as they were given. A random-access
@@ -130,17 +134,17 @@ public:
         auto payload_of = [all = &contents_->payloads](std::uint32_t number) -> payload_reference {
             return (*all)[number];
         };
-        return contents_->table.entry(found.name).payloads | std::views::transform(payload_of);
+        return entry_of(found).payloads | std::views::transform(payload_of);
     }
 
     /// The name as it was given; an alias, if it is an alias that was found.
     [[nodiscard]] std::string_view name(entity const& found) const {
-        return contents_->table.entry(found.name).spelling;
+        return entry_of(found).spelling;
     }
 
     /// The priority of a name that was found; the highest, if it was given several times.
     [[nodiscard]] int priority(entity const& found) const {
-        return contents_->table.entry(found.name).priority;
+        return entry_of(found).priority;
     }
 
     /// How many names it has, aliases and names given twice included.
@@ -221,6 +225,14 @@ private:
             return words;
         }
     };
+
+    [[nodiscard]] detail::names::name_entry entry_of(entity const& found) const {
+        detail::names::name_entry const entry = contents_->table.entry(found.name);
+        if (found.gazetteer != contents_->table.identity() || entry.words == 0)
+            throw std::invalid_argument("quoin: this entity was not found by this gazetteer, which cannot say what it "
+                                        "stands for; ask the one that 'entities' was given.");
+        return entry;
+    }
 
     static named<Payload> as_named(named<Payload> each) {
         return each;
@@ -312,10 +324,11 @@ public:
     std::vector<entity> operator()(document_view<> document) const {
         std::vector<entity> found;
         bool const leftmost = options_.overlaps == overlap::leftmost_longest;
+        std::uint32_t const gazetteer = names_.table().identity();
         detail::names::name_matcher<typename Gazetteer::fold_type, Rules> matcher(names_.table(), document.text(),
                                                                                   rules_);
         matcher.for_each([&](extent where, std::uint32_t name) -> std::size_t {
-            found.push_back({where, name});
+            found.push_back({where, name, gazetteer});
             return leftmost ? where.end : 0;
         });
         if (!leftmost)

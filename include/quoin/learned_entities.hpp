@@ -82,7 +82,7 @@ private:
             if (!name || parts.empty())
                 continue;
             if (misspelt)
-                found.push_back({each.long_form, *name});
+                found.push_back({each.long_form, *name, names_.table().identity()});
             std::string_view const written = singular(document.text(each.short_form));
             learned.emplace(key_of(document.text(parts.front())), short_form{written, *name});
         }
@@ -98,14 +98,14 @@ private:
     }
 
     /// Adds the short forms in a text, and puts all in its order.
-    static void find(short_forms const& learned, std::string_view text, std::span<token const> row,
-                     std::vector<entity>& found) {
+    void find(short_forms const& learned, std::string_view text, std::span<token const> row,
+              std::vector<entity>& found) const {
         for (std::size_t i = 0; i < row.size(); ++i) {
             auto const at = learned.find(key_of(text_of(row[i].where, text)));
             if (at == learned.end())
                 continue;
             if (std::size_t const end = end_of(at->second.text, row[i].where.begin, text))
-                found.push_back({extent(row[i].where.begin, end), at->second.name});
+                found.push_back({extent(row[i].where.begin, end), at->second.name, names_.table().identity()});
         }
         std::ranges::sort(found, std::ranges::less(), &entity::where);
     }

@@ -183,7 +183,7 @@ private:
     }
 
     /// Two spellings are one name if their words are the same, and their case, where it matters.
-    [[nodiscard]] std::pair<bool, std::string> identity(std::uint32_t name) const {
+    [[nodiscard]] std::pair<bool, std::string> sameness(std::uint32_t name) const {
         if (names_[name].flags & name_entry::exact_case)
             return {true, std::string(names_[name].spelling)};
         return {false, folded(name)};
@@ -219,7 +219,7 @@ private:
             return;
         std::vector<std::pair<std::pair<bool, std::string>, hashed_name>> keyed;
         for (hashed_name const& each : group)
-            keyed.emplace_back(identity(each.name), each);
+            keyed.emplace_back(sameness(each.name), each);
         std::ranges::sort(keyed, [this](auto const& left, auto const& right) {
             if (left.first != right.first)
                 return left.first < right.first;
@@ -285,6 +285,8 @@ private:
         header.entry_bytes = places_.end();
         header.names = hashed_.size();
         header.longest = longest_;
+        for (hashed_name const& each : hashed_)
+            header.identity = extend_hash(header.identity, each.words ^ names_[each.name].payload);
         return header;
     }
 

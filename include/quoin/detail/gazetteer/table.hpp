@@ -84,7 +84,7 @@ struct alignas(64) table_line {
 /// What stands at the beginning of a table, in memory as in a file.
 struct name_header {
     static constexpr std::array<char, 8> expected_magic{'q', 'u', 'o', 'i', 'n', 'g', 'z', '\n'};
-    static constexpr std::uint32_t expected_version = 4;
+    static constexpr std::uint32_t expected_version = 5;
     static constexpr std::uint32_t expected_byte_order = 0x01020304;
     static constexpr std::size_t most_words = 64; ///< of a name
 
@@ -106,6 +106,7 @@ struct name_header {
     std::uint64_t payload_bytes = 0; ///< of all of them
     std::uint64_t longest = 0;       ///< words of the longest name
     std::uint64_t probes = 0;        ///< the longest way from a slot's bucket to where it is
+    std::uint64_t identity = 0;      ///< fingerprint of the names
 };
 
 /// Where the parts of a table lie, in bytes from its beginning; each at a multiple of 64.
@@ -163,6 +164,11 @@ public:
 
     [[nodiscard]] std::size_t size() const noexcept {
         return header_.names;
+    }
+
+    /// Tells gazetteers apart: the same for the same names, hardly ever for others.
+    [[nodiscard]] std::uint32_t identity() const noexcept {
+        return static_cast<std::uint32_t>(header_.identity);
     }
 
     /// Bits for the first letters of names, see `opening_filter`; none if there are too many names for that.
