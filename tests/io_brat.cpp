@@ -46,7 +46,7 @@ TEST_CASE("annotations, relations, attributes and notes are numbered lines with 
     quoin::basic_document<std::string, quoin::token, quoin::person, quoin::quote> document(
         "Ann Roe left. “Yes,” she said.");
     document.put<quoin::token>({{{0, 3}}});
-    document.put<quoin::person>({{.where = {0, 7}, .name = {0, 7}}});
+    document.put<quoin::person>({{.where = {0, 7}, .name = {0, 7}, .role = {8, 12}, .gender = quoin::gender::female}});
     quoin::quote said;
     said.where = {17, 21};
     said.kind = quoin::quote_kind::direct;
@@ -54,17 +54,23 @@ TEST_CASE("annotations, relations, attributes and notes are numbered lines with 
     said.speaker = {0, 7};
     said.mention = {25, 28};
     said.cue = {29, 33};
+    said.rule = quoin::attribution_rule::after;
+    said.confidence = 93;
     document.put<quoin::quote>({said});
     CHECK(io::to_string(io::brat(), document) == "T1\tPerson 0 7\tAnn Roe\n"
                                                  "T2\tQuote 15 19\tYes,\n"
-                                                 "A1\tKind T2 direct\n"
-                                                 "T3\tSpeaker 21 24\tshe\n"
-                                                 "R1\tSpeaker Arg1:T2 Arg2:T3\n"
-                                                 "T4\tCue 25 29\tsaid\n"
-                                                 "R2\tCue Arg1:T2 Arg2:T4\n"
+                                                 "T3\tRole 8 12\tleft\n"
+                                                 "R1\tRole Arg1:T1 Arg2:T3\n"
+                                                 "A1\tGender T1 female\n"
+                                                 "A2\tKind T2 direct\n"
+                                                 "T4\tSpeaker 21 24\tshe\n"
+                                                 "R2\tSpeaker Arg1:T2 Arg2:T4\n"
+                                                 "T5\tCue 25 29\tsaid\n"
+                                                 "R3\tCue Arg1:T2 Arg2:T5\n"
+                                                 "A3\tRule T2 after\n"
                                                  "#1\tAnnotatorNotes T1\tname: Ann Roe\n"
-                                                 "#2\tAnnotatorNotes T2\tutterance: 3\n"
-                                                 "#3\tAnnotatorNotes T3\tname: Ann Roe\n");
+                                                 "#2\tAnnotatorNotes T2\tutterance: 3; confidence: 93\n"
+                                                 "#3\tAnnotatorNotes T4\tname: Ann Roe\n");
 }
 
 TEST_CASE("only the layers that are named are written") {
@@ -120,12 +126,14 @@ TEST_CASE("brat is told of all types that are written, each once") {
     using document = quoin::basic_document<std::string, quoin::token, quoin::person, quoin::quote, age>;
     CHECK(io::brat().configuration<document>() == "[entities]\n"
                                                   "Person\n"
+                                                  "Role\n"
                                                   "Quote\n"
                                                   "Speaker\n"
                                                   "Cue\n"
                                                   "Age\n"
                                                   "\n"
                                                   "[relations]\n"
+                                                  "Role\tArg1:Person, Arg2:<ENTITY>\n"
                                                   "Speaker\tArg1:Quote, Arg2:<ENTITY>\n"
                                                   "Cue\tArg1:Quote, Arg2:<ENTITY>\n"
                                                   "Person\tArg1:Age, Arg2:<ENTITY>\n"
@@ -134,11 +142,15 @@ TEST_CASE("brat is told of all types that are written, each once") {
                                                   "[events]\n"
                                                   "\n"
                                                   "[attributes]\n"
+                                                  "Gender\tArg:Person, Value:female|male\n"
                                                   "Kind\tArg:Quote, Value:direct|mixed|indirect|other\n"
+                                                  "Rule\tArg:Quote, Value:inverted|after|before|colon|dash|according|"
+                                                  "passive|possessed|resumed|continued|implied\n"
                                                   "IsExact\tArg:Age, Value:true|false\n");
     CHECK(io::brat({.layers = {"people"}}).configuration<document>() ==
-          "[entities]\nPerson\n\n[relations]\n<OVERLAP>\tArg1:<ENTITY>, Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n[events]\n\n"
-          "[attributes]\n");
+          "[entities]\nPerson\nRole\n\n[relations]\nRole\tArg1:Person, Arg2:<ENTITY>\n<OVERLAP>\tArg1:<ENTITY>, "
+          "Arg2:<ENTITY>, <OVL-TYPE>:<ANY>\n\n[events]\n\n"
+          "[attributes]\nGender\tArg:Person, Value:female|male\n");
 }
 
 TEST_CASE("an annotation over several lines has one part a line; one of blanks alone is left out") {

@@ -98,7 +98,7 @@ TEST_CASE("only the layers that are named are tags") {
     quoin::basic_document<std::string, quoin::token, quoin_tests::age> document("61");
     document.put<quoin::token>({{{0, 2}}});
     document.put<quoin_tests::age>({{.where = {0, 2}}});
-    CHECK(io::to_string(io::conllu({.layers = {"quotes"}}), document, "x")
+    CHECK(io::to_string(io::conllu({.layers = {"tokens"}}), document, "x")
               .ends_with("1\t61\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No|TokenRange=0:2\n\n"));
 }
 

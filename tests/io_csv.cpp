@@ -16,7 +16,7 @@ TEST_CASE("the header names a column for each field, and three for a stretch of 
     CHECK(io::csv<age>::header() == "id,offsets,start,end,text,person_start,person_end,person_text,years,unit,sources,"
                                     "is_exact\r\n");
     CHECK(io::csv<quoin::amount>::header() ==
-          "id,offsets,start,end,text,amount,amount_max,currency,candidates,bound,rate\r\n");
+          "id,offsets,start,end,text,amount,amount_max,currency,candidates,bound,rate,flags\r\n");
 }
 
 TEST_CASE("each annotation is a row") {
@@ -27,14 +27,16 @@ TEST_CASE("each annotation is a row") {
     said.utterance = 1;
     said.speaker = {0, 7};
     said.mention = {4, 7};
+    said.rule = quoin::attribution_rule::colon;
+    said.confidence = 99;
     quoin::quote term;
     term.where = {29, 31};
     document.put<quoin::quote>({said, term});
     CHECK(io::csv<quoin::quote>::header() + io::to_string(io::csv<quoin::quote>(), document, "a1") ==
           "id,offsets,start,end,text,kind,utterance,speaker_start,speaker_end,speaker_text,speaker_name,cue_start,"
-          "cue_end,cue_text\r\n"
-          "a1,bytes,12,16,Yes.,direct,1,4,7,Roe,Ann Roe,,,\r\n"
-          "a1,bytes,29,31,so,other,0,,,,,,,\r\n");
+          "cue_end,cue_text,rule,confidence\r\n"
+          "a1,bytes,12,16,Yes.,direct,1,4,7,Roe,Ann Roe,,,,colon,99\r\n"
+          "a1,bytes,29,31,so,other,0,,,,,,,,,\r\n");
 }
 
 TEST_CASE("cells with commas, quotation marks or line ends are quoted, as RFC 4180 has it") {

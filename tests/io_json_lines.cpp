@@ -50,7 +50,7 @@ TEST_CASE("a layer without fields is a list of pairs") {
     CHECK(line_of(document) == "{\"id\":\"a1\",\"offsets\":\"bytes\",\"tokens\":[[0,1],[2,4]]}\n");
 }
 
-TEST_CASE("a quote has its kind, its utterance, its speaker and its cue") {
+TEST_CASE("a quote has its kind, its utterance, its speaker, its cue, and how sure the speaker is") {
     quoin::quote quote;
     quote.where = {18, 22};
     quote.kind = quoin::quote_kind::direct;
@@ -58,11 +58,13 @@ TEST_CASE("a quote has its kind, its utterance, its speaker and its cue") {
     quote.speaker = {0, 7};
     quote.mention = {26, 29};
     quote.cue = {30, 34};
+    quote.rule = quoin::attribution_rule::after;
+    quote.confidence = 93;
     auto const document = document_with<quoin::quote>("Ann Roe spoke. “Yes,” she said.", {quote});
     CHECK(line_of(document) ==
           R"({"id":"a1","offsets":"bytes","quotes":[{"start":18,"end":22,"text":"Yes,","kind":"direct","utterance":3,)"
           R"("speaker":{"start":26,"end":29,"text":"she","name":"Ann Roe"},)"
-          R"("cue":{"start":30,"end":34,"text":"said"}}]})"
+          R"("cue":{"start":30,"end":34,"text":"said"},"rule":"after","confidence":93}]})"
           "\n");
 }
 
@@ -71,13 +73,17 @@ TEST_CASE("a speaker who is only implied has a name and no mention, an unknown o
     implied.where = {9, 12};
     implied.kind = quoin::quote_kind::mixed;
     implied.speaker = {0, 7};
+    implied.rule = quoin::attribution_rule::implied;
+    implied.confidence = 80;
     quoin::quote unknown;
     unknown.where = {12, 13};
     auto const document = document_with<quoin::quote>("Ann\nRoe. Yes.", {implied, unknown});
     CHECK(line_of(document) ==
           R"({"id":"a1","offsets":"bytes","quotes":[{"start":9,"end":12,"text":"Yes","kind":"mixed","utterance":0,)"
-          R"("speaker":{"start":null,"end":null,"text":null,"name":"Ann Roe"},"cue":null},)"
-          R"({"start":12,"end":13,"text":".","kind":"other","utterance":0,"speaker":null,"cue":null}]})"
+          R"("speaker":{"start":null,"end":null,"text":null,"name":"Ann Roe"},"cue":null,"rule":"implied",)"
+          R"("confidence":80},)"
+          R"({"start":12,"end":13,"text":".","kind":"other","utterance":0,"speaker":null,"cue":null,"rule":null,)"
+          R"("confidence":null}]})"
           "\n");
 }
 
@@ -91,23 +97,28 @@ TEST_CASE("an amount has exact numbers, as strings, and null for what there is n
     range.candidates = pounds;
     range.bound = quoin::amount_bound::about;
     range.rate = "year";
+    range.flags = {.number_words = true, .odd_grouping = true};
     quoin::amount vague;
     vague.where = {20, 24};
     auto const document = document_with<quoin::amount>("£1.5m-£2m a year, cash", {range, vague});
     CHECK(line_of(document) ==
           R"({"id":"a1","offsets":"bytes","money":[{"start":0,"end":11,"text":"£1.5m-£2m","amount":"1500000",)"
-          R"("amount_max":"2000000","currency":"GBP","candidates":["GBP","EGP"],"bound":"about","rate":"year"},)"
+          R"("amount_max":"2000000","currency":"GBP","candidates":["GBP","EGP"],"bound":"about","rate":"year",)"
+          R"("flags":["number_words","odd_grouping"]},)"
           R"({"start":20,"end":24,"text":"cash","amount":null,"amount_max":null,"currency":null,"candidates":[],)"
-          R"("bound":null,"rate":null}]})"
+          R"("bound":null,"rate":null,"flags":[]}]})"
           "\n");
 }
 
 TEST_CASE("people and acronyms say what they stand for") {
     quoin::basic_document<std::string, quoin::person, quoin::acronym> document("Mr Roe, Ann Roe: care boards (CBs)");
-    document.put<quoin::person>({{.where = {0, 6}, .name = {8, 15}}});
+    document.put<quoin::person>({{.where = {0, 6}, .name = {8, 15}, .gender = quoin::gender::male},
+                                 {.where = {8, 15}, .name = {8, 15}, .role = {17, 28}}});
     document.put<quoin::acronym>({{.where = {17, 34}, .short_form = {30, 33}, .long_form = {17, 28}}});
     CHECK(line_of(document) ==
-          R"x({"id":"a1","offsets":"bytes","people":[{"start":0,"end":6,"text":"Mr Roe","name":"Ann Roe"}],)x"
+          R"x({"id":"a1","offsets":"bytes","people":[{"start":0,"end":6,"text":"Mr Roe","name":"Ann Roe",)x"
+          R"x("role":null,"gender":"male"},{"start":8,"end":15,"text":"Ann Roe","name":"Ann Roe",)x"
+          R"x("role":{"start":17,"end":28,"text":"care boards"},"gender":null}],)x"
           R"x("acronyms":[{"start":17,"end":34,"text":"care boards (CBs)",)x"
           R"x("short":{"start":30,"end":33,"text":"CBs"},"long":{"start":17,"end":28,"text":"care boards"}}]})x"
           "\n");
@@ -141,6 +152,7 @@ TEST_CASE("only the layers that are named are written") {
 
 TEST_CASE("words of ill-formed bytes are written as U+FFFD, and their offsets count the bytes of the text") {
     auto const document = document_with<quoin::person>("a\xFF\xFE", {{.where = {0, 3}, .name = {0, 3}}});
-    CHECK(line_of(document) == "{\"id\":\"a1\",\"offsets\":\"bytes\",\"people\":[{\"start\":0,\"end\":3,"
-                               "\"text\":\"a\uFFFD\uFFFD\",\"name\":\"a\uFFFD\uFFFD\"}]}\n");
+    CHECK(line_of(document) ==
+          "{\"id\":\"a1\",\"offsets\":\"bytes\",\"people\":[{\"start\":0,\"end\":3,"
+          "\"text\":\"a\uFFFD\uFFFD\",\"name\":\"a\uFFFD\uFFFD\",\"role\":null,\"gender\":null}]}\n");
 }

@@ -12,6 +12,7 @@
 #include <quoin/tokens.hpp>
 
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -70,4 +71,21 @@ TEST_CASE("a stretch of text that may be absent is written as one that may be em
     CHECK(io::csv<optional>::header() == io::csv<plain>::header());
     CHECK(written<optional>(io::html()) == written<plain>(io::html()));
     CHECK(written<optional>(io::terminal()) == written<plain>(io::terminal()));
+}
+
+TEST_CASE("options that name a layer which the document has not are refused with a sentence") {
+    std::string const sentence =
+        "quoin: the option 'layers' names 'sightigns', which the document has not; it has 'tokens', 'sightings'.";
+    auto check = [&](auto const& format) {
+        CHECK_THROWS_AS(written<plain>(format), std::invalid_argument);
+        CHECK_THROWS_WITH(written<plain>(format), sentence);
+    };
+    check(io::json_lines({.layers = {"tokens", "sightigns"}}));
+    check(io::conllu({.layers = {"sightigns"}}));
+    check(io::brat({.layers = {"sightigns"}}));
+    check(io::html({.layers = {"sightigns"}}));
+    using document = quoin::document_view<quoin::token, plain>;
+    CHECK_THROWS_WITH(io::brat({.layers = {"sightigns"}}).configuration<document>(), sentence);
+    CHECK_THROWS_WITH(io::to_string(io::json_lines({.layers = {"tokens"}}), quoin::document_view<>("")),
+                      "quoin: the option 'layers' names 'tokens', which the document has not; it has none.");
 }

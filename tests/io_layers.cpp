@@ -50,6 +50,16 @@ TEST_CASE("layers are named by their component, their annotations by themselves"
     CHECK(name<quoin::acronym>() == "acronyms, Acronym");
 }
 
+TEST_CASE("every value of an enumeration has a name") {
+    CHECK(io::name_of(quoin::quote_kind::mixed) == "mixed");
+    CHECK(io::name_of(quoin::attribution_rule::none) == "none");
+    CHECK(io::name_of(quoin::attribution_rule::implied) == "implied");
+    CHECK(io::name_of(quoin::amount_bound::none) == "none");
+    CHECK(io::name_of(quoin::amount_bound::at_least) == "at_least");
+    CHECK(io::name_of(quoin::gender::unknown) == "unknown");
+    CHECK(io::name_of(quoin::gender::female) == "female");
+}
+
 TEST_CASE("phrases are written with the number of their rule, in every format") {
     auto const document = with_phrases();
     CHECK(io::to_string(io::json_lines({.layers = {"phrases"}}), document, "x") ==

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "detail/people/resolver.hpp"
+#include "person.hpp"
 #include "pipeline.hpp"
 
 #include <cstdint>
@@ -11,23 +12,6 @@
 #include <vector>
 
 namespace quoin {
-
-/// What a title ("Mrs", "Sir") or a first name says of a person, for "he" and "she".
-enum class gender : std::uint8_t {
-    unknown, ///< nothing says, or the mentions contradict each other
-    female,
-    male,
-};
-
-/// A mention of a person: title and name, without role ("health secretary") and without "’s". Two mentions with the
-/// same `name` are of the same person.
-struct person {
-    extent where = {}; ///< title and name
-    extent name =
-        {}; ///< the fullest name that the document gives for this person, without titles; `where` may be shorter
-    extent role = {}; ///< words beside this mention that say what the person is ("health secretary"), empty if none
-    quoin::gender gender = quoin::gender::unknown; ///< of the person, from all mentions: "Tom" makes "Hale" male
-};
 
 /// Words that a caller adds to those that the finder knows. Each is one word; the case of ASCII letters is ignored.
 struct people_options {

@@ -10,7 +10,7 @@ struct age {
     int years = 0;
 };
 
-#include "block_7.inc"
+#include "block_8.inc"
 
 int main() {
     quoin::basic_document<std::string, age> doc("Ann, 61.");

@@ -7,5 +7,5 @@
 
 int main() {
     auto nlp = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people | quoin::quotes;
-#include "block_5.inc"
+#include "block_6.inc"
 }

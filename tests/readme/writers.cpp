@@ -6,5 +6,5 @@
 
 int main() {
     auto doc = quoin::tokens("😀 ok");
-#include "block_6.inc"
+#include "block_7.inc"
 }

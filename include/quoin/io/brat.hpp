@@ -24,8 +24,7 @@ namespace quoin::io {
 
 /// How documents become brat standoff.
 struct brat_options {
-    std::vector<std::string> layers = {}; ///< names of the layers to write; empty for all; names that the document has
-                                          ///< no layer for are passed over that have fields
+    std::vector<std::string> layers = {}; ///< names of the layers to write; empty for all
 };
 
 namespace detail {
@@ -56,6 +55,7 @@ public:
     /// All annotations first, so that fields can refer to annotations of other layers.
     template <class... Layers>
     void write(document_view<Layers...> document) {
+        check_wanted<Layers...>(options_.layers);
         std::vector<std::size_t> numbers;
         (write_annotations<Layers>(document.template get<Layers>(), numbers), ...);
         auto next = numbers.cbegin();
@@ -266,7 +266,8 @@ private:
 ///     T1	Quote 10 42	We waited all night,
 ///     A1	Kind T1 direct
 ///     R1	Speaker Arg1:T1 Arg2:T2
-///     #1	AnnotatorNotes T1	utterance: 0
+///     A2	Rule T1 inverted
+///     #1	AnnotatorNotes T1	utterance: 0; confidence: 97
 ///     #2	AnnotatorNotes T2	name: Tom Hale
 ///
 /// An annotation over several lines is written as one part a line ("10 20;21 42"), without line ends at its edges;
@@ -274,7 +275,8 @@ private:
 /// for them. Fields with few values (see `field::values`) and bools are attributes. All others, say numbers and names,
 /// are in the note of their annotation, "amount: 41000000; currency: GBP": brat deletes attributes that its
 /// configuration has no values for from whatever somebody edits. Layers without fields (tokens, sentences, paragraphs)
-/// are left out: brat makes its own. Ill-formed bytes become U+FFFD, as they do in `text_file`. Takes n log n for n
+/// are left out: brat makes its own. Throws std::invalid_argument where the options name a layer that the document has
+/// not. Ill-formed bytes become U+FFFD, as they do in `text_file`. Takes n log n for n
 /// annotations.
 class brat {
 public:
@@ -304,6 +306,7 @@ public:
 private:
     template <class... Layers>
     [[nodiscard]] std::string types_of(std::type_identity<document_view<Layers...>>) const {
+        detail::check_wanted<Layers...>(options_.layers);
         detail::brat_types types;
         auto add = [&]<class Layer>() {
             if (detail::is_wanted<Layer>(options_.layers))

@@ -24,8 +24,7 @@ namespace quoin::io {
 struct conllu_options {
     offset_unit offsets =
         offset_unit::code_points;         ///< of TokenRange and of stretches of text; stated for each document
-    std::vector<std::string> layers = {}; ///< names of the layers to write as tags; empty for all; names that the
-                                          ///< document has no layer for are passed over
+    std::vector<std::string> layers = {}; ///< names of the layers to write as tags; empty for all
 };
 
 namespace detail {
@@ -169,6 +168,7 @@ public:
           tags_(wanted(document.template get<Layers>(), options)...),
           sentences_(document),
           paragraphs_(document) {
+        check_wanted<Layers...>(options.layers);
         append_on_one_line(id_, id.text);
         write_comment("newdoc id", id_);
         write_comment("offsets", name_of(options.offsets));
@@ -304,7 +304,8 @@ private:
 } // namespace detail
 
 /// CoNLL-U, the format of Universal Dependencies: a line for each token, an empty line after each sentence. A document
-/// must have tokens; without sentences each paragraph is one, without paragraphs the whole.
+/// must have tokens, and the layers that the options name, or std::invalid_argument is thrown; without sentences each
+/// paragraph is one, without paragraphs the whole.
 ///
 /// The text can be rebuilt byte for byte, whatever it is: the last column has SpaceAfter=No, or the blanks around a
 /// token in UDPipe's way (`SpacesAfter=\s\n`). A form cannot hold a line end or an ill-formed byte: it has a space or

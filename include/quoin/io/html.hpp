@@ -24,8 +24,7 @@ namespace quoin::io {
 /// What stands on the page beside the documents.
 struct html_options {
     std::string title = "Annotations";    ///< of the page
-    std::vector<std::string> layers = {}; ///< names of the layers to show; empty for all; names that the documents have
-                                          ///< no layer for are passed over
+    std::vector<std::string> layers = {}; ///< names of the layers to show; empty for all
 };
 
 namespace detail {
@@ -164,8 +163,9 @@ private:
 /// is pointed at or focused, and beside each article who said what and a table of its amounts.
 ///
 /// One self-contained file in UTF-8 without scripts, which asks for nothing from anywhere; whatever a text, a name or
-/// an id holds is shown as text. Shown are the layers whose `format_of` has fields. Documents may share an id: the
-/// links of each lead into its own text, unless the texts are equal, too. A page is `header`, any number of documents
+/// an id holds is shown as text. Shown are the layers whose `format_of` has fields. Throws std::invalid_argument where
+/// the options name a layer that the documents have not. Documents may share an id: the links of each lead into its own
+/// text, unless the texts are equal, too. A page is `header`, any number of documents
 /// of one type, and `footer`:
 ///
 ///     out << page.header<decltype(doc)>() << to_string(page, doc, "article-1") << page.footer();
@@ -197,6 +197,7 @@ public:
     /// One document.
     template <class... Layers>
     void append(std::string& to, document_view<Layers...> document, document_id id) const {
+        detail::check_wanted<Layers...>(options_.layers);
         append_article(to, document, id, detail::shown_layers_of(document));
     }
 

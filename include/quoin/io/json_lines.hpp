@@ -22,8 +22,7 @@ namespace quoin::io {
 struct json_lines_options {
     offset_unit offsets = offset_unit::bytes; ///< stated in each record
     bool ascii = false;                       ///< escape everything beyond ASCII
-    std::vector<std::string> layers =
-        {}; ///< names of the layers to write; empty for all; names that the document has no layer for are passed over
+    std::vector<std::string> layers = {};     ///< names of the layers to write; empty for all
 };
 
 namespace detail {
@@ -36,6 +35,7 @@ public:
 
     template <class... Layers>
     void write([[maybe_unused]] document_view<Layers...> document, document_id id) {
+        check_wanted<Layers...>(options_.layers);
         json_.begin_object();
         json_.key("id");
         write_id(id);
@@ -174,6 +174,8 @@ private:
 /// JSON Lines: one object a line for each document, in UTF-8, its members always in the same order.
 ///
 ///     {"id":"a1","offsets":"bytes","tokens":[[0,3],…],"quotes":[{"start":10,"end":42,"text":"…","kind":"direct",…}]}
+///
+/// Throws std::invalid_argument where the options name a layer that the document has not.
 ///
 /// Each layer is a member, in the order of the document; what its annotations say stands in their `format_of`.
 /// Stretches of text are half-open and carry their words, so that whoever reads the line needs no text.

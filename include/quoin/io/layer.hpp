@@ -4,11 +4,13 @@
 #include "../document.hpp"
 
 #include <algorithm>
+#include <array>
 #include <concepts>
 #include <functional>
 #include <optional>
 #include <ranges>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -99,10 +101,24 @@ consteval auto known_format() {
         return layer_format<>{};
 }
 
-/// True if the options of a writer, "empty for all", name the layer.
+/// True if the options of a writer, "empty for all", name the layer; see `check_wanted`.
 template <class Layer>
 [[nodiscard]] bool is_wanted(std::vector<std::string> const& names) {
     return names.empty() || std::ranges::find(names, known_format<Layer>().name) != names.end();
+}
+
+/// Throws std::invalid_argument if the options of a writer name a layer that a document with these has not.
+template <class... Layers>
+void check_wanted(std::vector<std::string> const& names) {
+    constexpr std::array<std::string_view, sizeof...(Layers)> known{known_format<Layers>().name...};
+    for (std::string const& name : names) {
+        if (std::ranges::find(known, name) != known.end())
+            continue;
+        std::string sentence = "quoin: the option 'layers' names '" + name + "', which the document has not; it has";
+        for (std::string_view const each : known)
+            sentence.append(each == known.front() ? " " : ", ").append("'").append(each).append("'");
+        throw std::invalid_argument(sentence + (known.empty() ? " none." : "."));
+    }
 }
 
 /// True if the layer has something to say beside its extents: quotes have, tokens have not.

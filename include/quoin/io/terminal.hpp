@@ -148,8 +148,8 @@ private:
         if (each.value_max)
             words += " to " + grouped(*number_text(each.value_max));
         words += ' ' + std::string(each.currency.code());
-        if (auto const bound = name_of(each.bound)) {
-            std::string name(*bound);
+        if (each.bound != amount_bound::none) {
+            std::string name(name_of(each.bound));
             std::ranges::replace(name, '_', ' ');
             words += ", " + name;
         }
