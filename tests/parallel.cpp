@@ -151,3 +151,10 @@ TEST_CASE("no input gives no result") {
     CHECK(run(numbers_below(0), same, {}).taken.empty());
     CHECK(run(numbers_below(0), same, {}).error.empty());
 }
+
+TEST_CASE("fewer threads than none are refused with a sentence") {
+    auto same = [](int number) { return number; };
+    CHECK_THROWS_AS(run(numbers_below(1), same, {.threads = -3}), std::invalid_argument);
+    CHECK_THROWS_WITH(run(numbers_below(1), same, {.threads = -3}),
+                      "quoin: the option 'threads' is -3; give 1 or more, or 0 for as many as the machine has.");
+}

@@ -13,6 +13,8 @@
 #include <iterator>
 #include <optional>
 #include <ranges>
+#include <stdexcept>
+#include <string>
 #include <type_traits>
 #include <utility>
 
@@ -86,6 +88,32 @@ void run_in_order(Source& next, Work const& work, Take& take, std::size_t in_fli
         std::rethrow_exception(failure);
 }
 
+inline void check_threads(int threads) {
+    if (threads < 0)
+        throw std::invalid_argument("quoin: the option 'threads' is " + std::to_string(threads) +
+                                    "; give 1 or more, or 0 for as many as the machine has.");
+}
+
+/// True if `take(work(input))` can be called. Says in a sentence what keeps it from that.
+template <class Input, class Work, class Take>
+consteval bool check_steps() {
+    constexpr bool can_work = std::invocable<Work const&, Input>;
+    static_assert(can_work, "quoin: 'Work' must be callable with an 'Input', and const, because several threads call "
+                            "it at once.");
+    if constexpr (can_work) {
+        using result = std::invoke_result_t<Work const&, Input>;
+        constexpr bool gives = !std::is_void_v<result>;
+        static_assert(gives, "quoin: 'Work' returns nothing that could be handed on; let it return something, and do "
+                             "with it in 'Take' what must be done in order.");
+        if constexpr (gives) {
+            constexpr bool can_take = std::invocable<Take&, std::remove_cvref_t<result>>;
+            static_assert(can_take, "quoin: 'Take' must be callable with what 'Work' returns.");
+            return can_take;
+        }
+    }
+    return false;
+}
+
 } // namespace detail
 
 /// Something to call for the next input, until it gives nothing.
@@ -101,10 +129,11 @@ concept input_source = std::invocable<Source&> && requires(Source& next) {
 ///
 /// At most `in_flight` inputs and results are in memory. An exception of `next`, `work` or `take` comes out of this
 /// call when all inputs before its own have been handed on, so it is the same one for any number of threads, and
-/// nothing is handed on after it.
+/// nothing is handed on after it. Throws std::invalid_argument for less than 0 threads.
 template <input_source Source, class Work, class Take>
 void parallel_transform(Source next, Work const& work, Take take, parallel_options options = {}) {
     using input = typename std::invoke_result_t<Source&>::value_type;
+    detail::check_threads(options.threads);
     tbb::task_arena arena(options.threads > 0 ? options.threads : tbb::task_arena::automatic);
     auto const threads = static_cast<std::size_t>(arena.max_concurrency());
     std::size_t const in_flight = options.in_flight == 0 ? 4 * threads : options.in_flight;
@@ -112,7 +141,8 @@ void parallel_transform(Source next, Work const& work, Take take, parallel_optio
     std::optional<limit> more_than_usual; // unasked, tbb starts no more threads than the machine has
     if (threads > limit::active_value(limit::max_allowed_parallelism))
         more_than_usual.emplace(limit::max_allowed_parallelism, threads);
-    arena.execute([&] { detail::run_in_order<input>(next, work, take, in_flight); });
+    if constexpr (detail::check_steps<input, Work, Take>())
+        arena.execute([&] { detail::run_in_order<input>(next, work, take, in_flight); });
 }
 
 /// The same for the elements of a range, say lines of a file: `parallel_transform(texts, nlp, print)` hands on a
