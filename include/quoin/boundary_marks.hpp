@@ -14,7 +14,8 @@
 namespace quoin {
 
 /// A set of offsets into a text: where its tokens begin and end. Offset 0 and the end of the text count as marked,
-/// whether they are or not.
+/// whether they are or not. Searches for marks take constant time, and so look no further than the next block: what
+/// they give beyond need not be marked, see `last_before` and `first_from`.
 class boundary_marks {
 public:
     /// For a text of so many bytes, none of them marked.
@@ -39,7 +40,7 @@ public:
     }
 
     /// The last marked offset before one, if it is in the same block of 64 offsets or in the block before; else the
-    /// beginning of that block. 0 has none before it, and gives itself.
+    /// beginning of that block, though it is not marked. 0 has none before it, and gives itself.
     [[nodiscard]] std::size_t last_before(std::size_t offset) const noexcept {
         if (offset == 0)
             return 0;
@@ -53,7 +54,7 @@ public:
     }
 
     /// The first marked offset from one on, if it is in the same block of 64 offsets or in the block after; else the
-    /// end of that block.
+    /// end of that block, though it is not marked, and may lie beyond the text.
     [[nodiscard]] std::size_t first_from(std::size_t offset) const noexcept {
         std::size_t const block = offset / 64;
         std::uint64_t const here = blocks_[block] >> (offset % 64);
