@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-/// The whole library. Compiling it costs as much as its dearest parts, Boost.Spirit X3 (`money.hpp`) and range-v3
+/// All components and queries; the formats in `io/`, and `parallel.hpp`, which needs oneTBB, are included by
+/// themselves. Compiling it costs as much as its dearest parts, Boost.Spirit X3 (`money.hpp`) and range-v3
 /// (`views.hpp`): a program that needs only some components includes only their headers.
 
 #include "acronym.hpp"
@@ -22,6 +23,7 @@
 #include "offsets.hpp"
 #include "paragraphs.hpp"
 #include "people.hpp"
+#include "person.hpp"
 #include "phrases.hpp"
 #include "pipeline.hpp"
 #include "quote.hpp"
