@@ -6,6 +6,7 @@
 #include <quoin/tokens.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
@@ -13,6 +14,10 @@
 #include <sstream>
 #include <string>
 #include <vector>
+
+#ifdef __unix__
+#include <sys/resource.h>
+#endif
 
 namespace {
 
@@ -172,6 +177,26 @@ TEST_CASE("a file that cannot be written is refused with a sentence, and nothing
         CHECK(message_of([&] { quoin::save_gazetteer(example(), "/dev/full"); }) ==
               "quoin: cannot write a gazetteer to /dev/full" + end);
 }
+
+#ifdef __unix__
+TEST_CASE("a file that does not get whole leaves the old one as it was") {
+    temporary_folder const folder;
+    auto const file = folder.path / "names.bin";
+    quoin::save_gazetteer(ids(), file);
+    auto const size = std::filesystem::file_size(file);
+    rlimit unlimited{};
+    getrlimit(RLIMIT_FSIZE, &unlimited);
+    auto* const handler = std::signal(SIGXFSZ, SIG_IGN); // which would end the program
+    rlimit const limited{size / 2, unlimited.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &limited);
+    std::string const message = message_of([&] { quoin::save_gazetteer(example(), file); });
+    setrlimit(RLIMIT_FSIZE, &unlimited);
+    std::signal(SIGXFSZ, handler);
+    CHECK(message.starts_with("quoin: cannot write a gazetteer to "));
+    CHECK(folder.names() == std::vector<std::string>{"names.bin"});
+    CHECK(quoin::is_intact(quoin::load_gazetteer<ids>(file)));
+}
+#endif
 
 TEST_CASE("what is no saved gazetteer of the type is refused with a sentence") {
     temporary_file const file;
