@@ -230,7 +230,8 @@ public:
     template <class Text, class... All>
     document_view(basic_document<Text, All...> const&&) {
         static_assert(detail::never<Text>, "quoin: a view of a temporary document would dangle; name the document "
-                                           "first, as in 'auto document = nlp(text);'.");
+                                           "first, as in 'auto document = nlp(text);', or where it is handed to you, "
+                                           "as in 'auto const& document'.");
     }
 
     /// The whole text.

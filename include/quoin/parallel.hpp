@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "document.hpp"
+
 #include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 #include <tbb/task_arena.h>
@@ -164,6 +166,14 @@ void parallel_transform(Inputs&& inputs, Work const& work, Take take, parallel_o
             return input(std::ranges::iter_move(at));
     };
     parallel_transform(next, work, std::move(take), options);
+}
+
+/// Of neither: does not compile, and says why.
+template <class Inputs, class Work, class Take>
+    requires(!input_source<Inputs> && !std::ranges::input_range<Inputs>)
+void parallel_transform(Inputs&&, Work const&, Take, parallel_options = {}) {
+    static_assert(detail::never<Inputs>, "quoin: 'Inputs' must be a range, or something to call for the next input "
+                                         "that gives a std::optional, an empty one at the end.");
 }
 
 } // namespace quoin

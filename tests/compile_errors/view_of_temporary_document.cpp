@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 // prints: quoin: a view of a temporary document would dangle; name the document first, as in 'auto document =
-// nlp(text);'.
+// nlp(text);', or where it is handed to you, as in 'auto const& document'.
 #include "components.hpp"
 
 int main() {
