@@ -139,7 +139,7 @@ inline auto late_scale() {
 /// A sign or code; a name where it may lead.
 inline bool read_leader(char const*& first, char const* last, inputs const& given, money_word const*& made) {
     role const leads = given.wanted.names_lead ? role::currency | role::name : role::currency;
-    return run(word(leads), first, last, given, made);
+    return read_word(first, last, given, leads, made);
 }
 inline constexpr part_parser<money_word const*, read_leader> leader;
 
@@ -152,14 +152,14 @@ inline bool read_led(char const*& first, char const* last, inputs const& given, 
     static auto const code_behind = -blank >> word(role::currency) >> !(-blank >> digit);
     static auto const led = x3::rule<struct led_id, written_amount>() =
         -minus >> leader[set_currency] >> -x3::lit(':') >> -blank >> -minus >> number[set_number] >> -grand >>
-        -(code_behind[set_code] >> -late_scale()) >> x3::repeat(0, 2)[change[add_change]];
+        -(code_behind[set_code] >> -late_scale()) >> -(change[add_change] >> -change[add_change]);
     return run(led, first, last, given, made);
 }
 inline constexpr part_parser<written_amount, read_led> led;
 
 /// A number without currency: the one end of a range.
 inline bool read_bare(char const*& first, char const* last, inputs const& given, written_amount& made) {
-    bool const matched = run(any_number, first, last, given, made.number);
+    bool const matched = read_any_number(first, last, given, made.number);
     made.end_of_number = first;
     return matched;
 }
@@ -170,7 +170,7 @@ inline bool read_followed(char const*& first, char const* last, inputs const& gi
     static auto const minus = minus_sign();
     static auto const followed = x3::rule<struct followed_id, written_amount>() =
         -minus >> any_number[set_number] >> unit[set_currency] >> -late_scale() >>
-        x3::repeat(0, 2)[change[add_change]] >> -bare_change[add_bare_change];
+        -(change[add_change] >> -change[add_change]) >> -bare_change[add_bare_change];
     return run(followed, first, last, given, made);
 }
 inline constexpr part_parser<written_amount, read_followed> followed;

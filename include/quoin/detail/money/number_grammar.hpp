@@ -9,7 +9,6 @@
 #include <boost/spirit/home/x3/char/char.hpp>
 #include <boost/spirit/home/x3/core.hpp>
 #include <boost/spirit/home/x3/directive/omit.hpp>
-#include <boost/spirit/home/x3/directive/repeat.hpp>
 #include <boost/spirit/home/x3/directive/with.hpp>
 #include <boost/spirit/home/x3/nonterminal/rule.hpp>
 #include <boost/spirit/home/x3/operator.hpp>
@@ -43,7 +42,17 @@ struct inputs {
 };
 struct inputs_tag;
 
-/// Matches the longest word with one of the roles; its attribute is the word.
+/// Reads the longest word with one of the roles.
+inline bool read_word(char const*& first, char const* last, inputs const& given, role roles, money_word const*& made) {
+    word_match const found = given.lexicon.longest({first, static_cast<std::size_t>(last - first)}, 0, roles);
+    if (!found)
+        return false;
+    first += found.size;
+    made = found.word;
+    return true;
+}
+
+/// The same as a parser; its attribute is the word.
 struct word_parser : x3::parser<word_parser> {
     using attribute_type = money_word const*;
     static constexpr bool has_attribute = true;
@@ -53,12 +62,10 @@ struct word_parser : x3::parser<word_parser> {
     template <class Context, class RuleContext, class Attribute>
     bool parse(char const*& first, char const* const& last, Context const& context, RuleContext&,
                Attribute& attribute) const {
-        std::string_view const rest(first, static_cast<std::size_t>(last - first));
-        word_match const found = x3::get<inputs_tag>(context).get().lexicon.longest(rest, 0, roles);
-        if (!found)
+        money_word const* found = nullptr;
+        if (!read_word(first, last, x3::get<inputs_tag>(context).get(), roles, found))
             return false;
-        first += found.size;
-        x3::traits::move_to(found.word, attribute);
+        x3::traits::move_to(found, attribute);
         return true;
     }
 
@@ -324,9 +331,9 @@ inline bool read_vague(char const*& first, char const* last, inputs const& given
 }
 
 /// Any number, one that the text does not say among them.
-inline constexpr part_parser<number_builder, read_first<number_builder, read_round_plural, read_vague,
-                                                        read_with_fraction, read_in_words, read_in_digits>>
-    any_number;
+inline constexpr auto* read_any_number =
+    &read_first<number_builder, read_round_plural, read_vague, read_with_fraction, read_in_words, read_in_digits>;
+inline constexpr part_parser<number_builder, read_any_number> any_number;
 
 } // namespace grammar
 } // namespace quoin::detail
