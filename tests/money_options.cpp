@@ -4,12 +4,28 @@
 #include "catch.hpp"
 #include "read_money.hpp"
 
+#include <span>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 using quoin_test::in;
 using quoin_test::only;
 using quoin_test::read;
+
+namespace {
+
+/// In Ireland, before the euro.
+struct punts {
+    punts() = default;
+    explicit punts(std::vector<quoin::currency> const&) {}
+
+    quoin::currency operator()(quoin::amount const& found, std::span<quoin::amount const>) const {
+        return found.candidates.front() == quoin::currency("GBP") ? "IEP" : found.candidates.front();
+    }
+};
+
+} // namespace
 
 TEST_CASE("slang is read where it is asked for") {
     CHECK(read("20 quid, six grand and a fiver") == "");
@@ -36,14 +52,19 @@ TEST_CASE("the document may decide which currency is meant") {
     CHECK(found[1].currency == quoin::currency("CAD"));
 }
 
+TEST_CASE("a policy of one's own may read a sign as any currency") {
+    auto const found = quoin::basic_money_finder<quoin::decimal, punts>()(quoin::document_view<>("It lost £5m."));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].currency == quoin::currency("IEP"));
+}
+
 TEST_CASE("a choice of the dollar is none of the pound, and the other way round") {
     CHECK(read("$5, £5", {.dollar = "AUD", .pound = "EGP"}) == "[$5] 5 AUD; [£5] 5 EGP");
     CHECK(read("5 dollars. And 99 cents", {.dollar = "NZD"}) == "[5 dollars] 5 NZD; [99 cents] 0.99 NZD");
     CHECK_THROWS_AS(quoin::money.with({.pound = "AUD"}), std::invalid_argument);
     CHECK_THROWS_AS(quoin::money.with({.dollar = "GBP"}), std::invalid_argument);
-    CHECK_THROWS_WITH(
-        quoin::money.with({.locale = "en_IE", .pound = "EUR"}),
-        "quoin: money cannot read \"£\" as EUR; choose one of GBP EGP LBP SYP SDG SSP GIP FKP SHP.");
+    CHECK_THROWS_WITH(quoin::money.with({.locale = "en_IE", .pound = "EUR"}),
+                      "quoin: money cannot read \"£\" as EUR; choose one of GBP EGP LBP SYP SDG SSP GIP FKP SHP.");
     for (auto const& dollar : only("$5").candidates)
         CHECK_THROWS_AS(quoin::money.with({.pound = dollar}), std::invalid_argument);
 }

@@ -13,7 +13,8 @@
 namespace quoin {
 
 /// A policy that says which of an amount's candidates is meant, given the amounts before it in the document. It is
-/// built from the currencies that the options prefer, in order.
+/// built from the currencies that the options prefer, in order. It may name a currency that is no candidate, too: in a
+/// Dublin paper of 1990, "£" is IEP.
 template <class Reading>
 concept currency_reading = std::copyable<Reading> && std::default_initializable<Reading> &&
                            std::constructible_from<Reading, std::vector<currency>> &&

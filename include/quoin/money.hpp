@@ -124,8 +124,8 @@ public:
         /// Language and region of the text, as in "en_GB", "de" or "es_MX". The region's currency comes first where a
         /// sign may stand for several.
         std::string locale = "en";
-        /// What "$", "dollars" and "cents" stand for, of the currencies that are written "$"; by default the locale's
-        /// own dollar, or else USD.
+        /// What "$", "dollars" and "cents" stand for, of the currencies of today that are written "$"; by default the
+        /// locale's own dollar, or else USD. For any other, give a policy of your own.
         currency dollar = {};
         /// What "£", "pounds" and "pence" stand for, of those that are written "£"; by default the locale's own pound,
         /// or else GBP.
