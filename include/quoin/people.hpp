@@ -76,11 +76,14 @@ private:
 
     void add(std::string_view option, std::vector<std::string> const& words, std::uint32_t facts) {
         detail::check_words(option, words);
+        if (words.empty())
+            return;
+        detail::name_words& added = added_.emplace_back();
         for (std::string const& word : words)
-            added_.add(word, facts);
+            added.add(word, facts);
     }
 
-    detail::name_words added_;
+    std::vector<detail::name_words> added_; // for each option that adds some
 };
 
 /// Finds mentions of people, as `people_finder` says; with more words: `people.with({.titles = {"Provost"}})`.

@@ -14,7 +14,7 @@ namespace quoin::detail {
 /// Reads a document from left to right, and collects rows of capitalised words that may be names.
 class name_collector {
 public:
-    name_collector(document_view<token, sentence> document, name_words const& words, name_words const& added)
+    name_collector(document_view<token, sentence> document, name_words const& words, std::span<name_words const> added)
         : reader_(document, words, added), context_(reader_), judge_(context_) {}
 
     name_collector(name_collector const&) = delete;

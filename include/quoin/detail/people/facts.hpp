@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../hash_index.hpp"
 #include "../quotes/english_verbs.hpp"
 #include "../word_set.hpp"
 #include "words.hpp"
@@ -11,29 +12,38 @@
 #include <cstring>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace quoin::detail {
 
-/// Some bytes, with the bit set that makes ASCII capitals small.
+/// Eight bytes with ASCII capitals made small: the case that `is_same_name` ignores, and no other bit.
+constexpr std::uint64_t with_small_letters(std::uint64_t bytes) noexcept {
+    constexpr std::uint64_t each = 0x0101010101010101U;
+    constexpr std::uint64_t high = 0x80 * each;
+    std::uint64_t const low = bytes & ~high;
+    std::uint64_t const from_a = low + (0x80 - 'A') * each; // the high bit of each byte says so
+    std::uint64_t const beyond_z = low + (0x7F - 'Z') * each;
+    std::uint64_t const capitals = from_a & ~beyond_z & ~bytes & high;
+    return bytes | capitals >> 2U; // 'a' is 'A' with the bit 0x20
+}
+
 template <class Bytes>
-Bytes folded(char const* from) noexcept {
+std::uint64_t bytes_at(char const* from) noexcept {
     Bytes bytes = 0;
     std::memcpy(&bytes, from, sizeof bytes);
-    return static_cast<Bytes>(bytes | static_cast<Bytes>(0x2020202020202020U));
+    return bytes;
 }
 
 /// The last bytes of a word, eight at most and in any case all that a multiple of eight leaves over.
-inline std::uint64_t last_folded(std::string_view word) noexcept {
+inline std::uint64_t last_bytes_of(std::string_view word) noexcept {
     char const* const end = word.data() + word.size();
     if (word.size() >= 8)
-        return folded<std::uint64_t>(end - 8);
+        return bytes_at<std::uint64_t>(end - 8);
     if (word.size() >= 4)
-        return std::uint64_t{folded<std::uint32_t>(word.data())} << 32U | folded<std::uint32_t>(end - 4);
+        return bytes_at<std::uint32_t>(word.data()) << 32U | bytes_at<std::uint32_t>(end - 4);
     if (word.size() >= 2)
-        return std::uint64_t{folded<std::uint16_t>(word.data())} << 16U | folded<std::uint16_t>(end - 2);
-    return word.empty() ? 0 : folded<std::uint8_t>(word.data());
+        return bytes_at<std::uint16_t>(word.data()) << 16U | bytes_at<std::uint16_t>(end - 2);
+    return word.empty() ? 0 : bytes_at<std::uint8_t>(word.data());
 }
 
 /// Hashes a word, eight bytes at a time. Ignores the case of ASCII letters.
@@ -41,10 +51,10 @@ inline std::uint32_t hash_of_name(std::string_view word) noexcept {
     constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
     std::uint64_t hash = word.size();
     for (std::size_t at = 0; at + 8 < word.size(); at += 8) {
-        hash = (hash ^ folded<std::uint64_t>(word.data() + at)) * odd;
+        hash = (hash ^ with_small_letters(bytes_at<std::uint64_t>(word.data() + at))) * odd;
         hash ^= hash >> 32U;
     }
-    hash = (hash ^ last_folded(word)) * odd;
+    hash = (hash ^ with_small_letters(last_bytes_of(word))) * odd;
     return static_cast<std::uint32_t>(hash ^ hash >> 32U);
 }
 
@@ -57,25 +67,29 @@ inline bool is_same_name(std::string_view left, std::string_view right) noexcept
     return left.substr(1) == right.substr(1) || equal_ignoring_case(left, right);
 }
 
+/// A word by which names are put in order, if need be: the same for words that are the same name.
+inline std::string key_of_name(std::string_view word) {
+    std::string key(word);
+    std::ranges::transform(key, key.begin(), ascii_lower);
+    return key;
+}
+
 /// What is known about words, found by one probe. Ignores the case of ASCII letters.
 class name_words {
 public:
-    constexpr name_words() = default;
-
     /// Adds to what is known about a word.
     void add(std::string_view word, std::uint32_t facts) {
         if (word.empty())
             return;
-        if (3 * (known_.size() + 1) > 2 * slots_.size())
-            grow();
         std::uint32_t const hash = hash_of_name(word);
-        slot& found = slots_[find(word, hash)];
-        if (found.word == none) {
-            found = {hash, static_cast<std::uint32_t>(known_.size())};
+        std::uint32_t number = find(word, hash);
+        if (number == index::none) {
+            number = static_cast<std::uint32_t>(known_.size());
+            numbers_.add(hash, number, [&] { return key_of_name(word); });
             known_.push_back({static_cast<std::uint32_t>(letters_.size()), static_cast<std::uint32_t>(word.size()), 0});
-            letters_.insert(letters_.end(), word.begin(), word.end());
+            letters_ += word;
         }
-        known_[found.word].facts |= facts;
+        known_[number].facts |= facts;
     }
 
     void add(fact_list list) {
@@ -101,10 +115,8 @@ public:
 
     /// What is known about a word whose `hash_of_name` is given; 0 if nothing.
     [[nodiscard]] std::uint32_t facts(std::string_view word, std::uint32_t hash) const noexcept {
-        if (slots_.empty())
-            return 0;
-        slot const& found = slots_[find(word, hash)];
-        return found.word == none ? 0 : known_[found.word].facts;
+        std::uint32_t const number = find(word, hash);
+        return number == index::none ? 0 : known_[number].facts;
     }
 
     /// The words of English, put in their table when they are first asked for.
@@ -121,12 +133,7 @@ public:
     }
 
 private:
-    static constexpr std::uint32_t none = UINT32_MAX;
-
-    struct slot {
-        std::uint32_t hash = 0;
-        std::uint32_t word = none;
-    };
+    using index = hash_index<std::string>;
 
     struct known_word {
         std::uint32_t begin = 0; ///< in `letters_`
@@ -134,39 +141,19 @@ private:
         std::uint32_t facts = 0;
     };
 
-    [[nodiscard]] bool is(slot const& taken, std::string_view word, std::uint32_t hash) const noexcept {
-        if (taken.hash != hash)
-            return false;
-        known_word const& known = known_[taken.word];
+    [[nodiscard]] bool is(std::uint32_t number, std::string_view word) const noexcept {
+        known_word const& known = known_[number];
         return is_same_name({letters_.data() + known.begin, known.size}, word);
     }
 
-    /// The slot of a word, or the free slot where it would stand.
-    [[nodiscard]] std::size_t find(std::string_view word, std::uint32_t hash) const noexcept {
-        std::size_t const mask = slots_.size() - 1;
-        std::size_t at = hash & mask;
-        while (slots_[at].word != none && !is(slots_[at], word, hash))
-            at = (at + 1) & mask;
-        return at;
+    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const {
+        return numbers_.find(
+            hash, [&](std::uint32_t number) { return is(number, word); }, [&] { return key_of_name(word); });
     }
 
-    void grow() {
-        std::vector<slot> const old =
-            std::exchange(slots_, std::vector<slot>(std::max<std::size_t>(64, 2 * slots_.size())));
-        std::size_t const mask = slots_.size() - 1;
-        for (slot const& kept : old) {
-            if (kept.word == none)
-                continue;
-            std::size_t at = kept.hash & mask;
-            while (slots_[at].word != none)
-                at = (at + 1) & mask;
-            slots_[at] = kept;
-        }
-    }
-
-    std::vector<slot> slots_;
+    index numbers_;
     std::vector<known_word> known_;
-    std::vector<char> letters_; // no std::string, which cannot be a constant
+    std::string letters_;
 };
 
 } // namespace quoin::detail

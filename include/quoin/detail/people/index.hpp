@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../hash_index.hpp"
 #include "spelling.hpp"
 
 #include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -77,24 +79,23 @@ class name_index {
 public:
     static constexpr std::uint32_t unknown = UINT32_MAX;
 
-    name_index() : slots_(64) {}
-
     /// The number of a word, or `unknown`. The hash is that of `hash_of_spelling`.
-    [[nodiscard]] std::uint32_t find(std::string_view key, std::uint32_t hash) const noexcept {
-        return slots_[slot(key, hash)].name;
+    [[nodiscard]] std::uint32_t find(std::string_view word, std::uint32_t hash) const {
+        return numbers_.find(
+            hash, [&](std::uint32_t number) { return is_same_spelling(names_[number].key, word); },
+            [&] { return key_of_spelling(word); });
     }
 
     /// The word must live as long as the index.
-    std::uint32_t add(std::string_view key, std::uint32_t hash) {
-        if (2 * (names_.size() + 1) > slots_.size())
-            grow();
-        name_slot& found = slots_[slot(key, hash)];
-        if (found.name == unknown) {
-            found = {hash, static_cast<std::uint32_t>(names_.size())};
-            names_.emplace_back();
-            names_.back().key = key;
-        }
-        return found.name;
+    std::uint32_t add(std::string_view word, std::uint32_t hash) {
+        std::uint32_t const known = find(word, hash);
+        if (known != unknown)
+            return known;
+        auto const added = static_cast<std::uint32_t>(names_.size());
+        numbers_.add(hash, added, [&] { return key_of_spelling(word); });
+        names_.emplace_back();
+        names_.back().key = word;
+        return added;
     }
 
     [[nodiscard]] known_name& operator[](std::uint32_t name) noexcept {
@@ -102,39 +103,48 @@ public:
     }
 
 private:
-    struct name_slot {
-        std::uint32_t hash = 0;
-        std::uint32_t name = unknown;
-    };
-
-    [[nodiscard]] bool is(name_slot const& taken, std::string_view key, std::uint32_t hash) const noexcept {
-        return taken.hash == hash && is_same_spelling(names_[taken.name].key, key);
-    }
-
-    /// The slot of a word, or the free slot where it would stand.
-    [[nodiscard]] std::size_t slot(std::string_view key, std::uint32_t hash) const noexcept {
-        std::size_t const mask = slots_.size() - 1;
-        std::size_t at = hash & mask;
-        while (slots_[at].name != unknown && !is(slots_[at], key, hash))
-            at = (at + 1) & mask;
-        return at;
-    }
-
-    void grow() {
-        std::vector<name_slot> const old = std::exchange(slots_, std::vector<name_slot>(2 * slots_.size()));
-        std::size_t const mask = slots_.size() - 1;
-        for (name_slot const& kept : old) {
-            if (kept.name == unknown)
-                continue;
-            std::size_t at = kept.hash & mask;
-            while (slots_[at].name != unknown)
-                at = (at + 1) & mask;
-            slots_[at] = kept;
-        }
-    }
-
     std::vector<known_name> names_;
-    std::vector<name_slot> slots_;
+    hash_index<std::string> numbers_;
+};
+
+/// What is known of two names together.
+template <class Known>
+class pairs_of_names {
+public:
+    /// Null if nothing is known.
+    [[nodiscard]] Known const* find(std::uint32_t left, std::uint32_t right) const {
+        std::uint32_t const number = number_of({left, right});
+        return number == numbers::none ? nullptr : &known_[number].second;
+    }
+
+    /// What is known, which is `initial` to begin with.
+    Known& find_or_add(std::uint32_t left, std::uint32_t right, Known const& initial) {
+        pair const names{left, right};
+        std::uint32_t number = number_of(names);
+        if (number == numbers::none) {
+            number = static_cast<std::uint32_t>(known_.size());
+            numbers_.add(hash(names), number, [&] { return names; });
+            known_.emplace_back(names, initial);
+        }
+        return known_[number].second;
+    }
+
+private:
+    using pair = std::pair<std::uint32_t, std::uint32_t>;
+    using numbers = hash_index<pair>;
+
+    static std::uint32_t hash(pair names) noexcept {
+        constexpr std::uint64_t odd = 0x9E3779B97F4A7C15U;
+        return static_cast<std::uint32_t>((std::uint64_t{names.first} << 32U | names.second) * odd >> 32U);
+    }
+
+    [[nodiscard]] std::uint32_t number_of(pair names) const {
+        return numbers_.find(
+            hash(names), [&](std::uint32_t number) { return known_[number].first == names; }, [&] { return names; });
+    }
+
+    std::vector<std::pair<pair, Known>> known_;
+    numbers numbers_;
 };
 
 } // namespace quoin::detail

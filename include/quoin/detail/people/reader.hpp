@@ -65,7 +65,7 @@ inline bool is_initials(std::string_view word) noexcept {
 /// Tokens with what is known about them. Sentences are asked for in the order of the text.
 class name_reader {
 public:
-    name_reader(document_view<token, sentence> document, name_words const& words, name_words const& added)
+    name_reader(document_view<token, sentence> document, name_words const& words, std::span<name_words const> added)
         : text_(document.text()),
           tokens_(document.get<token>()),
           sentences_(document.get<sentence>()),
@@ -157,7 +157,9 @@ private:
     }
 
     [[nodiscard]] std::uint32_t facts(std::string_view word, std::uint32_t hash) const noexcept {
-        std::uint32_t const known = words_.facts(word, hash) | added_.facts(word, hash);
+        std::uint32_t known = words_.facts(word, hash);
+        for (name_words const& added : added_)
+            known |= added.facts(word, hash);
         if (known == 0)
             return may_be_numeral(word) && roman_numeral(word) != 0 ? name_fact::generation : 0U;
         return (known & name_fact::capitals) == 0 ? known : facts_of_capitals(word, known);
@@ -305,7 +307,7 @@ private:
     std::span<token const> tokens_;
     std::span<sentence const> sentences_;
     name_words const& words_;
-    name_words const& added_;
+    std::span<name_words const> added_;
     std::size_t next_sentence_ = 0;
     std::uint32_t begin_ = 0;
     std::uint32_t end_ = 0;

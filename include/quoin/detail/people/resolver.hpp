@@ -10,7 +10,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -59,7 +58,7 @@ private:
         return found_.units_of(candidate);
     }
 
-    [[nodiscard]] std::uint32_t find(name_unit const& unit) const noexcept {
+    [[nodiscard]] std::uint32_t find(name_unit const& unit) const {
         return index_.find(found_.reader().key(unit), unit.hash);
     }
 
@@ -111,8 +110,7 @@ private:
 
     /// The person of this first name and surname whom the rest of the name fits, or a new one.
     std::uint32_t person_in_full(known_person const& described, name_candidate const& candidate) {
-        std::uint32_t& named =
-            by_full_name_.try_emplace(pair(described.first, described.surname), nobody).first->second;
+        std::uint32_t& named = by_full_name_.find_or_add(described.first, described.surname, nobody);
         if (named == nobody)
             named = same_in_other_words(candidate, described);
         if (named == nobody)
@@ -140,7 +138,7 @@ private:
         if (generation == 0)
             return;
         people_[who].generation = generation;
-        by_generation_[pair(name, generation)].add(who, people_[who].sex);
+        by_generation_.find_or_add(name, generation, {}).add(who, people_[who].sex);
     }
 
     /// The one person of the same surname whose first name is a shorter or a longer form of this one.
@@ -195,10 +193,6 @@ private:
             (candidate.unit_count > 1 || !candidate.titled))
             sex = first.facts & both;
         return sex == both ? 0 : sex;
-    }
-
-    static std::uint64_t pair(std::uint32_t first, std::uint32_t surname) noexcept {
-        return std::uint64_t{first} << 32 | surname;
     }
 
     /// Finds which words stand alone as names: beside a verb of saying, if a longer name that ends in them waits for
@@ -288,8 +282,8 @@ private:
         std::uint32_t const surname = given == name_index::unknown ? given : find(last);
         if (surname == name_index::unknown)
             return nobody;
-        auto const found = by_full_name_.find(pair(given, surname));
-        return found == by_full_name_.end() ? nobody : found->second;
+        std::uint32_t const* const found = by_full_name_.find(given, surname);
+        return found == nullptr ? nobody : *found;
     }
 
     [[nodiscard]] name_candidate part_of(name_candidate const& whole, std::size_t at, std::size_t count) const {
@@ -345,8 +339,8 @@ private:
     [[nodiscard]] std::uint32_t person_of_generation(std::uint32_t name, unsigned generation, std::uint32_t sex) const {
         if (generation == 0)
             return nobody;
-        auto const found = by_generation_.find(pair(name, generation));
-        return found == by_generation_.end() ? nobody : found->second.only(sex);
+        namesakes const* const found = by_generation_.find(name, generation);
+        return found == nullptr ? nobody : found->only(sex);
     }
 
     /// "Lang Jr." is no Lang Sr., and "Charles III" no Charles Reed.
@@ -401,8 +395,8 @@ private:
     name_collector& found_;
     name_index index_;
     std::vector<known_person> people_;
-    std::unordered_map<std::uint64_t, std::uint32_t> by_full_name_;
-    std::unordered_map<std::uint64_t, namesakes> by_generation_;
+    pairs_of_names<std::uint32_t> by_full_name_;
+    pairs_of_names<namesakes> by_generation_; ///< a name and a generation
     std::vector<resolved_mention> made_;
     std::vector<std::uint32_t> who_;
 };

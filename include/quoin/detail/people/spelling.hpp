@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <iterator>
+#include <string>
 #include <string_view>
 
 /// How the words of names are compared, whatever the typography.
@@ -56,6 +57,11 @@ inline std::uint32_t hash_of_spelling(std::string_view word) noexcept {
     return hash_of_name(has_spellings(word) ? plain_spelling(word).text() : word);
 }
 
+/// `key_of_name` of the plain spelling.
+inline std::string key_of_spelling(std::string_view word) {
+    return key_of_name(has_spellings(word) ? plain_spelling(word).text() : word);
+}
+
 /// True if two words are the same in plain spelling. Not inlined, because it is seldom asked.
 [[gnu::noinline]] inline bool is_other_spelling(std::string_view left, std::string_view right) noexcept {
     return (has_spellings(left) || has_spellings(right)) &&
@@ -91,9 +97,11 @@ inline std::size_t length_of_name(std::string_view name) noexcept {
     return length;
 }
 
-/// True if a name says more than another of the same person, or the same on one line.
+/// True if a name says more than another of the same person, or the same on one line. Nothing says more than one that
+/// is longer than names are, which is not read again and again.
 inline bool is_fuller_name(std::string_view name, std::string_view other) noexcept {
-    if (name == other)
+    constexpr std::size_t longest = 256; // bytes
+    if (other.size() > longest || name == other)
         return false;
     std::size_t const length = length_of_name(name);
     std::size_t const other_length = length_of_name(other);
