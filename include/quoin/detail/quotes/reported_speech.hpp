@@ -279,6 +279,7 @@ private:
 
     /// "told me", "told the court", "told Ely Radio": behind it.
     std::size_t after_hearer(std::size_t next) const {
+        constexpr std::size_t farthest = 10;
         if (next >= line_.size())
             return next;
         if (is_pronoun(line_[next].classes) || is(next, item_kind::person))
@@ -287,8 +288,8 @@ private:
         bool const capitals = line_[at].capitalised;
         if (is(at, word_class::determiner))
             ++at;
-        while (at < line_.size() && line_[at].kind == item_kind::word && !line_[at].begins_sentence &&
-               !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
+        while (at < line_.size() && at < next + farthest && line_[at].kind == item_kind::word &&
+               !line_[at].begins_sentence && !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
                line_[at].capitalised == (capitals && at > next ? true : line_[at].capitalised)) {
             bool const plural = line_[at].plural && !line_[at].capitalised;
             ++at;
