@@ -226,7 +226,8 @@ private:
             ++token_; // hyphens, brackets, stray marks: no part of the sentence's frame
     }
 
-    bool ends_sentence(extent stop) const {
+    bool ends_sentence(extent stop) {
+        enter_sentence_of(stop);
         std::size_t next = sentence_;
         while (next < sentences_.size() && sentences_[next].where.end < stop.end)
             ++next;
@@ -250,9 +251,13 @@ private:
         return false;
     }
 
-    void add(extent where, item_kind kind) {
+    void enter_sentence_of(extent where) {
         while (sentence_ + 1 < sentences_.size() && sentences_[sentence_ + 1].where.begin <= where.begin)
             ++sentence_;
+    }
+
+    void add(extent where, item_kind kind) {
+        enter_sentence_of(where);
         std::uint32_t const end_before = line_.empty() ? 0 : line_.back().where.end;
         line_.push_back({.where = where, .kind = kind});
         line_.back().begins_sentence = begins_between(end_before, where.begin);
