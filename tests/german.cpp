@@ -66,6 +66,30 @@ TEST_CASE("a verb that is not known speaks where it follows a quote") {
           strings{"ein Sprecher (ein Sprecher, ließ): Die Fähre ist verloren"});
 }
 
+TEST_CASE("an article and a role name who has it") {
+    CHECK(gesagt("Minister Tom Hale schwieg lange. „Die Fähre ist verloren“, sagte der Minister.") ==
+          strings{"Tom Hale (der Minister, sagte): Die Fähre ist verloren"});
+    CHECK(gesagt("Minister Tom Hale schwieg lange. „Die Fähre ist verloren“, sagte ein Minister.") ==
+          strings{"ein Minister (ein Minister, sagte): Die Fähre ist verloren"});
+}
+
+TEST_CASE("the last part of a compound, or another short word, names who has a role") {
+    auto const people = quoin::people.with({.roles = {"Hafenminister", "Geschäftsführer"}});
+    auto const nlp = quoin::tokens | quoin::paragraphs | quoin::sentences | people |
+                     quoin::pipeline{quoin::basic_quote_finder<quoin::german>{}};
+    CHECK(
+        quoin_test::said(nlp, "Hafenminister Tom Hale schwieg lange. „Die Fähre ist verloren“, sagte der Minister.") ==
+        strings{"Tom Hale (der Minister, sagte): Die Fähre ist verloren"});
+    CHECK(quoin_test::said(nlp, "Geschäftsführer Tom Hale schwieg lange. „Die Fähre ist verloren“, sagte der Chef.") ==
+          strings{"Tom Hale (der Chef, sagte): Die Fähre ist verloren"});
+}
+
+TEST_CASE("an article and a noun name the body that has spoken") {
+    CHECK(gesagt("Ein Sprecher der Werft sagte: „Die Fähre ist verloren.“ Der Sprecher sagte: „Sie war alt.“") ==
+          strings{"Ein Sprecher der Werft (Ein Sprecher der Werft, sagte): Die Fähre ist verloren.",
+                  "Ein Sprecher der Werft (Der Sprecher, sagte): Sie war alt."});
+}
+
 TEST_CASE("a name in marks behind the noun that it names is no speech") {
     CHECK(gesagt("Die Reederei kaufte gestern die Fähre „Alte Liebe“.") == strings{});
     CHECK(gesagt("Laut der Zeitung „Hafenbote“ ist die Fähre verloren.") == strings{});

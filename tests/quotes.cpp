@@ -37,6 +37,10 @@ struct watched_english {
         ++noted->words;
         return quoin::english::classify(word);
     }
+
+    static bool is_short_for(std::string_view word, std::string_view role) noexcept {
+        return quoin::english::is_short_for(word, role);
+    }
 };
 
 effort effort_for(std::string const& text) {

@@ -26,6 +26,11 @@ struct english {
             return word_class::looks_past;
         return word.ends_with("ing") ? word_class::looks_present : classes;
     }
+
+    /// True for what headlines call the holder of a role: "boss" for "chief executive".
+    [[nodiscard]] static constexpr bool is_short_for(std::string_view word, std::string_view role) noexcept {
+        return detail::is_short_for(word, role, detail::english_short_roles);
+    }
 };
 
 } // namespace quoin

@@ -29,7 +29,19 @@ struct german {
         return capital ? last_part(word) : word_class::nothing;
     }
 
+    /// True for what the holder of a role is called for short: "Minister" for "Innenminister".
+    [[nodiscard]] static constexpr bool is_short_for(std::string_view word, std::string_view role) noexcept {
+        return is_last_part(word, role) || detail::is_short_for(word, role, detail::german_short_roles);
+    }
+
 private:
+    static constexpr std::size_t shortest = 4; ///< of the last parts of compounds
+
+    static constexpr bool is_last_part(std::string_view word, std::string_view compound) noexcept {
+        return word.size() >= shortest && word.size() < compound.size() &&
+               detail::equal_ignoring_case(word, compound.substr(compound.size() - word.size()));
+    }
+
     /// "normalerweise", "einerseits"; and "höhnisch", which takes an ending where it stands before a noun.
     static constexpr bool ends_as_adverbs_do(std::string_view word) noexcept {
         for (std::string_view ending : {"weise", "lich", "isch", "gemäß", "seits", "falls", "dessen"})
@@ -40,7 +52,6 @@ private:
 
     /// The class of the longest known noun that a compound ends in.
     static constexpr word_class last_part(std::string_view compound) noexcept {
-        constexpr std::size_t shortest = 4;
         constexpr std::size_t longest = 16;
         constexpr word_class noun =
             word_class::role | word_class::body | word_class::title_holder | word_class::statement | word_class::naming;

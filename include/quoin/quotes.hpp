@@ -25,6 +25,7 @@ template <class Language>
 concept quote_language =
     std::copy_constructible<Language> && requires(Language const& language, std::string_view word) {
         { language.classify(word) } -> std::same_as<word_class>;
+        { language.is_short_for(word, word) } -> std::same_as<bool>;
         { Language::verb_second } -> std::convertible_to<bool>;
         { Language::capital_nouns } -> std::convertible_to<bool>;
     };
@@ -53,6 +54,10 @@ struct extended_language {
     [[nodiscard]] word_class classify(std::string_view word) const noexcept {
         word_class const classes = language.classify(word);
         return verbs.contains(word) ? classes | word_class::says | word_class::finite : classes;
+    }
+
+    [[nodiscard]] bool is_short_for(std::string_view word, std::string_view role) const noexcept {
+        return language.is_short_for(word, role);
     }
 };
 

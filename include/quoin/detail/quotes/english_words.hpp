@@ -25,6 +25,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::determiner, "the a an this these those his her their its our my your some another one two three four "
                              "five six seven eight nine "
                              "ten several many most both each every all other no few any last next"},
+    {word_class::definite, "the"},
     {word_class::auxiliary,
      "has have had having is are was were be been being am will would can could may might must should shall did do "
      "does expected understood quoted heard going due likely set reported used want wants wanted continue continued "
@@ -85,6 +86,12 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "regulator institute foundation coalition board panel administration parliament congress senate house hospital "
      "service force authority labour whitehall downing sign banner placard message note plan policy rules guidance "
      "records data figures polls letters emails analysis transcript ad ads advert advertisement commercial"},
+};
+
+/// What headlines call the holder of a role.
+inline constexpr short_role english_short_roles[] = {
+    {"minister", "secretary"}, {"minister", "chancellor"},   {"boss", "chief executive"}, {"boss", "director"},
+    {"boss", "manager"},       {"chief", "chief executive"}, {"head", "headteacher"},     {"teacher", "headteacher"},
 };
 
 /// All of them in one table, built when the program is compiled.

@@ -69,6 +69,7 @@ inline constexpr words_of_class german_words_of_reporting[] = {
      "ihrem ihren ihres dieser diese dieses diesem diesen mehrere viele einige zwei drei beide alle unser unsere "
      "unserer unseren unserem vielen einigen mehreren beiden anderen kein keine keiner keinem keinen jeder jede jedes "
      "jeden jedem jener jene"},
+    {word_class::definite, "der die das den dem des"},
     {word_class::oblique, "den dem des einen einem eines seinen seinem seines ihren ihrem ihres diesen diesem unseren "
                           "unserem keinen keinem jeden jedem"},
     {word_class::owner | word_class::male, "sein seine seiner seinem seinen seines"},
@@ -136,6 +137,13 @@ inline constexpr words_of_class german_words_of_reporting[] = {
      "universität konzern verein bund bundestag parlament senat armee militär sender medien presse staatsanwaltschaft "
      "opposition union koalition kirche institut fernsehen meldung artikel entwurf plakat brief"},
     {word_class::passive_auxiliary, "wird werden wurde wurden worden"},
+};
+
+/// What the holder of a role is called for short, beside the last part of a compound.
+inline constexpr short_role german_short_roles[] = {
+    {"Chef", "Geschäftsführer"},     {"Chef", "Direktor"},        {"Chef", "Vorsitzender"},  {"Chef", "Leiter"},
+    {"Chefin", "Geschäftsführerin"}, {"Chefin", "Direktorin"},    {"Chefin", "Vorsitzende"}, {"Chefin", "Leiterin"},
+    {"Minister", "Senator"},         {"Ministerin", "Senatorin"},
 };
 
 /// All of them in one table, built when the program is compiled.

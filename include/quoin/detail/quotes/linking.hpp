@@ -34,7 +34,7 @@ public:
           stretches_(quoted_stretches(text_, paragraphs_)),
           language_(language),
           builder_(text_, document.get<token>(), document.get<sentence>(), people_, stretches_, language),
-          memory_(text_, people_) {}
+          memory_(text_, people_, language) {}
 
     std::vector<quote> link() {
         quotes_.resize(stretches_.size());
@@ -418,7 +418,7 @@ private:
     std::vector<stretch> stretches_;
     Language const& language_;
     line_builder<Language> builder_;
-    speaker_memory memory_;
+    speaker_memory<Language> memory_;
 
     // The line at hand.
     reporting_line const* line_ = nullptr;

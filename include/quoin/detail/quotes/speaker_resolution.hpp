@@ -43,22 +43,12 @@ private:
     std::size_t size_ = 0;
 };
 
-/// What headlines call the holder of a role.
-struct short_role {
-    std::string_view word;
-    std::string_view role;
-};
-
-inline constexpr std::array short_roles = {
-    short_role{"minister", "secretary"}, short_role{"minister", "chancellor"}, short_role{"boss", "chief executive"},
-    short_role{"boss", "director"},      short_role{"boss", "manager"},        short_role{"chief", "chief executive"},
-    short_role{"head", "headteacher"},   short_role{"teacher", "headteacher"},
-};
-
 /// Remembers who was named so far, and says whom a phrase means.
+template <class Language>
 class speaker_memory {
 public:
-    speaker_memory(std::string_view text, std::span<person const> people) : text_(text), people_(people) {
+    speaker_memory(std::string_view text, std::span<person const> people, Language const& language)
+        : text_(text), people_(people), language_(language) {
         find_role_holders();
     }
 
@@ -87,7 +77,7 @@ public:
     /// Somebody spoke, who is no person.
     void heard(extent phrase) {
         last_body_ = phrase;
-        bodies_.see({phrase});
+        bodies_.see({phrase, without_complement(phrase)});
     }
 
     /// The name that a phrase stands for; the phrase itself where nothing better is known, empty where nothing is.
@@ -104,6 +94,9 @@ public:
     }
 
 private:
+    /// No more bytes of a phrase are looked at, as roles and names take less and are asked about again and again.
+    static constexpr std::size_t longest_phrase = 256;
+
     struct role_holder {
         std::string_view role;
         extent name;
@@ -111,6 +104,7 @@ private:
 
     struct heard_body {
         extent name;
+        std::string_view head; ///< without its complement
     };
 
     struct seen_person {
@@ -153,13 +147,13 @@ private:
     /// one to come; where there is none, the phrase itself.
     extent holder_of_role(extent phrase) const {
         std::string_view words = text_.substr(phrase.begin, phrase.size());
-        constexpr std::string_view article = "the ";
-        bool const definite =
-            words.size() > article.size() && equal_ignoring_case(words.substr(0, article.size()), article);
-        if (definite)
-            words.remove_prefix(article.size());
-        else if (words.find(' ') != std::string_view::npos)
+        std::size_t const blank = words.find(' ');
+        bool const several = blank != std::string_view::npos;
+        bool const definite = several && (language_.classify(words.substr(0, blank)) & word_class::definite);
+        if (several && !definite)
             return phrase;
+        if (definite)
+            words.remove_prefix(blank + 1);
         for (std::size_t i = definite ? recent_.items().size() : 0; i-- > 0;) {
             seen_person const& seen = recent_.items()[i];
             if (holds_words(seen.role, words) || holds_words(seen.mention, words))
@@ -174,10 +168,9 @@ private:
     /// "the trust", after "the Ely Harbour Trust" has spoken.
     std::optional<extent> named_body(std::string_view words) const {
         for (std::size_t i = bodies_.items().size(); i-- > 0;) {
-            extent const body = bodies_.items()[i].name;
-            std::string_view const name = without_complement(body);
-            if (ends_in(name, words) && is_capital(name[name.size() - words.size()]))
-                return body;
+            heard_body const& body = bodies_.items()[i];
+            if (ends_in_words(body.head, words) && is_ascii_capital(body.head[body.head.size() - words.size()]))
+                return body.name;
         }
         return std::nullopt;
     }
@@ -190,37 +183,27 @@ private:
                 holders_.push_back({without_complement(people_[i].role), people_[i].name});
     }
 
-    /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust". In
-    /// headlines a shorter word will do.
-    static bool is_head(std::string_view role, std::string_view words) {
-        return ends_in(role, words) || std::ranges::any_of(short_roles, [&](short_role const& known) {
-                   return equal_ignoring_case(words, known.word) && ends_in(role, known.role);
-               });
+    /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust"; a
+    /// shorter word will do.
+    bool is_head(std::string_view role, std::string_view words) const {
+        return ends_in_words(role, words) || language_.is_short_for(words, role);
     }
 
     /// "chief executive of the Trust" without "of the Trust".
     std::string_view without_complement(extent where) const {
-        std::string_view phrase = text_.substr(where.begin, where.size());
-        for (std::string_view joined : {" of ", " for ", " at "})
-            phrase = phrase.substr(0, phrase.find(joined));
+        std::string_view const phrase = text_.substr(where.begin, std::min(where.size(), longest_phrase));
+        for (std::size_t blank = phrase.find(' '); blank != std::string_view::npos;) {
+            std::size_t const next = phrase.find(' ', blank + 1);
+            if (language_.classify(phrase.substr(blank + 1, next - blank - 1)) & word_class::joins_nouns)
+                return phrase.substr(0, blank);
+            blank = next;
+        }
         return phrase;
     }
 
-    static bool is_capital(char c) {
-        return c >= 'A' && c <= 'Z';
-    }
-
-    static bool ends_in(std::string_view role, std::string_view words) {
-        if (role.size() < words.size() || !equal_ignoring_case(role.substr(role.size() - words.size()), words))
-            return false;
-        return role.size() == words.size() || role[role.size() - words.size() - 1] == ' ';
-    }
-
-    /// True if the words stand in the extent, as whole words, in any case. Looks at no more of it than a role and a
-    /// name take, as it is asked again and again.
+    /// True if the words stand in the extent, as whole words, in any case.
     bool holds_words(extent where, std::string_view words) const {
-        constexpr std::size_t most = 256; // bytes
-        std::string_view rest = text_.substr(where.begin, std::min(where.size(), most));
+        std::string_view rest = text_.substr(where.begin, std::min(where.size(), longest_phrase));
         while (rest.size() >= words.size()) {
             bool const ends = rest.size() == words.size() || rest[words.size()] == ' ' || rest[words.size()] == ',';
             if (ends && equal_ignoring_case(rest.substr(0, words.size()), words))
@@ -235,6 +218,7 @@ private:
 
     std::string_view text_;
     std::span<person const> people_;
+    Language const& language_;
     std::vector<role_holder> holders_;
     recent<seen_person, 8> recent_;
     recent<heard_body, 8> bodies_;

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <span>
 #include <string_view>
 #include <type_traits>
 
@@ -60,6 +61,7 @@ enum class word_class : std::uint64_t {
     asks = 1ULL << 42,          ///< begins a question that is reported: "whether", "how"
     looks_past = 1ULL << 31,    ///< not known, but ends as verbs in the past do: "voted"
     looks_present = 1ULL << 43, ///< not known, but ends as gerunds do: "voting"
+    definite = 1ULL << 44,      ///< a determiner for what is known already: "the"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
@@ -94,6 +96,28 @@ struct verb_forms {
     word_class classes;
     std::string_view forms;
 };
+
+/// What the holder of a role is called for short.
+struct short_role {
+    std::string_view word;
+    std::string_view role;
+};
+
+/// True if a phrase is those words, or has them at its end behind a blank; in any case of ASCII letters.
+constexpr bool ends_in_words(std::string_view phrase, std::string_view words) noexcept {
+    if (phrase.size() < words.size() || !equal_ignoring_case(phrase.substr(phrase.size() - words.size()), words))
+        return false;
+    return phrase.size() == words.size() || phrase[phrase.size() - words.size() - 1] == ' ';
+}
+
+/// True if a table has a word for a role that ends a phrase.
+constexpr bool is_short_for(std::string_view word, std::string_view phrase,
+                            std::span<short_role const> table) noexcept {
+    for (short_role const& known : table)
+        if (equal_ignoring_case(word, known.word) && ends_in_words(phrase, known.role))
+            return true;
+    return false;
+}
 
 /// The bytes of a word from `at` on as a number, in one order on every machine that runs the table that it compiled.
 template <class Number>
