@@ -86,25 +86,50 @@ document analysed(std::string text) {
 
 } // namespace
 
-TEST_CASE("every component takes linear time, whatever is said over and over") {
-    std::vector<step> const components = every_component();
-    for (std::string_view pattern : quoin_test::hostile_patterns) {
-        document few(quoin_test::repeated(pattern, to_analyse));
-        document many(quoin_test::repeated(pattern, 16 * to_analyse));
-        for (step const& each : components) {
-            INFO(each.name << " of " << pattern);
-            CHECK(quoin_test::grows_linearly(few, many, each.run));
-        }
-    }
-}
+namespace {
 
-TEST_CASE("every component takes linear time, however long the name is that everybody means") {
-    document few(quoin_test::long_name_and_reports(to_analyse));
-    document many(quoin_test::long_name_and_reports(16 * to_analyse));
+/// `make(size)` makes a text of about that size.
+template <class Make>
+void check_components(Make make) {
+    document few(make(to_analyse));
+    document many(make(16 * to_analyse));
+    INFO("of " << few.text().substr(0, 80));
     for (step const& each : every_component()) {
         INFO(each.name);
         CHECK(quoin_test::grows_linearly(few, many, each.run));
     }
+}
+
+} // namespace
+
+TEST_CASE("every component takes linear time, whatever is said over and over") {
+    for (std::string_view pattern : quoin_test::hostile_patterns)
+        check_components([&](std::size_t size) { return quoin_test::repeated(pattern, size); });
+}
+
+TEST_CASE("every component takes linear time, however many sentences have no words") {
+    check_components([](std::size_t size) { return quoin_test::repeated(".}}}}}}}}}}}} ", size); });
+}
+
+TEST_CASE("every component takes linear time, whatever is mixed") {
+    for (unsigned seed = 0; seed < 40; ++seed)
+        check_components([mixed = quoin_test::mixture(seed)](std::size_t size) { return mixed.text(size); });
+}
+
+TEST_CASE("every component takes linear time, however long the name is that everybody means") {
+    for (std::string_view sentence : {"The mayor said it rained. ", "Ann Roe said it rained. ", "Roe asked Ann. "})
+        check_components([&](std::size_t size) { return quoin_test::long_name_and(sentence, size); });
+    for (std::string_view sentence : {"The trust said it rained. ", "It said so. "})
+        check_components([&](std::size_t size) { return quoin_test::long_body_and(sentence, size); });
+}
+
+TEST_CASE("every component takes linear time, however many names differ in their capitals alone") {
+    check_components([](std::size_t size) {
+        std::string text;
+        for (unsigned number = 0; text.size() < size; ++number)
+            text += "Mr " + quoin_test::case_variant(number) + " and ";
+        return text;
+    });
 }
 
 TEST_CASE("every writer takes linear time and room, whatever is said over and over") {
@@ -121,6 +146,7 @@ TEST_CASE("every writer takes linear time and room, whatever is said over and ov
 }
 
 TEST_CASE("a page takes linear time and room, however deep reports nest and however long a name is") {
+    constexpr std::string_view report = "The mayor said it rained. ";
     step const page = writer("html", quoin::io::html());
     auto const check = [&](document few, document many) {
         CHECK(quoin_test::grows_linearly(few, many, page.run));
@@ -128,6 +154,6 @@ TEST_CASE("a page takes linear time and room, however deep reports nest and howe
     };
     check(analysed(quoin_test::repeated("he said ", to_write)),
           analysed(quoin_test::repeated("he said ", 16 * to_write)));
-    check(analysed(quoin_test::long_name_and_reports(to_write)),
-          analysed(quoin_test::long_name_and_reports(16 * to_write)));
+    check(analysed(quoin_test::long_name_and(report, to_write)),
+          analysed(quoin_test::long_name_and(report, 16 * to_write)));
 }

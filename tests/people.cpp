@@ -494,14 +494,3 @@ TEST_CASE("whatever the bytes, mentions lie in the text, in order, apart, with n
         }
     }
 }
-
-TEST_CASE("the work grows with the text alone") {
-    for (std::string_view unit :
-         {"Mr ", "Quen ", "Quen van ", "J. ", "Quen-", "Quen's ", "Quen Lop, ", "Chief ", "Ada \""}) {
-        std::string text;
-        while (text.size() < 200'000)
-            text += unit;
-        auto const document = nlp(text);
-        CHECK(document.get<quoin::person>().size() <= text.size());
-    }
-}
