@@ -16,8 +16,6 @@ std::size_t comparisons = 0;
 struct counted_key {
     std::uint32_t value = 0;
 
-    friend bool operator==(counted_key, counted_key) = default;
-
     friend std::strong_ordering operator<=>(counted_key left, counted_key right) {
         ++comparisons;
         return left.value <=> right.value;
