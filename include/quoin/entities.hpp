@@ -77,7 +77,8 @@ struct gazetteer_options {
 };
 
 /// Names, and what they stand for: a `Payload` each, of any movable type, that the gazetteer keeps. Immutable once
-/// built; a copy shares everything, and any number of threads may use one at once.
+/// built; a copy shares everything, and any number of threads may use one at once. Asked about an `entity` that a
+/// gazetteer of other names found, it throws std::invalid_argument, as far as a fingerprint of the names tells.
 ///
 /// A name is found where its words are, under `Fold`:
 /// - "Acme" in "ACME" and "Ácme", but not in "Acmes" or "Acme1": whole tokens only;
@@ -119,9 +120,6 @@ public:
 
     /// What a payload is given as: `Payload const&`, or std::string_view where `Payload` is std::string.
     using payload_reference = typename detail::names::payload_store<Payload>::reference;
-
-    // What is asked of a name that was found throws std::invalid_argument if another gazetteer found it: one of other
-    // names, as far as a fingerprint of them tells.
 
     /// The payload of a name that was found: that of the highest priority, and of those the one given first.
     [[nodiscard]] payload_reference operator[](entity const& found) const {
