@@ -128,7 +128,7 @@ public:
     }
 
     /// The quotient, rounded to so many places behind the point as `rounded` does; nothing for a divisor of zero, or
-    /// where it has more digits than fit.
+    /// where it has more digits down to the last of these places than fit.
     [[nodiscard]] friend constexpr std::optional<decimal> checked_quotient(decimal dividend, decimal divisor,
                                                                            int places) noexcept {
         if (divisor.coefficient_ == 0)
