@@ -344,6 +344,14 @@ TEST_CASE("a nickname in quotation marks lies within the mention") {
           mentions{{"Hal “Hammer” Quenby", "Hal “Hammer” Quenby"}});
 }
 
+TEST_CASE("a name in brackets lies within the mention") {
+    CHECK(people_of("Robert (Bob) Halden met Dr Bilal (Bill) Quenby and Lord (Colin) Orme. Halden left.") ==
+          mentions{{"Robert (Bob) Halden", "Robert (Bob) Halden"},
+                   {"Dr Bilal (Bill) Quenby", "Bilal (Bill) Quenby"},
+                   {"Lord (Colin) Orme", "Orme"},
+                   {"Halden", "Robert (Bob) Halden"}});
+}
+
 TEST_CASE("a surname keeps its particles when it stands alone") {
     CHECK(people_of("Hendrik van der Hout left. Later van der Hout, Joan St. Bride and St. Bride met.") ==
           mentions{{"Hendrik van der Hout", "Hendrik van der Hout"},

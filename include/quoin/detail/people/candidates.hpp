@@ -146,13 +146,13 @@ private:
         return (facts & known_capitals) != 0 || (row_.empty() && read.unit.where.size() == 2);
     }
 
-    /// Goes on to the next word of the row: over particles, and over a nickname in quotation marks.
+    /// Goes on to the next word of the row: over particles, and over a nickname in quotation marks or brackets.
     bool find_next_word(std::size_t& at) {
         if (!reader_.in_sentence(at))
             return false;
         if (continues(at))
             return true;
-        return add_particles(at) || skip_nickname(at);
+        return add_particles(at) || skip_nickname(at) || skip_bracketed_name(at);
     }
 
     [[nodiscard]] bool continues(std::size_t at) const noexcept {
@@ -200,6 +200,20 @@ private:
             }
         }
         return false;
+    }
+
+    /// Robert (Bob) Hale, Lord (Robert) Hale.
+    bool skip_bracketed_name(std::size_t& at) const noexcept {
+        if (!reader_.is_mark(at, '(') || !reader_.is_word(at + 1) || !reader_.is_mark(at + 2, ')') ||
+            !reader_.in_sentence(at + 3) || !continues(at + 3) || !reader_.tokens()[at + 1].capitalised)
+            return false;
+        std::uint32_t const before = row_.back().unit.facts;
+        std::uint32_t const inside = reader_.facts(at + 1);
+        bool const is_name = (inside & name_fact::first_name) != 0;
+        if (!(is_strong_first_name(before) ? is_name || inside == 0 : is_name && (before & name_fact::title) != 0))
+            return false;
+        at += 3;
+        return true;
     }
 
     name_reader reader_;
