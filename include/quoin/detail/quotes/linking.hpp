@@ -5,9 +5,9 @@
 #include "attributed_line.hpp"
 #include "kinds.hpp"
 #include "label_reader.hpp"
+#include "line_speakers.hpp"
 #include "reported_speech.hpp"
 #include "speaker_link.hpp"
-#include "speaker_resolution.hpp"
 #include "subject_reader.hpp"
 #include "turns.hpp"
 
@@ -34,7 +34,7 @@ public:
           stretches_(quoted_stretches(text_, paragraphs_)),
           language_(language),
           builder_(text_, document.get<token>(), document.get<sentence>(), people_, stretches_, language),
-          memory_(text_, people_, language) {}
+          speakers_(text_, people_, language) {}
 
     std::vector<quote> link() {
         quotes_.resize(stretches_.size());
@@ -69,12 +69,14 @@ private:
         if (line_->empty())
             return;
         nested_ = parent != none;
-        first_person_ = first_person;
         here_.template read<Language>(*line_);
-        subject_reader<Language> const subjects(*line_);
-        resolve_speakers();
-        if (!nested_)
+        if (nested_) {
+            speakers_.read_nested(here_, first_person);
+        } else {
+            speakers_.read(here_);
             begin_paragraph();
+        }
+        subject_reader<Language> const subjects(*line_);
         for (std::size_t p = 0; p < line_->size(); ++p)
             if ((*line_)[p].kind == item_kind::stretch)
                 link_stretch(subjects, p);
@@ -84,91 +86,41 @@ private:
         }
     }
 
-    // ---- who is named in the line
-
-    void resolve_speakers() {
-        names_.assign(here_.attributions().size(), extent{});
-        by_mention_.resize(here_.attributions().size());
-        for (std::uint32_t i = 0; i < by_mention_.size(); ++i)
-            by_mention_[i] = i;
-        std::ranges::sort(by_mention_, {}, [&](std::uint32_t i) { return here_.attributions()[i].speaker.last; });
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < line_->size(); ++i) {
-            see(i);
-            for (; next < by_mention_.size() && here_.attributions()[by_mention_[next]].speaker.last <= i; ++next)
-                resolve(by_mention_[next]);
-        }
-    }
-
-    void see(std::size_t i) {
-        line_item const& item = (*line_)[i];
-        if (item.begins_sentence && !nested_)
-            ++sentence_;
-        if (item.kind != item_kind::person || nested_)
-            return;
-        constexpr word_class governs =
-            word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
-        bool const object = i > 0 && !item.begins_sentence && ((*line_)[i - 1].classes & governs);
-        bool const subject = !item.possessive && !object;
-        memory_.see(item.index, sentence_, subject ? 2 : 0);
-    }
-
-    void resolve(std::uint32_t i) {
-        noun_phrase const phrase = source_of(here_.attributions()[i]);
-        names_[i] = memory_.resolve(phrase, sentence_, first_person_);
-        if (nested_)
-            return;
-        if (phrase.person != none)
-            memory_.see(phrase.person, sentence_, 4);
-        else if (!memory_.see_again(names_[i], sentence_, 4) && phrase.pronoun == word_class::nothing)
-            memory_.heard(names_[i]);
-    }
-
-    /// "Reed" of "Reed’s claim".
-    noun_phrase source_of(attribution const& clause) const {
-        noun_phrase source = clause.speaker;
-        if (clause.order != clause_order::possessed || source.person != none || source.where.empty())
-            return source;
-        std::string_view const name = text_.substr(source.where.begin, source.where.size());
-        source.where.end = static_cast<std::uint32_t>(source.where.begin + without_apostrophe(name).stem.size());
-        source.stands_for = source.where;
-        return source;
-    }
-
-    // ---- one stretch after another
-
     void begin_paragraph() {
         last_named_in_paragraph_ = false;
         last_in_paragraph_ = none;
     }
 
+    /// Keeps what the next paragraph may refer to.
     void end_paragraph() {
         pass_attributions(line_->size());
+        bool const quotes = last_in_paragraph_ != none;
+        open_ = quotes && !stretches_[last_in_paragraph_].closed;
+        reported_last_ = !quotes && !here_.attributions().empty();
+        introduction_ = introduction();
+        if (!quotes)
+            return end_without_quote();
+        last_speech_ = last_in_paragraph_;
+        paragraphs_since_ = 0;
+        turns_.take(quotes_[last_speech_].speaker, ends_in_question(stretches_[last_speech_]));
+    }
+
+    void end_without_quote() {
+        ++paragraphs_since_;
+        turns_.stop();
+        auto const subject = subject_reader<Language>(*line_).sentence_subject(line_->size() - 1);
+        subject_before_ = subject && may_speak(*subject) ? speakers_.who_is(*subject) : extent();
+    }
+
+    /// Whom the end of the line announces: "Reed added:", "Ann Reed:".
+    speaker_link introduction() const {
         line_item const& last = line_->back();
-        if (last_in_paragraph_ == none) {
-            auto const subject = subject_reader<Language>(*line_).sentence_subject(line_->size() - 1);
-            subject_before_ =
-                subject && may_speak(*subject) ? memory_.resolve(*subject, sentence_, first_person_) : extent();
-        }
-        reported_last_ = last_in_paragraph_ == none && !here_.attributions().empty();
-        introduces_ = last.kind == item_kind::colon || (last.kind == item_kind::comma);
-        introduction_ = {};
-        if (introduces_ && !here_.attributions().empty() &&
-            (*line_)[here_.attributions().back().verb].sentence == last.sentence)
-            introduction_ =
-                link_to(static_cast<std::uint32_t>(here_.attributions().size() - 1), attribution_rule::before);
-        else if (auto const name = label_reader<Language>(here_).before_colon(line_->size());
-                 name && may_speak(name->speaker))
-            introduction_ = link_to(*name);
-        if (last_in_paragraph_ != none) {
-            last_speech_ = last_in_paragraph_;
-            paragraphs_since_ = 0;
-            turns_.take(quotes_[last_speech_].speaker, ends_in_question(stretches_[last_speech_]));
-        } else {
-            ++paragraphs_since_;
-            turns_.stop();
-        }
-        open_ = last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed;
+        bool const goes_on = last.kind == item_kind::colon || last.kind == item_kind::comma;
+        std::vector<attribution> const& clauses = here_.attributions();
+        if (goes_on && !clauses.empty() && (*line_)[clauses.back().verb].sentence == last.sentence)
+            return link_to(static_cast<std::uint32_t>(clauses.size() - 1), attribution_rule::before);
+        auto const name = label_reader<Language>(here_).before_colon(line_->size());
+        return name && may_speak(name->speaker) ? link_to(*name) : speaker_link();
     }
 
     bool ends_in_question(stretch const& quoted) const {
@@ -251,8 +203,7 @@ private:
     }
 
     speaker_link link_to(speaker_label const& label) const {
-        return {label.rule, memory_.resolve(label.speaker, sentence_, first_person_), label.speaker.where, label.cue,
-                false};
+        return {label.rule, speakers_.who_is(label.speaker), label.speaker.where, label.cue, false};
     }
 
     /// A quote that stands alone: what came before it says who speaks.
@@ -315,7 +266,7 @@ private:
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing &&
                          !(shape.is_sentence() && may_speak(*subject))))
             return last_named_in_paragraph_ && shape.is_sentence() ? implied_by_last_named() : speaker_link();
-        return {attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), {}, {}, false};
+        return {attribution_rule::implied, speakers_.who_is(*subject), {}, {}, false};
     }
 
     /// Quoted words in a sentence without a verb of saying.
@@ -334,8 +285,7 @@ private:
             return shape.begins_capital() ? speaker_link() : last_named_;
         if (!may_speak(*subject) && last_named_in_paragraph_)
             return last_named_;
-        return {
-            attribution_rule::implied, memory_.resolve(*subject, sentence_, first_person_), subject->where, {}, false};
+        return {attribution_rule::implied, speakers_.who_is(*subject), subject->where, {}, false};
     }
 
     /// A person, a role or a body; or what a pronoun stands for, but for "it".
@@ -384,7 +334,7 @@ private:
 
     speaker_link link_to(std::uint32_t i, attribution_rule rule) const {
         attribution const& clause = here_.attributions()[i];
-        return {rule, names_[i], source_of(clause).where, clause.cue, false};
+        return {rule, speakers_[i], speakers_.source_of(clause).where, clause.cue, false};
     }
 
     void find_reported_speech() {
@@ -418,18 +368,14 @@ private:
     std::vector<stretch> stretches_;
     Language const& language_;
     line_builder<Language> builder_;
-    speaker_memory<Language> memory_;
+    line_speakers<Language> speakers_;
 
     // The line at hand.
     reporting_line const* line_ = nullptr;
     attributed_line here_;
-    std::vector<extent> names_;             ///< for each attribution, who speaks
-    std::vector<std::uint32_t> by_mention_; ///< attributions in the order of their speakers' mentions
     bool nested_ = false;
-    extent first_person_; ///< who "I" is
 
     // What is remembered from one paragraph to the next.
-    std::uint32_t sentence_ = 0;
     std::uint32_t last_in_paragraph_ = none;
     std::uint32_t sentence_of_last_ = 0; ///< the item that begins the sentence of the last stretch
     std::uint32_t last_speech_ = none;
@@ -440,7 +386,6 @@ private:
     speaker_link last_named_;    ///< who spoke last, with words of saying beside
     extent subject_before_;      ///< whom the paragraph before ended with, if it quoted nobody
     bool reported_last_ = false; ///< the paragraph before reported speech, and quoted none
-    bool introduces_ = false;
     speaker_link introduction_;
 
     std::vector<quote> quotes_;

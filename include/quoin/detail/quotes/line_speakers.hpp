@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "attributed_line.hpp"
+#include "speaker_resolution.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace quoin::detail {
+
+/// Who the sources of a line's attributions are. Remembers from line to line who was named, but for the lines within
+/// quotes.
+template <class Language>
+class line_speakers {
+public:
+    line_speakers(std::string_view text, std::span<person const> people, Language const& language)
+        : text_(text), memory_(text, people, language) {}
+
+    /// Reads the line of a paragraph, which must outlive the next call.
+    void read(attributed_line const& line) {
+        read(line, false, {});
+    }
+
+    /// The same for a line within a quote. "I" is who speaks the quote.
+    void read_nested(attributed_line const& line, extent first_person) {
+        read(line, true, first_person);
+    }
+
+    /// The name of who speaks, as an attribution of the line at hand has it.
+    [[nodiscard]] extent operator[](std::uint32_t clause) const noexcept {
+        return names_[clause];
+    }
+
+    /// The name that a phrase stands for at the end of the line.
+    [[nodiscard]] extent who_is(noun_phrase const& phrase) const {
+        return memory_.resolve(phrase, sentence_, first_person_);
+    }
+
+    /// "Reed" of "Reed’s claim".
+    [[nodiscard]] noun_phrase source_of(attribution const& clause) const {
+        noun_phrase source = clause.speaker;
+        if (clause.order != clause_order::possessed || source.person != none || source.where.empty())
+            return source;
+        std::string_view const name = text_.substr(source.where.begin, source.where.size());
+        source.where.end = static_cast<std::uint32_t>(source.where.begin + without_apostrophe(name).stem.size());
+        source.stands_for = source.where;
+        return source;
+    }
+
+private:
+    // How much what a person was seen to do tells whom a pronoun means.
+    static constexpr int mentioned = 0;
+    static constexpr int subject = 2;
+    static constexpr int speaks = 4;
+
+    void read(attributed_line const& line, bool nested, extent first_person) {
+        nested_ = nested;
+        first_person_ = first_person;
+        std::vector<attribution> const& clauses = line.attributions();
+        names_.assign(clauses.size(), extent{});
+        by_mention_.resize(clauses.size());
+        for (std::uint32_t i = 0; i < by_mention_.size(); ++i)
+            by_mention_[i] = i;
+        std::ranges::sort(by_mention_, {}, [&](std::uint32_t i) { return clauses[i].speaker.last; });
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < line.items().size(); ++i) {
+            see(line.items(), i);
+            for (; next < by_mention_.size() && clauses[by_mention_[next]].speaker.last <= i; ++next)
+                names_[by_mention_[next]] = hear(source_of(clauses[by_mention_[next]]));
+        }
+    }
+
+    void see(std::span<line_item const> items, std::size_t i) {
+        line_item const& item = items[i];
+        if (nested_)
+            return;
+        if (item.begins_sentence)
+            ++sentence_;
+        if (item.kind != item_kind::person)
+            return;
+        constexpr word_class governs =
+            word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
+        bool const object = i > 0 && !item.begins_sentence && (items[i - 1].classes & governs);
+        memory_.see(item.index, sentence_, item.possessive || object ? mentioned : subject);
+    }
+
+    /// The name of a source, who speaks.
+    extent hear(noun_phrase const& source) {
+        extent const name = who_is(source);
+        if (nested_)
+            return name;
+        if (source.person != none)
+            memory_.see(source.person, sentence_, speaks);
+        else if (!memory_.see_again(name, sentence_, speaks) && source.pronoun == word_class::nothing)
+            memory_.heard(name);
+        return name;
+    }
+
+    std::string_view text_;
+    speaker_memory<Language> memory_;
+    std::uint32_t sentence_ = 0;
+
+    // The line at hand.
+    bool nested_ = false;
+    extent first_person_;                   ///< who "I" is
+    std::vector<extent> names_;             ///< for each attribution, who speaks
+    std::vector<std::uint32_t> by_mention_; ///< attributions in the order of their speakers' mentions
+};
+
+} // namespace quoin::detail
