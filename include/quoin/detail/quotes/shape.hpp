@@ -18,7 +18,7 @@ public:
         std::string_view const words = text.substr(quoted.inner.begin, quoted.inner.size());
         read_words(words, language);
         end_ = last_mark(words);
-        begins_capital_ = begins_with_capital(words);
+        begins_capital_ = opens_with_capital(words);
     }
 
     /// Whether a stretch ends in a comma or a dash, or in a question or exclamation mark: the reporter's sentence may
@@ -63,7 +63,8 @@ private:
     static constexpr std::size_t most_words = 6;
     static constexpr std::size_t longest_title = 12;
 
-    static bool begins_with_capital(std::string_view word) {
+    /// The first letter or digit, behind whatever marks, is no small letter.
+    static bool opens_with_capital(std::string_view word) {
         for (std::size_t at = 0; at < word.size() && at < 24;) {
             auto const [c, size] = unicode::decode(word, at);
             if (unicode::is_letter(c) || unicode::is_digit(c))
@@ -97,7 +98,7 @@ private:
                 break;
             at = end + 1;
         }
-        if (short_ones_only || at < words.size() || !begins_with_capital(words))
+        if (short_ones_only || at < words.size() || !opens_with_capital(words))
             all_capitalised_ = false;
         words_ = std::min(count, most_words);
     }
@@ -107,7 +108,7 @@ private:
     static bool may_stand_in_title(std::string_view word, Language const& language) {
         constexpr std::size_t longest_little = 3;
         constexpr word_class little = word_class::preposition | word_class::determiner | word_class::conjunction;
-        return word.size() <= longest_little || begins_with_capital(word) || (language.classify(word) & little);
+        return word.size() <= longest_little || opens_with_capital(word) || (language.classify(word) & little);
     }
 
     static char last_mark(std::string_view words) {
