@@ -20,7 +20,8 @@
 
 namespace quoin {
 
-/// How a language reports speech. `english` and `german` are models.
+/// How a language reports speech: what a word can be, and whether it is what the holder of a role is called for short
+/// ("boss", "chief executive"). `english` and `german` are models.
 template <class Language>
 concept quote_language =
     std::copy_constructible<Language> && requires(Language const& language, std::string_view word) {
