@@ -355,3 +355,9 @@ TEST_CASE("an answer is that of whom it is for") {
     CHECK(said("For Ann Reed, the answer is simple: “We need a bridge.”") ==
           strings{"Ann Reed (Ann Reed, :): We need a bridge."});
 }
+
+TEST_CASE("what somebody is asked to do is no report") {
+    CHECK(reported("Ann Reed, who asked not to be named, said the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed asked staff to be kind to the crew, who were late.").empty());
+}

@@ -264,3 +264,17 @@ TEST_CASE("a verb shares the subject of the clause that goes on") {
 TEST_CASE("a clause around a quote may begin the text") {
     CHECK(said("Ann Reed, in “a gift to all of us”, said.") == strings{"Ann Reed (Ann Reed, ): a gift to all of us"});
 }
+
+TEST_CASE("a pronoun stands for whom only a role names, if she was the last to speak") {
+    CHECK(said("Ann Reed was there. One nurse said: “It is bad.” She added: “It is worse at night.”") ==
+          strings{"One nurse (One nurse, said): It is bad.", "One nurse (She, added): It is worse at night."});
+    CHECK(said("Tom Hale was there.\n\nA union official, who asked not to be named, wept. “We lost,” he said.") ==
+          strings{"A union official (he, said): We lost,"});
+}
+
+TEST_CASE("a spokesman is no she, a sister no he") {
+    CHECK(said("Ann Reed was there. A spokesman for the trust apologised. “We lost,” she said.") ==
+          strings{"Ann Reed (she, said): We lost,"});
+    CHECK(said("Tom Hale was there. His sister, a midwife, wept. “We lost,” he said.") ==
+          strings{"Tom Hale (he, said): We lost,"});
+}

@@ -38,6 +38,10 @@ inline constexpr std::string_view english_roles =
     "chaplain registrar expert teenager toddler baby boy girl man woman lady gentleman lad widow widower orphan "
     "commentator pundit podcaster youtuber moderator staffer donor lobbyist councilman councilwoman assemblyman "
     "assemblywoman undersecretary speechwriter narrator surrogate biographer cartoonist satirist incumbent challenger "
-    "rector abbot deacon mediator arbitrator ombudsman caller broker realtor landowner surveyor auditor actuary";
+    "rector abbot deacon mediator arbitrator ombudsman caller broker realtor landowner surveyor auditor actuary "
+    "porter receptionist radiographer radiologist physiotherapist psychotherapist anaesthetist anesthesiologist "
+    "cardiologist neurologist paediatrician pediatrician geriatrician gynaecologist obstetrician dermatologist "
+    "pathologist optician optometrist podiatrist dietitian orthodontist hygienist haematologist matron counsellor "
+    "counselor caretaker bricklayer";
 
 } // namespace quoin::detail

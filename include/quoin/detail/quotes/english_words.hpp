@@ -78,6 +78,14 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "father mother brother sister son daughter wife husband friends men women people person pollster activists pope "
      "king queen prince princess patients farmers insider insiders operative nominee Democrat Democrats Republican "
      "Republicans conservative conservatives members parents child children grandmother grandfather partner charity"},
+    {word_class::woman,
+     "spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman postwoman frontwoman "
+     "headmistress schoolgirl landlady waitress barmaid actress girlfriend fiancee fiancée widow girl woman lady nun "
+     "mother sister daughter wife grandmother queen princess"},
+    {word_class::man,
+     "spokesman businessman congressman councilman assemblyman policeman postman frontman headmaster schoolboy barman "
+     "boyfriend fiance fiancé widower boy man gentleman lad monk father brother son husband grandfather king prince"},
+    {word_class::body, "police people men women children charity"},
     {word_class::body,
      "council government ministry department party union company firm group trust charity commission committee "
      "agency office campaign team court university school association federation federation organisation organization "

@@ -131,6 +131,12 @@ inline constexpr words_of_class german_words_of_reporting[] = {
      "zeuge zeugin zeugen vater mutter bruder schwester sohn tochter anwohner bewohner kritiker gegner "
      "demonstranten analyst analysten wissenschaftler wissenschaftlerin moderator moderatorin general oberst spieler "
      "spielerin lehrer lehrerin arzt ärztin landrat landrätin vize offizier beamter beamte täter verfasser beobachter"},
+    {word_class::woman,
+     "ministerin präsidentin kanzlerin sprecherin chefin direktorin leiterin expertin anwältin richterin professorin "
+     "trainerin meisterin sekretärin kommissarin führerin forscherin vertreterin politikerin senatorin botschafterin "
+     "königin managerin geschäftsführerin kandidatin autorin zeugin mutter schwester tochter wissenschaftlerin "
+     "moderatorin spielerin lehrerin ärztin landrätin"},
+    {word_class::man, "vater bruder sohn bischof papst könig"},
     {word_class::body,
      "regierung polizei partei bericht studie zeitung gericht gerichtshof behörde unternehmen ministerium agentur "
      "organisation verband gewerkschaft erklärung mitteilung pressemitteilung magazin amt kommission rat fraktion "

@@ -71,7 +71,7 @@ private:
         for (std::size_t i = 0; i < line.items().size(); ++i) {
             see(line.items(), i);
             for (; next < by_mention_.size() && clauses[by_mention_[next]].speaker.last <= i; ++next)
-                names_[by_mention_[next]] = hear(source_of(clauses[by_mention_[next]]));
+                names_[by_mention_[next]] = hear(line.items(), source_of(clauses[by_mention_[next]]));
         }
     }
 
@@ -81,6 +81,8 @@ private:
             return;
         if (item.begins_sentence)
             ++sentence_;
+        if (item.kind == item_kind::word && (item.classes & word_class::role))
+            see_role(items, i);
         if (item.kind != item_kind::person)
             return;
         constexpr word_class governs =
@@ -89,16 +91,62 @@ private:
         memory_.see(item.index, sentence_, item.possessive || object ? mentioned : subject);
     }
 
+    /// "The nurse smiled.": who is only told by what she is, where a sentence begins with her; item i is the role.
+    void see_role(std::span<line_item const> items, std::size_t i) {
+        std::size_t const first = items[i].sentence;
+        if (!is_subject(items, first, i))
+            return;
+        word_class const role = role_of_somebody(items.subspan(first, i - first + 1));
+        if (!(role & word_class::role))
+            return;
+        extent const where(items[first].where.begin, items[i].where.end);
+        extent const name = who_is({first, i, where, none, word_class::nothing, where});
+        if (!memory_.see_again(name, sentence_, subject))
+            memory_.see_unnamed(name, role, sentence_, subject);
+    }
+
+    /// Words from a determiner to a role, before what a subject has behind it.
+    static bool is_subject(std::span<line_item const> items, std::size_t first, std::size_t last) {
+        constexpr std::size_t longest = 4;
+        constexpr word_class behind = word_class::auxiliary | word_class::looks_past | word_class::adverb |
+                                      word_class::relative | word_class::preposition | word_class::finite;
+        if (first == last || last - first > longest || last + 1 >= items.size() ||
+            !(items[first].classes & word_class::determiner))
+            return false;
+        auto const is_word = [](line_item const& item) { return item.kind == item_kind::word; };
+        line_item const& next = items[last + 1];
+        return std::ranges::all_of(items.subspan(first, last - first + 1), is_word) &&
+               (next.kind == item_kind::comma || (next.classes & behind));
+    }
+
     /// The name of a source, who speaks.
-    extent hear(noun_phrase const& source) {
+    extent hear(std::span<line_item const> items, noun_phrase const& source) {
         extent const name = who_is(source);
         if (nested_)
             return name;
         if (source.person != none)
             memory_.see(source.person, sentence_, speaks);
         else if (!memory_.see_again(name, sentence_, speaks) && source.pronoun == word_class::nothing)
-            memory_.heard(name);
+            hear_unnamed(name, items.subspan(source.first, source.last - source.first + 1));
         return name;
+    }
+
+    void hear_unnamed(extent name, std::span<line_item const> phrase) {
+        if (word_class const role = role_of_somebody(phrase); role & word_class::role)
+            memory_.see_unnamed(name, role, sentence_, speaks);
+        else
+            memory_.heard(name);
+    }
+
+    /// "a nurse at the hospital": what one person is, whatever stands behind it; nothing if the phrase is of no one.
+    static word_class role_of_somebody(std::span<line_item const> phrase) {
+        for (line_item const& item : phrase) {
+            if (item.classes & word_class::preposition)
+                break;
+            if ((item.classes & word_class::role) && !item.possessive)
+                return item.plural || (item.classes & word_class::body) ? word_class::nothing : item.classes;
+        }
+        return word_class::nothing;
     }
 
     std::string_view text_;

@@ -301,7 +301,7 @@ private:
 
     static constexpr word_class outside_report_hearer = word_class::determiner | word_class::auxiliary |
                                                         word_class::conjunction | word_class::relative |
-                                                        word_class::asks;
+                                                        word_class::asks | word_class::negation | word_class::to;
 
     bool begins_report(std::size_t first, attribution const& clause) {
         if (first >= line_.size() || line_[first].begins_sentence || !is_word_like(line_[first].kind))
@@ -309,7 +309,7 @@ private:
         constexpr word_class never = word_class::conjunction | word_class::to | word_class::subordinator;
         if (is(first, word_class::asks) && (clause.classes & word_class::addresses))
             return !is(first + 1, item_kind::comma) && first + 2 < last_of_sentence(first);
-        if (is(first, never) && !counts(first))
+        if (is(is(first, word_class::negation) ? first + 1 : first, never) && !counts(first))
             return false;
         if (is(first, word_class::preposition) && !counts(first))
             return false;

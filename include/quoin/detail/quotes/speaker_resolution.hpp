@@ -74,6 +74,14 @@ public:
         return false;
     }
 
+    /// Somebody was meant who is only told by what she is: "a nurse at the hospital".
+    void see_unnamed(extent phrase, word_class role, std::uint32_t sentence, int salience) {
+        gender const sex = role & word_class::woman ? gender::female
+                           : role & word_class::man ? gender::male
+                                                    : gender::unknown;
+        recent_.see({phrase, phrase, phrase, sentence, salience, sex});
+    }
+
     /// Somebody spoke, who is no person.
     void heard(extent phrase) {
         last_body_ = phrase;

@@ -62,6 +62,8 @@ enum class word_class : std::uint64_t {
     looks_past = 1ULL << 31,    ///< not known, but ends as verbs in the past do: "voted"
     looks_present = 1ULL << 43, ///< not known, but ends as gerunds do: "voting"
     definite = 1ULL << 44,      ///< a determiner for what is known already: "the"
+    woman = 1ULL << 45,         ///< a role of a woman: "spokeswoman"
+    man = 1ULL << 46,           ///< a role of a man: "brother"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
