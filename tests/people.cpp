@@ -470,6 +470,40 @@ TEST_CASE("people are found in tokens of other rules too") {
     CHECK(found(quoin::ud_rules{}, text) == expected);
 }
 
+namespace {
+
+/// A word for each number below 64. All have one hash: what one letter changes in eight bytes, two letters of the next
+/// eight take back.
+std::string word_of_one_hash(unsigned number) {
+    auto const letter = [](bool other) { return other ? "ұ" : "б"; };
+    std::string word = "A";
+    bool before = false;
+    for (unsigned eight = 0; eight < 7; ++eight) {
+        bool const changes = (number >> eight & 1U) != 0;
+        word += "б";
+        word += letter(before);
+        word += "б";
+        word += letter(before != changes);
+        before = changes;
+    }
+    return word + "бббa";
+}
+
+} // namespace
+
+TEST_CASE("names are told apart where their hashes are not") {
+    constexpr unsigned count = 64;
+    std::string text;
+    mentions expected;
+    for (unsigned number = 0; number < count; ++number) {
+        std::string const name = word_of_one_hash(number);
+        CHECK(quoin::detail::hash_of_spelling(name) == quoin::detail::hash_of_spelling(word_of_one_hash(0)));
+        text += "Mr " + name + " said so. ";
+        expected.push_back({"Mr " + name, name});
+    }
+    CHECK(people_of(text) == expected);
+}
+
 TEST_CASE("without tokens or sentences there is nobody") {
     quoin::people_finder const finder;
     CHECK(finder(quoin::document_view<quoin::token, quoin::sentence>("", {}, {})).empty());
