@@ -52,6 +52,7 @@ std::vector<step> every_component() {
             component("paragraphs", quoin::paragraphs),
             component("sentences", quoin::sentences),
             component("people", quoin::people),
+            component("German quotes", quoin::pipeline{quoin::basic_quote_finder<quoin::german>{}}),
             component("quotes", quoin::quotes),
             component("money", quoin::money),
             component("acronyms", quoin::acronyms),
@@ -109,6 +110,11 @@ TEST_CASE("every component takes linear time, whatever is said over and over") {
 
 TEST_CASE("every component takes linear time, however many sentences have no words") {
     check_components([](std::size_t size) { return quoin_test::repeated(".}}}}}}}}}}}} ", size); });
+}
+
+TEST_CASE("every component takes linear time, however far from its beginning a sentence has its verbs") {
+    for (std::string_view first : {"auch ", "Ely in "})
+        check_components([&](std::size_t size) { return quoin_test::halves(first, "sagte Ann Roe ", size); });
 }
 
 TEST_CASE("every component takes linear time, whatever is mixed") {

@@ -29,19 +29,20 @@ inline constexpr std::string_view hostile_patterns[]{
 
 /// What means something beside a name or a quote.
 inline constexpr std::string_view telling_words[]{
-    "said ",  "told ",    "asked ",  "according to ",
-    "claim ", "called ",  "put it ", "by ",
-    "that ",  "whether ", "and ",    "who ",
-    "he ",    "his ",     "it ",     "the ",
-    "The ",   "trust ",   "Trust ",  "minister ",
-    "Mr ",    "Ann ",     "Roe ",    "Ann Roe ",
-    "van ",   "Jr ",      "III ",    "J. ",
-    "Inc ",   "of ",      "in ",     "has ",
-    "staff ", "Monday ",  "not ",    "so ",
-    ", ",     ". ",       ": ",      "\n\n",
-    "“",      "” ",       "‘",       "’ ",
-    "’s ",    ") ",       "} ",      "— ",
-    "; ",     "5 ",
+    "said ",  "told ",     "asked ",  "according to ",
+    "claim ", "called ",   "put it ", "by ",
+    "that ",  "whether ",  "and ",    "who ",
+    "he ",    "his ",      "it ",     "the ",
+    "The ",   "trust ",    "Trust ",  "minister ",
+    "Mr ",    "Ann ",      "Roe ",    "Ann Roe ",
+    "van ",   "Jr ",       "III ",    "J. ",
+    "Inc ",   "of ",       "in ",     "has ",
+    "staff ", "Monday ",   "not ",    "so ",
+    ", ",     ". ",        ": ",      "\n\n",
+    "“",      "” ",        "‘",       "’ ",
+    "’s ",    ") ",        "} ",      "— ",
+    "; ",     "5 ",        "sagte ",  "der ",
+    "auch ",  "Minister ",
 };
 
 /// A pattern over and over: a mebibyte, or `size` bytes, and what the last one has beyond them.
@@ -50,6 +51,11 @@ inline std::string repeated(std::string_view pattern, std::size_t size = std::si
     while (text.size() < size)
         text += pattern;
     return text;
+}
+
+/// Two patterns, each in one half of the text.
+inline std::string halves(std::string_view first, std::string_view second, std::size_t size) {
+    return repeated(first, size / 2) + repeated(second, size / 2);
 }
 
 /// Half of the text is one name, the other half sentences about whom it names.
@@ -100,7 +106,7 @@ public:
     /// One half of the text repeats a part, the other half another; or names stand between parts.
     [[nodiscard]] std::string text(std::size_t size) const {
         if (seed_ % 2 == 0)
-            return repeated(parts_[0], size / 2) + repeated(parts_[1], size / 2);
+            return halves(parts_[0], parts_[1], size);
         std::mt19937 random(seed_);
         std::string made;
         while (made.size() < size)

@@ -99,19 +99,18 @@ private:
 
     /// "… brachte die Sprecherin zum Ausdruck": behind a verb, a person is its subject sooner than its object.
     bool is_surely_nominative(noun_phrase const& phrase) const {
-        if (phrase.person != none)
-            return !phrases_.holds_person_or_role(line_[phrase.first].sentence, phrase.first);
-        return phrases_.holds_person_or_role(phrase.first, phrase.last + 1) &&
-               !phrases_.holds_person_or_role(line_[phrase.first].sentence, phrase.first);
+        return (phrase.person != none || phrases_.holds_person_or_role(phrase.first, phrase.last + 1)) &&
+               !phrases_.holds_person_or_role(begin_of_search(phrase.first), phrase.first);
     }
 
     /// False if what stands first in the clause is no subject: "Gestern", "In Ely", "Ähnlich", "Die Frage, ob …,".
     bool opens_with_subject(std::size_t i) const {
         std::size_t at = line_[i].sentence;
         constexpr word_class before_subject = word_class::conjunction | word_class::adverb;
-        while (at < i && (line_[at].classes & before_subject) && !is_pronoun(line_[at].classes))
+        std::size_t const end = std::min(i, at + farthest);
+        while (at < end && (line_[at].classes & before_subject) && !is_pronoun(line_[at].classes))
             ++at;
-        if (at == i)
+        if (at == end)
             return false;
         line_item const& first = line_[at];
         constexpr word_class never =
