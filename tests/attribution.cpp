@@ -361,3 +361,12 @@ TEST_CASE("what somebody is asked to do is no report") {
           strings{"Ann Reed: the ferry was lost"});
     CHECK(reported("Ann Reed asked staff to be kind to the crew, who were late.").empty());
 }
+
+TEST_CASE("a report may be announced behind the tweet or the letter that makes it") {
+    CHECK(reported("Ann Reed said in a tweet on Monday that the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+}
+
+TEST_CASE("who puts it so reports nothing") {
+    CHECK(reported("As Ann Reed put it, the ferry was lost.").empty());
+}

@@ -278,3 +278,17 @@ TEST_CASE("a spokesman is no she, a sister no he") {
     CHECK(said("Tom Hale was there. His sister, a midwife, wept. “We lost,” he said.") ==
           strings{"Tom Hale (he, said): We lost,"});
 }
+
+TEST_CASE("who is told by an age is the last to be named, though not in passing") {
+    CHECK(said("Ann Reed, whose son Tom drowned, wept. “We lost,” said the 34-year-old.") ==
+          strings{"Ann Reed (the 34-year-old, said): We lost,"});
+}
+
+TEST_CASE("what stands between dashes is not whom a sentence is about") {
+    CHECK(said("Ann Reed – herself a former pilot – praised the crew but conceded: “We lost.”") ==
+          strings{"Ann Reed (Ann Reed, conceded): We lost."});
+}
+
+TEST_CASE("the first of several may speak") {
+    CHECK(said("“We lost,” said the first.") == strings{"the first (the first, said): We lost,"});
+}

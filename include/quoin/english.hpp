@@ -24,6 +24,8 @@ struct english {
             return word_class::adverb;
         if (word.ends_with("ed"))
             return word_class::looks_past;
+        if (word.ends_with("-year-old"))
+            return word_class::age;
         return word.ends_with("ing") ? word_class::looks_present : classes;
     }
 

@@ -25,6 +25,8 @@ struct german {
             return classes;
         if (ends_as_adverbs_do(word))
             return word_class::adverb;
+        if (word.ends_with("-Jährige") || word.ends_with("-Jährigen"))
+            return word_class::age;
         bool const capital = !word.empty() && word.front() >= 'A' && word.front() <= 'Z';
         return capital ? last_part(word) : word_class::nothing;
     }

@@ -88,7 +88,9 @@ private:
         constexpr word_class governs =
             word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
         bool const object = i > 0 && !item.begins_sentence && (items[i - 1].classes & governs);
-        memory_.see(item.index, sentence_, item.possessive || object ? mentioned : subject);
+        bool const aside =
+            i > 1 && items[i - 2].sentence == item.sentence && (items[i - 2].classes & word_class::relative);
+        memory_.see(item.index, sentence_, item.possessive || object || aside ? mentioned : subject);
     }
 
     /// "The nurse smiled.": who is only told by what she is, where a sentence begins with her; item i is the role.

@@ -258,6 +258,13 @@ private:
         return item.classes & (word_class::adverb | word_class::participle | word_class::looks_past);
     }
 
+    /// "the first", where nothing more of the phrase follows: a determiner, and an adverb that ends the sentence.
+    bool is_ordinal_phrase(std::size_t begin) const {
+        return begin + 1 < line_.size() && (line_[begin].classes & word_class::definite) &&
+               (line_[begin + 1].classes & word_class::adverb) && !line_[begin + 1].begins_sentence &&
+               (begin + 2 == line_.size() || line_[begin + 2].kind == item_kind::stop);
+    }
+
     /// Walks right as far as a boundary. A person who is not joined by a preposition is the phrase: "said Labour leader
     /// Ann Reed"; otherwise the whole is: "said an aide to Ann Reed".
     std::optional<noun_phrase> nominal_after(std::size_t begin) const {
@@ -287,9 +294,9 @@ private:
             last = at;
             before_head = false;
         }
-        if (last == begin && is_mere_determiner(line_[begin]))
-            return std::nullopt;
-        return phrase(begin, last);
+        if (last > begin || !is_mere_determiner(line_[begin]))
+            return phrase(begin, last);
+        return is_ordinal_phrase(begin) ? std::optional(phrase(begin, begin + 1)) : std::nullopt;
     }
 
     /// "Ann Reed, the mayor of Ely, said": from right to left, the first part between commas that ends in a name and is

@@ -52,6 +52,8 @@ private:
         bool const introduces = clause.order == clause_order::shared && clause.speaker.first > clause.verb;
         if (clause.order == clause_order::passive || introduces) // "Declaring it over, Reed went home"
             return false;
+        if (clause.classes & word_class::takes_it) // "as Reed put it"
+            return false;
         if (clause.order == clause_order::possessed)
             return is(clause.last + 1, word_class::complementiser);
         return (clause.classes & (word_class::says | word_class::according | word_class::believes)) ||
@@ -271,10 +273,16 @@ private:
             bool const stops = line_[at].kind == item_kind::stretch || line_[at].kind == item_kind::colon ||
                                line_[at].kind == item_kind::comma;
             bool const subject = is_pronoun(line_[at].classes) && at > next;
-            if (stops || subject || is(at, verb))
+            if (stops || subject || (is(at, verb) && !is_governed(at)))
                 return std::nullopt;
         }
         return std::nullopt;
+    }
+
+    /// "in a tweet", "at the hearing": a noun, whatever else the word may be.
+    bool is_governed(std::size_t at) const {
+        return at > 1 && is(at - 1, word_class::determiner) && is(at - 2, word_class::preposition) &&
+               !is(at - 2, word_class::joins_any);
     }
 
     /// "told me", "told the court", "told Ely Radio": behind it.
@@ -309,7 +317,8 @@ private:
         constexpr word_class never = word_class::conjunction | word_class::to | word_class::subordinator;
         if (is(first, word_class::asks) && (clause.classes & word_class::addresses))
             return !is(first + 1, item_kind::comma) && first + 2 < last_of_sentence(first);
-        if (is(is(first, word_class::negation) ? first + 1 : first, never) && !counts(first))
+        bool const asked_not_to = is(first, word_class::negation) && (clause.classes & word_class::addresses);
+        if (is(asked_not_to ? first + 1 : first, never) && !counts(first))
             return false;
         if (is(first, word_class::preposition) && !counts(first))
             return false;

@@ -98,7 +98,7 @@ public:
             return last_person(phrase.pronoun, sentence);
         if (phrase.pronoun & (word_class::neuter | word_class::plural))
             return last_body_;
-        return holder_of_role(phrase.stands_for);
+        return holder_of_role(phrase.stands_for, sentence);
     }
 
 private:
@@ -133,13 +133,13 @@ private:
         }
     };
 
+    /// The last person whom a pronoun may mean, or anybody if there is none.
     extent last_person(word_class pronoun, std::uint32_t sentence) const {
-        bool const male = pronoun & word_class::male;
-        quoin::gender const other = male ? quoin::gender::female : quoin::gender::male;
         extent best;
         int most = -1000;
         for (seen_person const& seen : recent_.items()) {
-            if (seen.gender == other)
+            if ((pronoun & word_class::male && seen.gender == gender::female) ||
+                (pronoun & word_class::female && seen.gender == gender::male))
                 continue;
             int const distance = static_cast<int>(std::min<std::uint32_t>(sentence - seen.sentence, 20));
             int const score = seen.salience - 2 * distance + (seen.gender == quoin::gender::unknown ? 0 : 1);
@@ -152,8 +152,8 @@ private:
     }
 
     /// "the health secretary", "the general": the last person so far whose role or title those words are, or the first
-    /// one to come; where there is none, the phrase itself.
-    extent holder_of_role(extent phrase) const {
+    /// one to come; "the 34-year-old": the last person. Where there is none, the phrase itself.
+    extent holder_of_role(extent phrase, std::uint32_t sentence) const {
         std::string_view words = text_.substr(phrase.begin, phrase.size());
         std::size_t const blank = words.find(' ');
         bool const several = blank != std::string_view::npos;
@@ -162,6 +162,9 @@ private:
             return phrase;
         if (definite)
             words.remove_prefix(blank + 1);
+        if (definite && (language_.classify(words) & word_class::age))
+            if (extent const somebody = last_person(word_class::nothing, sentence); !somebody.empty())
+                return somebody;
         for (std::size_t i = definite ? recent_.items().size() : 0; i-- > 0;) {
             seen_person const& seen = recent_.items()[i];
             if (holds_words(seen.role, words) || holds_words(seen.mention, words))

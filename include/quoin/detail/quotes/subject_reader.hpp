@@ -107,7 +107,7 @@ private:
     std::size_t skip_dateline(std::size_t begin) const {
         constexpr std::size_t longest = 5;
         std::size_t at = begin;
-        while (at < line_.size() && at < begin + longest &&
+        while (at < line_.size() && at < begin + longest && line_[at].kind != item_kind::person &&
                (line_[at].capitalised || line_[at].kind == item_kind::comma || line_[at].kind == item_kind::number))
             ++at;
         bool const dashed = at > begin && at + 1 < line_.size() && line_[at].kind == item_kind::dash;
