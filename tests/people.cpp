@@ -536,3 +536,7 @@ TEST_CASE("whatever the bytes, mentions lie in the text, in order, apart, with n
         }
     }
 }
+
+TEST_CASE("a broadcaster is told, and is nobody") {
+    CHECK(people_of("“No,” Ann Reed told Sky. “Never.”") == mentions{{"Ann Reed", "Ann Reed"}});
+}

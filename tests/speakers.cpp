@@ -292,3 +292,17 @@ TEST_CASE("what stands between dashes is not whom a sentence is about") {
 TEST_CASE("the first of several may speak") {
     CHECK(said("“We lost,” said the first.") == strings{"the first (the first, said): We lost,"});
 }
+
+TEST_CASE("a shadow minister is not the minister") {
+    CHECK(said("Shadow health minister Tom Hale wept. The health minister said: “We lost.”") ==
+          strings{"The health minister (The health minister, said): We lost."});
+    CHECK(said("The deputy mayor, Tom Hale, wept. The deputy mayor said: “We lost.”") ==
+          strings{"Tom Hale (The deputy mayor, said): We lost."});
+}
+
+TEST_CASE("before a colon, neither the time nor an unknown verb belongs to who speaks") {
+    CHECK(said("09:14 Harbour master: “The door is open”") ==
+          strings{"Harbour master (Harbour master, :): The door is open"});
+    CHECK(said("A council source hit back: “We lost.”") == strings{"A council source (A council source, :): We lost."});
+    CHECK(said("09:14 “We have had no choice”") == strings{" (, ): We have had no choice"});
+}

@@ -202,7 +202,7 @@ inline constexpr std::string_view other_names =
     "Jessie Jia Jiang Jin Jing Jo Joss Jun Kelly Kelsey Kendall Kerr Kim Kirby Kyung Laurence Lee Li Liang Lin Ling "
     "Linh Liu Lonnie Mackenzie Marley Mei Merrill Min Ming Mingyu Minh Misha Nguyen Nicki Nikola Noa Noor Nur Ola "
     "Oluwatobi Parminder Qiang Quinn Rene Rowan Rui Sandeep Sandy Sang Seung Shami Shay Shea Shelby Shiloh Sidney "
-    "Simran Sky Skye Sung Sunny Tatum Thi Thuy Tobi Tola Tran Tuan Ty Val Venus Wang Wei Wen Wu Xi Xiao Xu Yan Yang "
+    "Simran Skye Sung Sunny Tatum Thi Thuy Tobi Tola Tran Tuan Ty Val Venus Wang Wei Wen Wu Xi Xiao Xu Yan Yang "
     "Yi Ying Yong Yu Yun Zhang Zhen Zheng Zhou Zhu";
 
 /// As often something else, above all where a sentence begins.
@@ -219,7 +219,7 @@ inline constexpr std::string_view wordlike_male_names =
 inline constexpr std::string_view seldom_female_names =
     "Angel Autumn Candy Carolina Charity Chastity Cherry Coral Crystal Dakota Destiny Eden Gay Ginger Honor India "
     "Jewel Kenya Lourdes Madison Marigold Melody Mercedes Mercy Misty Olympia Pansy Paris Prudence Sage Savannah "
-    "Serenity Skylar Summer Temperance Trinity Verona Vienna Viola Willow";
+    "Serenity Sky Skylar Summer Temperance Trinity Verona Vienna Viola Willow";
 
 inline constexpr std::string_view seldom_male_names =
     "Ace Al Art Ash Basel Basil Blaine Brock Buck Chance Chase Chester Chip Clay Dallas Denver Ford Forrest Heath "

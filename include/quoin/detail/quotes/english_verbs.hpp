@@ -83,7 +83,7 @@ inline constexpr verb_forms english_verbs_of_saying[] = {
     {word_class::says, "confess confesses confessed confessing"},
     {word_class::says, "interject interjects interjected interjecting"},
     {says_or_noun, "quote quotes quoted quoting"},
-    {word_class::says, "read reads read reading"},
+    {says_or_noun, "read reads read reading"},
     {says_or_noun, "post posts posted posting"},
     {word_class::says, "indicate indicates indicated indicating"},
     {word_class::says, "estimate estimates estimated estimating"},

@@ -136,6 +136,8 @@ inline constexpr words_of_class german_words_of_reporting[] = {
      "trainerin meisterin sekretärin kommissarin führerin forscherin vertreterin politikerin senatorin botschafterin "
      "königin managerin geschäftsführerin kandidatin autorin zeugin mutter schwester tochter wissenschaftlerin "
      "moderatorin spielerin lehrerin ärztin landrätin"},
+    {word_class::qualifies, "ehemalige ehemaliger ehemaligen frühere früherer früheren stellvertretende "
+                            "stellvertretender stellvertretenden designierte designierter designierten"},
     {word_class::man, "vater bruder sohn bischof papst könig"},
     {word_class::body,
      "regierung polizei partei bericht studie zeitung gericht gerichtshof behörde unternehmen ministerium agentur "

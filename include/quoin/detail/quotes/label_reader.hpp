@@ -75,10 +75,27 @@ public:
             named = whose;
         if (!named || line_.is_label(p - 1))
             return std::nullopt;
-        return speaker_label{attribution_rule::colon, *named, items()[p - 1].where};
+        return speaker_label{attribution_rule::colon, without_what_touches(*named), items()[p - 1].where};
     }
 
 private:
+    /// "09:14 Health secretary", "A source hit back": without the time before a role, and the verb behind it.
+    noun_phrase without_what_touches(noun_phrase const& named) const {
+        if (named.person != none || named.pronoun != word_class::nothing)
+            return named;
+        std::size_t first = named.first;
+        std::size_t last = named.last;
+        while (first < last && items()[first].kind == item_kind::number && items()[first + 1].capitalised)
+            ++first;
+        std::size_t role = first;
+        while (role < last && !(items()[role].classes & word_class::role))
+            ++role;
+        constexpr word_class part = word_class::preposition | word_class::role | word_class::conjunction;
+        bool const verb = role < last && items()[role + 1].kind == item_kind::word && !items()[role].possessive &&
+                          !items()[role + 1].capitalised && !(items()[role + 1].classes & part);
+        return phrases_.phrase(first, verb ? role : last);
+    }
+
     /// "For Reed, the answer is simple: “…”"
     std::optional<noun_phrase> whose_view(std::size_t colon) const {
         std::size_t const first = items()[colon].sentence;

@@ -279,7 +279,7 @@ private:
         if (before.kind == item_kind::person && before.possessive)
             return {attribution_rule::possessed, people_[before.index].name, before.where, {}, false};
         auto const subject = subjects.sentence_subject(p);
-        if (!subject)
+        if (!subject || (*line_)[subject->last].kind == item_kind::number)
             return last_named_in_paragraph_ && !Language::capital_nouns ? last_named_ : speaker_link();
         if (Language::capital_nouns && !may_speak(*subject))
             return shape.begins_capital() ? speaker_link() : last_named_;

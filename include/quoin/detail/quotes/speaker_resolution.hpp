@@ -197,7 +197,16 @@ private:
     /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust"; a
     /// shorter word will do.
     bool is_head(std::string_view role, std::string_view words) const {
-        return ends_in_words(role, words) || language_.is_short_for(words, role);
+        if (ends_in_words(role, words))
+            return !is_qualified(role.substr(0, role.size() - words.size()));
+        return language_.is_short_for(words, role) && !is_qualified(role.substr(0, role.find(' ') + 1));
+    }
+
+    /// What stands before a role makes it another one: "shadow", "deputy".
+    bool is_qualified(std::string_view before) const {
+        if (before.ends_with(' '))
+            before.remove_suffix(1);
+        return language_.classify(before.substr(before.rfind(' ') + 1)) & word_class::qualifies;
     }
 
     /// "chief executive of the Trust" without "of the Trust".
@@ -212,13 +221,14 @@ private:
         return phrase;
     }
 
-    /// True if the words stand in the extent, as whole words, in any case.
+    /// True if the words stand in the extent, as whole words, in any case, and nothing before makes others of them.
     bool holds_words(extent where, std::string_view words) const {
-        std::string_view rest = text_.substr(where.begin, std::min(where.size(), longest_phrase));
+        std::string_view const phrase = text_.substr(where.begin, std::min(where.size(), longest_phrase));
+        std::string_view rest = phrase;
         while (rest.size() >= words.size()) {
             bool const ends = rest.size() == words.size() || rest[words.size()] == ' ' || rest[words.size()] == ',';
             if (ends && equal_ignoring_case(rest.substr(0, words.size()), words))
-                return true;
+                return !is_qualified(phrase.substr(0, phrase.size() - rest.size()));
             std::size_t const blank = rest.find(' ');
             if (blank == std::string_view::npos)
                 return false;

@@ -65,6 +65,7 @@ enum class word_class : std::uint64_t {
     woman = 1ULL << 45,         ///< a role of a woman: "spokeswoman"
     man = 1ULL << 46,           ///< a role of a man: "brother"
     age = 1ULL << 47,           ///< who is of some age: "34-year-old"
+    qualifies = 1ULL << 48,     ///< makes another role of one: "shadow", "deputy"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
