@@ -15,6 +15,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <ranges>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -340,4 +341,25 @@ TEST_CASE("sentences lie within paragraphs, in order, and lose nothing but blank
         std::fill_n(left.begin() + each.where.begin, each.where.size(), ' ');
     }
     CHECK(left.find_first_not_of(" \n") == std::string::npos);
+}
+
+namespace {
+
+/// Whole paragraphs, from the last to the first.
+struct backward_rules {
+    template <class Sentence>
+    void operator()(quoin::document_view<quoin::paragraph> document, Sentence&& sentence) const {
+        for (quoin::paragraph const& each : document.get<quoin::paragraph>() | std::views::reverse)
+            sentence(each.where);
+    }
+};
+
+} // namespace
+
+TEST_CASE("what rules find in any order is put in the order of the text") {
+    auto const document = (quoin::paragraphs | quoin::basic_sentence_finder<backward_rules>())("One.\nTwo.\nThree.");
+    std::vector<std::string> found;
+    for (quoin::sentence const& each : document.get<quoin::sentence>())
+        found.emplace_back(document.text(each));
+    CHECK(found == std::vector<std::string>{"One.", "Two.", "Three."});
 }

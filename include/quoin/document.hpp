@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <cassert>
 #include <compare>
 #include <concepts>
 #include <cstddef>
@@ -174,12 +173,10 @@ public:
         put_in_order(std::move(layer));
     }
 
-    /// Replaces a layer by one that is in the order of the text, which spares a pass over it: only an assertion checks
-    /// the order.
+    /// Replaces a layer by one that is in the order of the text, which spares a pass over it: nothing checks the order.
     template <class Layer>
     void put_in_order(std::vector<Layer> layer) {
         detail::document_has_layer<Layer, detail::one_of<Layer, Layers...>>();
-        assert(detail::is_in_order(layer) && "quoin: what vouches for the order of the text must be in that order");
         if constexpr (detail::one_of<Layer, Layers...>)
             std::get<std::vector<Layer>>(layers_) = std::move(layer);
     }

@@ -26,7 +26,8 @@ struct sentence {
 };
 
 /// How paragraphs are cut into sentences: a const function object that calls `sentence(where)` for each sentence of
-/// each paragraph, in the order of the text, without the blanks around it. An assertion checks the order.
+/// each paragraph, without the blanks around it. Rules that do so in the order of the text may say it, as components
+/// do, and spare a pass over the sentences.
 template <class Rules>
 concept sentence_rules =
     std::copy_constructible<Rules> && requires(Rules const& rules, document_view<paragraph> document,
@@ -34,6 +35,9 @@ concept sentence_rules =
 
 /// The boundaries of ICU's sentence break iterator for English: Unicode's UAX #29. Every line end is one.
 struct icu_sentence_rules {
+    /// See `basic_sentence_finder`.
+    static constexpr bool makes_in_order = true;
+
     /// See `sentence_rules`.
     template <class Sentence>
     void operator()(document_view<paragraph> document, Sentence&& sentence) const {
@@ -61,6 +65,9 @@ struct sentence_options {
 /// or stands inside a quote after which its sentence runs on; closing marks belong to the sentence that they close.
 class news_rules {
 public:
+    /// See `basic_sentence_finder`.
+    static constexpr bool makes_in_order = true;
+
     constexpr news_rules() = default;
 
     /// Throws std::invalid_argument for an abbreviation that is not one word, or ends in its stop.
@@ -91,8 +98,8 @@ private:
 template <sentence_rules Rules>
 class basic_sentence_finder {
 public:
-    /// See `component`; rules promise it.
-    static constexpr bool makes_in_order = true;
+    /// See `component`: true of rules that say it of themselves, in the same words.
+    static constexpr bool makes_in_order = detail::vouches_for_order<Rules>;
 
     /// What `sentences.with` takes.
     using options_type = sentence_options;
