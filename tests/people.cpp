@@ -540,3 +540,8 @@ TEST_CASE("whatever the bytes, mentions lie in the text, in order, apart, with n
 TEST_CASE("a broadcaster is told, and is nobody") {
     CHECK(people_of("“No,” Ann Reed told Sky. “Never.”") == mentions{{"Ann Reed", "Ann Reed"}});
 }
+
+TEST_CASE("kin may be named between commas by a first name alone") {
+    CHECK(people_of("Her other son, Liam, wept. Ann Reed’s husband, Derek, did not. The mayor, Sharon, spoke.") ==
+          mentions{{"Liam", "Liam"}, {"Ann Reed", "Ann Reed"}, {"Derek", "Derek"}});
+}

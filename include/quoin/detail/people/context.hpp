@@ -115,7 +115,7 @@ public:
     }
 
     /// "health secretary Tom Hale", "chair of governors Tom Hale", "its leader, Tom Hale, …".
-    [[nodiscard]] role_words role_before(std::size_t before) const noexcept {
+    [[nodiscard]] role_words role_before(std::size_t before, std::size_t after) const noexcept {
         if (before == 0)
             return {};
         bool const comma = reader_.is_mark(before - 1, ',');
@@ -130,7 +130,7 @@ public:
         std::uint32_t const sex = reader_.facts(head) & (name_fact::female | name_fact::male);
         return {{reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end},
                 sex,
-                sex != 0 && !comma,
+                sex != 0 && (!comma || (reader_.is_mark(after, ',') && is_owned(first))),
                 is_loose(head)};
     }
 
@@ -160,6 +160,13 @@ private:
 
     [[nodiscard]] bool is_role(std::size_t index) const noexcept {
         return (reader_.facts(index) & name_fact::role) != 0 && !is_possessive(index);
+    }
+
+    /// "Her son", "Ann’s other son": what begins there.
+    [[nodiscard]] bool is_owned(std::size_t first) const noexcept {
+        if (first == 0 || !reader_.is_word(first - 1))
+            return false;
+        return (reader_.facts(first - 1) & name_fact::determiner) != 0 || is_possessive(first - 1);
     }
 
     [[nodiscard]] bool is_loose(std::size_t index) const noexcept {

@@ -239,7 +239,7 @@ private:
     }
 
     [[nodiscard]] unsigned evidence_before(row_parts const& parts, name_candidate& made) const {
-        role_words const role = context_.role_before(made.from);
+        role_words const role = context_.role_before(made.from, made.to);
         if (role.where.empty())
             return 0;
         if (made.role.empty())

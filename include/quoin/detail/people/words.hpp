@@ -152,7 +152,8 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::stop | name_fact::wordlike,
      "read young best good little long short small rich low high early real true full free open big great bad "
      "worst top god christmas easter day March August"},
-    {name_fact::qualifier, "former current new late then ex acting retired interim senior deputy"},
+    {name_fact::qualifier, "former current new late then ex acting retired interim senior deputy other eldest oldest "
+                           "youngest elder older younger twin"},
     {name_fact::compound, "led run era like born based style owned backed friendly supporting bashing"},
     {name_fact::place,
      "kong D.C N.Y U.S U.K U.N E.U L.A N.H N.J N.C S.C new north south east west northern southern eastern western "
