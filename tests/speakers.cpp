@@ -306,3 +306,14 @@ TEST_CASE("before a colon, neither the time nor an unknown verb belongs to who s
     CHECK(said("A council source hit back: “We lost.”") == strings{"A council source (A council source, :): We lost."});
     CHECK(said("09:14 “We have had no choice”") == strings{" (, ): We have had no choice"});
 }
+
+TEST_CASE("what somebody is said to be before a pronoun is nobody else") {
+    CHECK(said("Down the hall is Tom Hale. A surgeon, he is tired. “We lost,” he says.") ==
+          strings{"Tom Hale (he, says): We lost,"});
+}
+
+TEST_CASE("a day does not speak") {
+    CHECK(said("“Every day! But then a nurse comes in and says, ‘Thank you for the ferry,’ and we smile.”") ==
+          strings{" (, ): Every day! But then a nurse comes in and says, ‘Thank you for the ferry,’ and we smile.",
+                  "a nurse (a nurse, says): Thank you for the ferry,"});
+}

@@ -107,7 +107,8 @@ private:
             memory_.see_unnamed(name, role, sentence_, subject);
     }
 
-    /// Words from a determiner to a role, before what a subject has behind it.
+    /// Words from a determiner to a role, before what a subject has behind it: not "A doctor, he …", "The mayor, Reed,
+    /// …".
     static bool is_subject(std::span<line_item const> items, std::size_t first, std::size_t last) {
         constexpr std::size_t longest = 4;
         constexpr word_class behind = word_class::auxiliary | word_class::looks_past | word_class::adverb |
@@ -116,9 +117,12 @@ private:
             !(items[first].classes & word_class::determiner))
             return false;
         auto const is_word = [](line_item const& item) { return item.kind == item_kind::word; };
-        line_item const& next = items[last + 1];
-        return std::ranges::all_of(items.subspan(first, last - first + 1), is_word) &&
-               (next.kind == item_kind::comma || (next.classes & behind));
+        if (!std::ranges::all_of(items.subspan(first, last - first + 1), is_word))
+            return false;
+        if (items[last + 1].kind != item_kind::comma)
+            return items[last + 1].classes & behind;
+        return last + 2 < items.size() && items[last + 2].kind == item_kind::word &&
+               !is_pronoun(items[last + 2].classes);
     }
 
     /// The name of a source, who speaks.

@@ -28,6 +28,8 @@ public:
                 return phrases_.person(at);
             if (item.classes & skipped_before_subject)
                 continue;
+            if ((item.classes & word_class::determiner) && (line_[at + 1].classes & word_class::time))
+                return std::nullopt; // "Every day"
             return phrases_.after_boundary(at);
         }
         return std::nullopt;
