@@ -370,3 +370,9 @@ TEST_CASE("a report may be announced behind the tweet or the letter that makes i
 TEST_CASE("who puts it so reports nothing") {
     CHECK(reported("As Ann Reed put it, the ferry was lost.").empty());
 }
+
+TEST_CASE("a quote may be as somebody puts it") {
+    CHECK(said("It is a gift “by any standards”, as Ann Reed put it.") ==
+          strings{"Ann Reed (Ann Reed, put): by any standards"});
+    CHECK(said("“It is enough”, as one nurse put it.") == strings{"one nurse (one nurse, put): It is enough"});
+}

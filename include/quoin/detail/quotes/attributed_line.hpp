@@ -68,6 +68,8 @@ public:
             ++next;
         while (next < items_.size() && items_[next].classes == word_class::adverb)
             ++next;
+        if (std::uint32_t const who = who_puts_it(next); who != none && before(p) == none)
+            return who;
         next = clause_from(next, comma || shape.ends_open());
         if (next >= items_.size())
             return none;
@@ -268,6 +270,15 @@ private:
             if (attributions_[i].order != clause_order::shared && attributions_[i].order != clause_order::passive &&
                 attributions_[i].order != clause_order::possessed && attributions_[i].order != clause_order::closing)
                 starting_[attributions_[i].first] = i;
+    }
+
+    /// “…”, as Reed put it: whose words they are, if nobody else says them.
+    std::uint32_t who_puts_it(std::size_t at) const {
+        if (attributions_.empty() || at + 1 >= items_.size() || !(items_[at].classes & word_class::subordinator) ||
+            starting_[at + 1] == none)
+            return none;
+        std::uint32_t const who = starting_[at + 1];
+        return attributions_[who].classes & word_class::takes_it ? who : none;
     }
 
     /// The item, from `at` on, where a clause of saying begins; after a quote that is not finished, further words may
