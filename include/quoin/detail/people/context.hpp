@@ -81,12 +81,12 @@ public:
                reader_.tokens()[read.to].capitalised;
     }
 
-    /// "Ann Reed, 61, …", "Ann Reed (61)", "Ann Reed, aged 61".
+    /// "Ann Reed, 61, …", "Ann Reed (61)", "Ann Reed, aged 61", "Ann Reed, a 61-year-old".
     [[nodiscard]] bool age_after(std::size_t after) const noexcept {
         bool const comma = reader_.is_mark(after, ',');
         if (!comma && !reader_.is_mark(after, '('))
             return false;
-        if (reader_.is_word(after + 1) && reader_.text(after + 1) == "aged")
+        if (reader_.is_word(after + 1) && (reader_.text(after + 1) == "aged" || is_of_age(after + 2)))
             return true;
         if (!is_age(after + 1))
             return false;
@@ -181,6 +181,15 @@ private:
     [[nodiscard]] bool is_age(std::size_t index) const noexcept {
         return reader_.in_sentence(index) && reader_.tokens()[index].kind == token_kind::number &&
                reader_.text(index).size() <= 2;
+    }
+
+    /// "61-year-old", in one token or in five.
+    [[nodiscard]] bool is_of_age(std::size_t index) const noexcept {
+        if (!reader_.in_sentence(index) || reader_.tokens()[index].kind != token_kind::number)
+            return false;
+        return reader_.text(index).ends_with("-year-old") ||
+               (is_age(index) && reader_.is_mark(index + 1, '-') && reader_.is_word(index + 2) &&
+                reader_.text(index + 2) == "year");
     }
 
     /// The word that says what somebody is in words that end there: that one, or the one before "of governors".

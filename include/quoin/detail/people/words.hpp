@@ -46,6 +46,7 @@ enum : std::uint32_t {
 inline constexpr word_set firms_called_like_people{{
     "Arthur Andersen",
     "Charles Schwab",
+    "Eli Lilly",
     "Harvey Nichols",
     "Hugo Boss",
     "Jimmy Choo",
