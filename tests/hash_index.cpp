@@ -22,13 +22,13 @@ struct counted_key {
     }
 };
 
-using index = quoin::detail::hash_index<counted_key>;
+using counted_index = quoin::detail::hash_index<counted_key>;
 
 /// The numbers from 0 on, each with itself as what it stands for, and a hash of the caller's.
 template <class Hash>
 struct numbers {
     Hash hash;
-    index found = {};
+    counted_index found = {};
     std::size_t asked = 0; ///< how often a number was compared with what is looked for
 
     void add(std::uint32_t count) {
@@ -53,7 +53,7 @@ void check_all(Hash hash) {
     all.add(count);
     std::vector<std::uint32_t> wrong;
     for (std::uint32_t each = 0; each < 2 * count; ++each)
-        if (all.find(each) != (each < count ? each : index::none))
+        if (all.find(each) != (each < count ? each : counted_index::none))
             wrong.push_back(each);
     CHECK(wrong.empty());
 }
@@ -70,14 +70,14 @@ TEST_CASE("a number is found by its hash, however the hashes fall") {
 }
 
 TEST_CASE("nothing is found where nothing was added") {
-    index const empty;
-    CHECK(empty.find(3, [](std::uint32_t) { return true; }, [] { return counted_key{}; }) == index::none);
+    counted_index const empty;
+    CHECK(empty.find(3, [](std::uint32_t) { return true; }, [] { return counted_key{}; }) == counted_index::none);
 }
 
 TEST_CASE("no two are compared to find what nothing has the hash of") {
     numbers all{[](std::uint32_t number) { return number << 16U; }};
     all.add(5000);
-    CHECK(all.find(60000) == index::none);
+    CHECK(all.find(60000) == counted_index::none);
     CHECK(all.asked == 0);
 }
 
