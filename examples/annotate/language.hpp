@@ -44,6 +44,11 @@ inline bool is_available(std::string const& locale) {
     return available.contains(full_form(locale));
 }
 
+/// False for "DD" and "UK", which some versions of ICU take for other regions. Parts of the world have numbers: "419".
+inline bool is_region(std::string const& locale, std::string const& region) {
+    return (region[0] >= '0' && region[0] <= '9') || *uloc_getISO3Country(locale.c_str()) != '\0';
+}
+
 } // namespace detail
 
 /// Reads a tag such as "de", "DE-ch" or "zh_Hans_CN" (BCP 47, or as ICU writes locales). A region where the language is
@@ -56,8 +61,9 @@ inline language_tag read_language(std::string const& tag) {
     if (*uloc_getISO3Language(language.c_str()) == '\0')
         throw std::invalid_argument("\"" + tag + "\" is the tag of no language; write, say, \"en\" or \"de_CH\"");
     std::string const region = detail::subtag(tag, uloc_getCountry);
-    std::string const locale = region.empty() ? language : language + '_' + region;
-    return {language, detail::is_available(locale) ? locale : language};
+    std::string const locale = language + '_' + region;
+    bool const known = !region.empty() && detail::is_region(locale, region) && detail::is_available(locale);
+    return {language, known ? locale : language};
 }
 
 } // namespace annotate
