@@ -27,6 +27,15 @@ constexpr std::uint64_t bytes_equal_to(std::uint64_t bytes, char c) noexcept {
     return ~(((different & lower_bits) + lower_bits) | different | lower_bits);
 }
 
+/// The highest bit of each of eight bytes that lies between two of ASCII, or is one of them.
+constexpr std::uint64_t bytes_between(std::uint64_t bytes, char first, char last) noexcept {
+    constexpr std::uint64_t every = 0x0101010101010101U;
+    std::uint64_t const lower_bits = bytes & (every * 0x7F);
+    std::uint64_t const from_first = lower_bits + every * static_cast<unsigned char>(0x80 - first);
+    std::uint64_t const beyond_last = lower_bits + every * static_cast<unsigned char>(0x7F - last);
+    return from_first & ~beyond_last & ~bytes & (every * 0x80);
+}
+
 /// True if one of the last so many bytes of a text, a multiple of eight, is `c`.
 template <std::size_t count>
 bool is_among_last(std::string_view text, char c) noexcept {

@@ -13,15 +13,6 @@
 /// What stands before a mark, eight bytes at once: most words are told from abbreviations by their end alone.
 namespace quoin::detail {
 
-/// The highest bit of each of eight bytes that lies between two others.
-constexpr std::uint64_t bytes_between(std::uint64_t bytes, char first, char last) noexcept {
-    constexpr std::uint64_t every = 0x0101010101010101U;
-    std::uint64_t const lower_bits = bytes & (every * 0x7F);
-    std::uint64_t const from_first = lower_bits + every * static_cast<unsigned char>(0x80 - first);
-    std::uint64_t const beyond_last = lower_bits + every * static_cast<unsigned char>(0x7F - last);
-    return from_first & ~beyond_last & ~bytes & (every * 0x80);
-}
-
 /// The eight bytes before a place in a text. Letters and digits are those of ASCII.
 class last_bytes {
 public:

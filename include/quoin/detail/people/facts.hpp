@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../first_bytes.hpp"
 #include "../hash_index.hpp"
 #include "../quotes/english_verbs.hpp"
 #include "../word_set.hpp"
@@ -18,13 +19,7 @@ namespace quoin::detail {
 
 /// Eight bytes with ASCII capitals made small: the case that `is_same_name` ignores, and no other bit.
 constexpr std::uint64_t with_small_letters(std::uint64_t bytes) noexcept {
-    constexpr std::uint64_t each = 0x0101010101010101U;
-    constexpr std::uint64_t high = 0x80 * each;
-    std::uint64_t const low = bytes & ~high;
-    std::uint64_t const from_a = low + (0x80 - 'A') * each; // the high bit of each byte says so
-    std::uint64_t const beyond_z = low + (0x7F - 'Z') * each;
-    std::uint64_t const capitals = from_a & ~beyond_z & ~bytes & high;
-    return bytes | capitals >> 2U; // 'a' is 'A' with the bit 0x20
+    return bytes | bytes_between(bytes, 'A', 'Z') >> 2U; // 'a' is 'A' with the bit 0x20
 }
 
 template <class Bytes>
