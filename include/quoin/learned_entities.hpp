@@ -9,10 +9,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -55,8 +55,8 @@ private:
         std::string_view text;
         std::uint32_t name;
     };
-    /// By their `key_of`. The first definition counts.
-    using short_forms = std::unordered_map<std::string_view, short_form>;
+    /// By their `key_of`. The first definition counts. A tree, as texts may be made so that hashes fall together.
+    using short_forms = std::map<std::string_view, short_form>;
 
     /// "ICBs" is "ICB"; "GPS" stays.
     [[nodiscard]] static std::string_view singular(std::string_view written) noexcept {
