@@ -231,6 +231,15 @@ TEST_CASE("who saw or made a source stands between it and the report") {
           strings{"documents: the ferry was unsafe"});
 }
 
+TEST_CASE("what a clause says of a speaker does not part her from her verb") {
+    CHECK(said("Inspectors who visited in May said the ferry was “unsafe”.") ==
+          strings{"Inspectors (Inspectors, said): unsafe"});
+    CHECK(said("Passengers who gave evidence said the ferry was “unsafe”.") ==
+          strings{"Passengers (Passengers, said): unsafe"});
+    CHECK(said("The trust that runs the harbour said: “The ferry was unsafe.”") ==
+          strings{"The trust (The trust, said): The ferry was unsafe."});
+}
+
 TEST_CASE("words between a capital and a name are speech where they go on like it") {
     CHECK(said("Reed “caused the loss,” Hannah Moss said.") ==
           strings{"Hannah Moss (Hannah Moss, said): caused the loss,"});

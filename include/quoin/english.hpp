@@ -18,6 +18,8 @@ struct english {
     /// What a word, without what follows an apostrophe, can be.
     [[nodiscard]] static constexpr word_class classify(std::string_view word) noexcept {
         word_class const classes = detail::english_quote_words.find(word);
+        if ((classes & word_class::auxiliary) && word == "May")
+            return word_class::time;
         if (classes != word_class::nothing || word.size() <= 4)
             return classes;
         if (word.ends_with("ly"))

@@ -22,6 +22,11 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::owner | word_class::plural, "their"},
     {word_class::owner | word_class::neuter, "its"},
     {word_class::relative, "who which whose whom"},
+    {word_class::oblique, "whose whom"},
+    {word_class::looks_past,
+     "became began bought broke brought built came caught chose cut drew drove fell flew fought found gave grew held "
+     "hid kept knew laid led left lost made met paid ran rang sang sat sent shook slept sold spent stole stood stuck "
+     "swore taught threw took underwent went won wore"},
     {word_class::determiner, "the a an this these those his her their its our my your some another one two three four "
                              "five six seven eight nine "
                              "ten several many most both each every all other no few any last next"},

@@ -72,8 +72,10 @@ public:
             line_item const& before_it = line_[at - 1];
             if (line_[at].begins_sentence || before_it.kind != item_kind::word)
                 break;
-            if ((before_it.classes & word_class::relative) ? at < object.first && !begins_aside(at - 1)
-                                                           : modifies_holder(at - 1))
+            bool const found = (before_it.classes & word_class::relative)
+                                   ? begins_before(object, at) && !begins_aside(at - 1)
+                                   : modifies_holder(at - 1) || describes_holder(at - 1, object);
+            if (found)
                 return with_name_before(phrases_.before(at - 1, false));
             if (before_it.classes & clause_begins)
                 break;
@@ -88,6 +90,23 @@ private:
             return head;
         line_item const& name = line_[head->first - 2];
         return name.kind == item_kind::person && !name.possessive ? phrases_.person(head->first - 2) : head;
+    }
+
+    /// "who saw Reed", "who gave birth": a clause whose verb stands before the phrase, or was taken for a part of it.
+    bool begins_before(noun_phrase const& object, std::size_t verb) const {
+        if (verb < object.first)
+            return true;
+        bool const is_subject = !(line_[verb - 1].classes & word_class::oblique);
+        return is_subject && (line_[verb].classes & word_class::looks_past) && !line_[verb].capitalised;
+    }
+
+    /// "the trust that runs (the harbour)", where `at` is "that".
+    bool describes_holder(std::size_t at, noun_phrase const& object) const {
+        constexpr word_class holder = word_class::role | word_class::body;
+        line_item const& verb = line_[at + 1];
+        bool const looks_like_verb = (verb.classes & word_class::looks_past) || verb.plural;
+        return (line_[at].classes & word_class::complementiser) && (line_[at - 1].classes & holder) &&
+               object.first == at + 2 && looks_like_verb && !verb.capitalised;
     }
 
     bool begins_aside(std::size_t at) const {

@@ -59,7 +59,7 @@ enum class word_class : std::uint64_t {
     takes_it = 1ULL << 40,      ///< says something only with "it" behind: "put it"
     believes = 1ULL << 41,      ///< a verb of thought whose clause needs no "that": "thinks"
     asks = 1ULL << 42,          ///< begins a question that is reported: "whether", "how"
-    looks_past = 1ULL << 31,    ///< not known, but ends as verbs in the past do: "voted"
+    looks_past = 1ULL << 31,    ///< a verb in the past that says nothing, by its ending or by a table: "voted", "gave"
     looks_present = 1ULL << 43, ///< not known, but ends as gerunds do: "voting"
     definite = 1ULL << 44,      ///< a determiner for what is known already: "the"
     woman = 1ULL << 45,         ///< a role of a woman: "spokeswoman"
