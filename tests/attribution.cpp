@@ -238,6 +238,14 @@ TEST_CASE("what a clause says of a speaker does not part her from her verb") {
           strings{"Passengers (Passengers, said): unsafe"});
     CHECK(said("The trust that runs the harbour said: “The ferry was unsafe.”") ==
           strings{"The trust (The trust, said): The ferry was unsafe."});
+    CHECK(reported("Passengers who complained said they had been ignored.") ==
+          strings{"Passengers (Passengers, said): they had been ignored"});
+}
+
+TEST_CASE("a determiner may stand in the name of who speaks") {
+    CHECK(said("Members of the Save Our Piers group said: “The ferry was unsafe.”") ==
+          strings{"Members of the Save Our Piers group (Members of the Save Our Piers group, said): "
+                  "The ferry was unsafe."});
 }
 
 TEST_CASE("words between a capital and a name are speech where they go on like it") {

@@ -62,7 +62,7 @@ private:
             return unknown_verb(i);
         if ((item.classes & word_class::takes_it) && !verbs_.leads_to_it(i))
             return std::nullopt;
-        if (verbs_.is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier))
+        if (verbs_.is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier) || is_before_main_verb(i))
             return std::nullopt;
         std::size_t const begin = verbs_.before_auxiliaries(i);
         if (verbs_.is_passive(begin, i) || is_accused(begin, i) || modifies_thing(begin, i))
@@ -112,6 +112,18 @@ private:
             return false;
         constexpr std::size_t longest_noun = 6;
         return i - clause.verb <= longest_noun && i - clause.verb >= 3 && is_followed_by_auxiliary(i);
+    }
+
+    /// "a clerk who complained said": the verb of a relative clause that ends with it.
+    bool is_before_main_verb(std::size_t i) const {
+        return i > 0 && i + 1 < line_.size() && (line_[i - 1].classes & word_class::relative) &&
+               (line_[i].classes & cue) && is_main_verb(i + 1);
+    }
+
+    bool is_main_verb(std::size_t i) const {
+        word_class const classes = line_[i].classes;
+        return line_[i].kind == item_kind::word && (classes & word_class::says) && (classes & word_class::finite) &&
+               !(classes & word_class::noun_too);
     }
 
     /// "Mayor accused of “…”": headlines leave out "is" and "was". Whoever accuses names the accused before "of".
@@ -216,7 +228,8 @@ private:
     std::optional<attribution> subject_first(std::size_t begin, std::size_t i) const {
         if (begin == 0 || line_[begin].begins_sentence)
             return std::nullopt;
-        auto speaker = phrases_.before(begin);
+        auto speaker = begin > 1 && is_before_main_verb(begin - 1) ? phrases_.before(begin - 2, false) //
+                                                                   : phrases_.before(begin);
         if (speaker && is_maker(*speaker))
             speaker = phrases_.before(speaker->first - 2);
         if (speaker)

@@ -164,6 +164,14 @@ private:
         return found;
     }
 
+    /// "Save Our Piers": a determiner with a capital, behind another capital.
+    bool is_within_name(std::size_t at) const {
+        line_item const& item = line_[at];
+        return !Language::capital_nouns && at > 0 && item.kind == item_kind::word && item.capitalised &&
+               !item.begins_sentence && (item.classes & word_class::determiner) && line_[at - 1].capitalised &&
+               line_[at - 1].kind == item_kind::word && !(line_[at - 1].classes & word_class::preposition);
+    }
+
     static bool may_be_noun(line_item const& item) {
         if (item.kind == item_kind::person || item.kind == item_kind::number)
             return true;
@@ -228,14 +236,15 @@ private:
                 named.last = last;
                 return named;
             }
-            if (item.classes & word_class::determiner) {
+            if ((item.classes & word_class::determiner) && !is_within_name(at)) {
                 first = at;
                 if (last_of_sentence || at < 2 || !(joins_to_noun(at - 1) || joins_to_noun(at)))
                     break;
             } else if (item.classes & word_class::preposition) {
                 if (!joins_to_noun(at))
                     break;
-            } else if (may_be_noun(item) && !(at < last && is_verb(item)) && !follows_noun(at)) {
+            } else if (is_within_name(at) ||
+                       (may_be_noun(item) && !(at < last && is_verb(item)) && !follows_noun(at))) {
                 first = at;
             } else if (!joins_names(at)) {
                 break;
