@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribution.hpp"
+#include "passive_reader.hpp"
 #include "shared_subjects.hpp"
 #include "source_reader.hpp"
 #include "subject_reader.hpp"
@@ -24,6 +25,7 @@ public:
         : line_(line),
           phrases_(line),
           verbs_(line),
+          passives_(line),
           subjects_(line),
           verb_second_(line),
           sources_(line),
@@ -62,11 +64,12 @@ private:
             return unknown_verb(i);
         if ((item.classes & word_class::takes_it) && !verbs_.leads_to_it(i))
             return std::nullopt;
-        if (verbs_.is_noun(i) || names_only(i) || modifies_reported_noun(i, earlier) || is_before_main_verb(i))
+        if (verbs_.is_noun(i) || names_only(i) || passives_.modifies_reported_noun(i, earlier) ||
+            is_before_main_verb(i))
             return std::nullopt;
         std::size_t const begin = verbs_.before_auxiliaries(i);
-        if (verbs_.is_passive(begin, i) || is_accused(begin, i) || modifies_thing(begin, i))
-            return passive(i);
+        if (passives_.is_passive(begin, i))
+            return passives_.read(i);
         if ((item.classes & word_class::gerund) && !verbs_.has_auxiliary(begin, i))
             return gerund(i, earlier);
         if (verbs_.follows_stretch(i) && !verbs_.follows_title(i))
@@ -102,18 +105,6 @@ private:
         return subject && subject->person != none && line_[subject->last + 1].kind == item_kind::comma;
     }
 
-    /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
-    bool modifies_reported_noun(std::size_t i, std::vector<attribution> const& earlier) const {
-        if (earlier.empty() || !is_participle_before_adverbial(i) || line_[i - 1].kind != item_kind::comma)
-            return false;
-        attribution const& clause = earlier.back();
-        if (clause.order != clause_order::subject_first || !(clause.classes & word_class::says) ||
-            line_[clause.verb].sentence != line_[i].sentence || clause.speaker.stands_for != clause.speaker.where)
-            return false;
-        constexpr std::size_t longest_noun = 6;
-        return i - clause.verb <= longest_noun && i - clause.verb >= 3 && is_followed_by_auxiliary(i);
-    }
-
     /// "a clerk who complained said": the verb of a relative clause that ends with it.
     bool is_before_main_verb(std::size_t i) const {
         return i > 0 && i + 1 < line_.size() && (line_[i - 1].classes & word_class::relative) &&
@@ -124,45 +115,6 @@ private:
         word_class const classes = line_[i].classes;
         return line_[i].kind == item_kind::word && (classes & word_class::says) && (classes & word_class::finite) &&
                !(classes & word_class::noun_too);
-    }
-
-    /// "Mayor accused of “…”": headlines leave out "is" and "was". Whoever accuses names the accused before "of".
-    bool is_accused(std::size_t begin, std::size_t i) const {
-        if (begin != i || i == 0 || !(line_[i].classes & word_class::participle) || !accuses_of(i))
-            return false;
-        auto const subject = phrases_.before(i);
-        return subject && (subject->first == 0 || !(line_[subject->first - 1].classes & word_class::relative));
-    }
-
-    /// "accused of"
-    bool accuses_of(std::size_t i) const {
-        return (line_[i].classes & word_class::characterises) && i + 1 < line_.size() &&
-               (line_[i + 1].classes & word_class::joins_any);
-    }
-
-    /// "The ferry, first promised in 2011 by the mayor, is late": a participle between commas that says what was done
-    /// to a thing.
-    bool modifies_thing(std::size_t begin, std::size_t i) const {
-        if (begin == 0 || line_[begin - 1].kind != item_kind::comma || !is_participle_before_adverbial(i) ||
-            !is_followed_by_auxiliary(i))
-            return false;
-        auto const thing = phrases_.before(begin);
-        return thing && thing->person == none && thing->pronoun == word_class::nothing &&
-               !(line_[thing->last].classes & (word_class::role | word_class::body | word_class::statement));
-    }
-
-    /// "promised in 2011", "agreed by all"
-    bool is_participle_before_adverbial(std::size_t i) const {
-        return (line_[i].classes & word_class::participle) && !(line_[i].classes & word_class::gerund) &&
-               i + 1 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::by));
-    }
-
-    /// Behind the comma that closes what item i stands in.
-    bool is_followed_by_auxiliary(std::size_t i) const {
-        for (std::size_t at = i + 1; at < line_.size() && !line_[at].begins_sentence; ++at)
-            if (line_[at].kind == item_kind::comma)
-                return at + 1 < line_.size() && (line_[at + 1].classes & word_class::auxiliary);
-        return false;
     }
 
     /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it.
@@ -425,20 +377,6 @@ private:
         return added && verbs_.ends_clause_at(added->last + 1);
     }
 
-    /// "was dismissed as “…” by the mayor".
-    std::optional<attribution> passive(std::size_t i) const {
-        constexpr std::size_t farthest = 12;
-        for (std::size_t at = i + 1; at < line_.size() && at <= i + farthest && !line_[at].begins_sentence; ++at) {
-            if (!(line_[at].classes & word_class::by))
-                continue;
-            if (auto const speaker = phrases_.after(at + 1))
-                return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::passive);
-        }
-        if ((line_[i].classes & word_class::says) || accuses_of(i))
-            return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
-        return std::nullopt;
-    }
-
     /// "…, adding that", "… and said"
     std::optional<attribution> shared(std::size_t i, std::vector<attribution> const& earlier) const {
         auto const speaker = shared_.subject_of(i, earlier);
@@ -448,6 +386,7 @@ private:
     reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
+    passive_reader<Language> passives_;
     subject_reader<Language> subjects_;
     verb_second_reader<Language> verb_second_;
     source_reader<Language> sources_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "reporting_line.hpp"
+#include "phrase_words.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -21,16 +21,11 @@ struct noun_phrase {
     extent stands_for = {};                   ///< what "who" and "which" refer to; otherwise the phrase itself
 };
 
-/// Words that cannot stand in a noun phrase, so that one ends beside them.
-inline constexpr word_class outside_noun_phrases = word_class::auxiliary | word_class::relative |
-                                                   word_class::subordinator | word_class::complementiser |
-                                                   word_class::conjunction | word_class::negation;
-
 /// Reads noun phrases off one line.
 template <class Language>
 class noun_phrase_reader {
 public:
-    explicit noun_phrase_reader(reporting_line const& line) : line_(line) {}
+    explicit noun_phrase_reader(reporting_line const& line) : line_(line), words_(line) {}
 
     /// The phrase that ends before item `end`; `with_apposition` lets it be cut off by commas: "Ito, the mayor, said".
     std::optional<noun_phrase> before(std::size_t end, bool with_apposition = true) const {
@@ -100,7 +95,7 @@ private:
 
     /// "Ann Reed", but "a spokesman for Ann Reed".
     noun_phrase person_before(std::size_t at) const {
-        if (!begins_sentence(at) && at > 1 && joins_to_noun(at - 1))
+        if (!begins_sentence(at) && at > 1 && words_.joins_to_noun(at - 1))
             if (auto whole = nominal_before(at + 1); whole && whole->first < at - 1)
                 return *whole;
         return with_modifiers(at);
@@ -110,40 +105,9 @@ private:
     noun_phrase with_modifiers(std::size_t at) const {
         noun_phrase named = person(at);
         while (named.first > 0 && !begins_sentence(named.first) && at - named.first < longest &&
-               is_modifier(line_[named.first - 1]))
+               words_.is_modifier(line_[named.first - 1]))
             --named.first;
         return named;
-    }
-
-    /// What stands before a name and belongs to it: "the former health secretary".
-    static bool is_modifier(line_item const& item) {
-        bool const noun = may_be_noun(item) && !is_verb(item) && !(item.classes & word_class::participle);
-        return noun || (item.classes & word_class::determiner);
-    }
-
-    /// True for a preposition that makes one phrase of what is on both sides: "the head of", "a spokesman for".
-    bool joins_to_noun(std::size_t preposition) const {
-        line_item const& item = line_[preposition];
-        if (preposition == 0 || item.begins_sentence || !(item.classes & word_class::joins_nouns))
-            return false;
-        line_item const& noun = line_[preposition - 1];
-        bool const time = preposition + 1 < line_.size() && (line_[preposition + 1].classes & word_class::time);
-        bool const stands_alone = noun.classes & word_class::stands_alone; // "one of", "many of"
-        if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time)
-            return false;
-        return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body));
-    }
-
-    /// "Marks and Spencer", "Health and Social Care".
-    bool joins_names(std::size_t conjunction) const {
-        if (conjunction == 0 || conjunction + 1 >= line_.size() || line_[conjunction].begins_sentence ||
-            !(line_[conjunction].classes & word_class::conjunction))
-            return false;
-        return is_capitalised_noun(line_[conjunction - 1]) && is_capitalised_noun(line_[conjunction + 1]);
-    }
-
-    static bool is_capitalised_noun(line_item const& item) {
-        return item.kind == item_kind::word && item.capitalised && !item.possessive && may_be_noun(item);
     }
 
     /// "the bank, which said", "Reed - who said": the phrase before "who" or "which".
@@ -164,66 +128,12 @@ private:
         return found;
     }
 
-    /// "Save Our Piers": a determiner with a capital, behind another capital.
-    bool is_within_name(std::size_t at) const {
-        line_item const& item = line_[at];
-        return !Language::capital_nouns && at > 0 && item.kind == item_kind::word && item.capitalised &&
-               !item.begins_sentence && (item.classes & word_class::determiner) && line_[at - 1].capitalised &&
-               line_[at - 1].kind == item_kind::word && !(line_[at - 1].classes & word_class::preposition);
-    }
-
-    static bool may_be_noun(line_item const& item) {
-        if (item.kind == item_kind::person || item.kind == item_kind::number)
-            return true;
-        if (item.kind != item_kind::word || (item.classes & outside_noun_phrases) || is_pronoun(item.classes))
-            return false;
-        return !(item.classes & (word_class::preposition | word_class::adverb | word_class::determiner));
-    }
-
-    static bool is_verb(line_item const& item) {
-        return item.kind == item_kind::word && !item.capitalised &&
-               (item.classes & (word_class::says | word_class::characterises | word_class::thinks)) &&
-               !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
-    }
-
-    /// Where nouns have capitals: a small word right behind one, which is a verb, or anything but part of the phrase.
-    bool follows_noun(std::size_t at) const {
-        if constexpr (!Language::capital_nouns)
-            return false;
-        if (at == 0 || line_[at].kind != item_kind::word || line_[at].capitalised || line_[at].begins_sentence)
-            return false;
-        line_item const& before = line_[at - 1];
-        return before.kind == item_kind::person ||
-               (before.kind == item_kind::word && before.capitalised && before.classes == word_class::nothing) ||
-               (before.capitalised && (before.classes & (word_class::role | word_class::body | word_class::statement)));
-    }
-
-    /// Where nouns have capitals: a small word that stands for nothing by itself.
-    bool is_no_head(std::size_t at) const {
-        return Language::capital_nouns && line_[at].kind == item_kind::word && !line_[at].capitalised &&
-               !(line_[at].classes & word_class::stands_alone);
-    }
-
-    /// Where nouns have capitals: a small word before an article or a preposition begins no phrase.
-    bool is_no_modifier(std::size_t at) const {
-        if (!Language::capital_nouns || line_[at].capitalised || line_[at].kind != item_kind::word ||
-            (line_[at].classes & word_class::determiner))
-            return false;
-        constexpr word_class outside = word_class::determiner | word_class::preposition | word_class::adverb;
-        return at + 1 >= line_.size() || line_[at + 1].kind != item_kind::word || (line_[at + 1].classes & outside);
-    }
-
-    /// "the", but not "one", which is a phrase by itself.
-    static bool is_mere_determiner(line_item const& item) {
-        return (item.classes & word_class::determiner) && !(item.classes & word_class::stands_alone);
-    }
-
     /// Walks left over nouns, adjectives and the prepositions that join them, as far as a determiner or a boundary.
     std::optional<noun_phrase> nominal_before(std::size_t end) const {
         std::size_t const last = end - 1;
-        if (!may_be_noun(line_[last]) && !(line_[last].classes & word_class::determiner))
+        if (!words_.may_be_noun(line_[last]) && !(line_[last].classes & word_class::determiner))
             return std::nullopt;
-        if (is_verb(line_[last]) || is_no_head(last) || is_mere_determiner(line_[last]))
+        if (words_.is_verb(line_[last]) || words_.is_no_head(last) || words_.is_mere_determiner(line_[last]))
             return std::nullopt;
         std::size_t first = last;
         std::size_t at = end;
@@ -236,35 +146,23 @@ private:
                 named.last = last;
                 return named;
             }
-            if ((item.classes & word_class::determiner) && !is_within_name(at)) {
+            if ((item.classes & word_class::determiner) && !words_.is_within_name(at)) {
                 first = at;
-                if (last_of_sentence || at < 2 || !(joins_to_noun(at - 1) || joins_to_noun(at)))
+                if (last_of_sentence || at < 2 || !(words_.joins_to_noun(at - 1) || words_.joins_to_noun(at)))
                     break;
             } else if (item.classes & word_class::preposition) {
-                if (!joins_to_noun(at))
+                if (!words_.joins_to_noun(at))
                     break;
-            } else if (is_within_name(at) ||
-                       (may_be_noun(item) && !(at < last && is_verb(item)) && !follows_noun(at))) {
+            } else if (words_.is_within_name(at) ||
+                       (words_.may_be_noun(item) && !(at < last && words_.is_verb(item)) && !words_.follows_noun(at))) {
                 first = at;
-            } else if (!joins_names(at)) {
+            } else if (!words_.joins_names(at)) {
                 break;
             }
             if (last_of_sentence)
                 break;
         }
         return phrase(first, last);
-    }
-
-    /// "the candidate sent": a small word behind a role or a body, that is neither, is taken for a verb.
-    static bool ends_with_role(line_item const& head, line_item const& next) {
-        constexpr word_class holder = word_class::role | word_class::body;
-        return (head.classes & holder) && !head.possessive && next.kind == item_kind::word && !next.capitalised &&
-               (next.classes == word_class::nothing || (next.classes & word_class::looks_present));
-    }
-
-    /// "a recently retired teacher", "the alleged victim"
-    static bool may_stand_before_head(line_item const& item) {
-        return item.classes & (word_class::adverb | word_class::participle | word_class::looks_past);
     }
 
     /// "the first", where nothing more of the phrase follows: a determiner, and an adverb that ends the sentence.
@@ -277,12 +175,12 @@ private:
     /// Walks right as far as a boundary. A person who is not joined by a preposition is the phrase: "said Labour leader
     /// Ann Reed"; otherwise the whole is: "said an aide to Ann Reed".
     std::optional<noun_phrase> nominal_after(std::size_t begin) const {
-        if (!may_be_noun(line_[begin]) && !(line_[begin].classes & word_class::determiner))
+        if (!words_.may_be_noun(line_[begin]) && !(line_[begin].classes & word_class::determiner))
             return std::nullopt;
-        if (is_verb(line_[begin]) || (line_[begin].classes & word_class::gerund) || is_no_modifier(begin))
+        if (words_.is_verb(line_[begin]) || (line_[begin].classes & word_class::gerund) || words_.is_no_modifier(begin))
             return std::nullopt;
         bool joined = false;
-        bool before_head = is_mere_determiner(line_[begin]);
+        bool before_head = words_.is_mere_determiner(line_[begin]);
         std::size_t last = begin;
         for (std::size_t at = begin; at < line_.size() && at - begin < longest; ++at) {
             line_item const& item = line_[at];
@@ -290,20 +188,21 @@ private:
                 break;
             if (item.kind == item_kind::person && !joined && !item.possessive)
                 return person(at);
-            bool const joins = at > begin && joins_to_noun(at);
+            bool const joins = at > begin && words_.joins_to_noun(at);
             joined = joined || joins;
-            if (joins || (item.classes & word_class::determiner) || joins_names(at))
+            if (joins || (item.classes & word_class::determiner) || words_.joins_names(at))
                 continue;
-            if (at > begin && before_head && may_stand_before_head(item))
+            if (at > begin && before_head && words_.may_stand_before_head(item))
                 continue;
-            if (!may_be_noun(item) || (at > begin && (is_verb(item) || (item.classes & word_class::looks_past))))
+            if (!words_.may_be_noun(item) ||
+                (at > begin && (words_.is_verb(item) || (item.classes & word_class::looks_past))))
                 break;
-            if (at > begin && (ends_with_role(line_[last], item) || follows_noun(at)))
+            if (at > begin && (words_.ends_with_role(line_[last], item) || words_.follows_noun(at)))
                 break;
             last = at;
             before_head = false;
         }
-        if (last > begin || !is_mere_determiner(line_[begin]))
+        if (last > begin || !words_.is_mere_determiner(line_[begin]))
             return phrase(begin, last);
         return is_ordinal_phrase(begin) ? std::optional(phrase(begin, begin + 1)) : std::nullopt;
     }
@@ -349,7 +248,7 @@ private:
 
     bool holds_verb(std::size_t begin, std::size_t end) const {
         for (std::size_t at = begin; at < end; ++at)
-            if (is_verb(line_[at]) || (line_[at].classes & (word_class::auxiliary | word_class::looks_past)))
+            if (words_.is_verb(line_[at]) || (line_[at].classes & (word_class::auxiliary | word_class::looks_past)))
                 return true;
         return false;
     }
@@ -378,6 +277,7 @@ private:
     }
 
     reporting_line const& line_;
+    phrase_words<Language> words_;
 };
 
 } // namespace quoin::detail

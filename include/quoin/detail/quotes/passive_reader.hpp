@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "attribution.hpp"
+#include "verb_reader.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace quoin::detail {
+
+/// Tells verbs that say what is done to their subject, and finds who does it.
+template <class Language>
+class passive_reader {
+public:
+    explicit passive_reader(reporting_line const& line) : line_(line), phrases_(line), verbs_(line) {}
+
+    /// Whether the verb at item i, whose group begins at `begin`, is one, with or without an auxiliary.
+    bool is_passive(std::size_t begin, std::size_t i) const {
+        return verbs_.is_passive(begin, i) || is_accused(begin, i) || modifies_thing(begin, i);
+    }
+
+    /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
+    bool modifies_reported_noun(std::size_t i, std::vector<attribution> const& earlier) const {
+        if (earlier.empty() || !is_participle_before_adverbial(i) || line_[i - 1].kind != item_kind::comma)
+            return false;
+        attribution const& clause = earlier.back();
+        if (clause.order != clause_order::subject_first || !(clause.classes & word_class::says) ||
+            line_[clause.verb].sentence != line_[i].sentence || clause.speaker.stands_for != clause.speaker.where)
+            return false;
+        constexpr std::size_t longest_noun = 6;
+        return i - clause.verb <= longest_noun && i - clause.verb >= 3 && is_followed_by_auxiliary(i);
+    }
+
+    /// "was dismissed as “…” by the mayor".
+    std::optional<attribution> read(std::size_t i) const {
+        constexpr std::size_t farthest = 12;
+        for (std::size_t at = i + 1; at < line_.size() && at <= i + farthest && !line_[at].begins_sentence; ++at) {
+            if (!(line_[at].classes & word_class::by))
+                continue;
+            if (auto const speaker = phrases_.after(at + 1))
+                return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::passive);
+        }
+        if ((line_[i].classes & word_class::says) || accuses_of(i))
+            return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
+        return std::nullopt;
+    }
+
+private:
+    /// "Mayor accused of “…”": headlines leave out "is" and "was". Whoever accuses names the accused before "of".
+    bool is_accused(std::size_t begin, std::size_t i) const {
+        if (begin != i || i == 0 || !(line_[i].classes & word_class::participle) || !accuses_of(i))
+            return false;
+        auto const subject = phrases_.before(i);
+        return subject && (subject->first == 0 || !(line_[subject->first - 1].classes & word_class::relative));
+    }
+
+    /// "accused of"
+    bool accuses_of(std::size_t i) const {
+        return (line_[i].classes & word_class::characterises) && i + 1 < line_.size() &&
+               (line_[i + 1].classes & word_class::joins_any);
+    }
+
+    /// "The ferry, first promised in 2011 by the mayor, is late": a participle between commas that says what was done
+    /// to a thing.
+    bool modifies_thing(std::size_t begin, std::size_t i) const {
+        if (begin == 0 || line_[begin - 1].kind != item_kind::comma || !is_participle_before_adverbial(i) ||
+            !is_followed_by_auxiliary(i))
+            return false;
+        auto const thing = phrases_.before(begin);
+        return thing && thing->person == none && thing->pronoun == word_class::nothing &&
+               !(line_[thing->last].classes & (word_class::role | word_class::body | word_class::statement));
+    }
+
+    /// "promised in 2011", "agreed by all"
+    bool is_participle_before_adverbial(std::size_t i) const {
+        return (line_[i].classes & word_class::participle) && !(line_[i].classes & word_class::gerund) &&
+               i + 1 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::by));
+    }
+
+    /// Behind the comma that closes what item i stands in.
+    bool is_followed_by_auxiliary(std::size_t i) const {
+        for (std::size_t at = i + 1; at < line_.size() && !line_[at].begins_sentence; ++at)
+            if (line_[at].kind == item_kind::comma)
+                return at + 1 < line_.size() && (line_[at + 1].classes & word_class::auxiliary);
+        return false;
+    }
+
+    reporting_line const& line_;
+    noun_phrase_reader<Language> phrases_;
+    verb_reader verbs_;
+};
+
+} // namespace quoin::detail

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "reporting_line.hpp"
+
+#include <cstddef>
+
+namespace quoin::detail {
+
+/// Words that cannot stand in a noun phrase, so that one ends beside them.
+inline constexpr word_class outside_noun_phrases = word_class::auxiliary | word_class::relative |
+                                                   word_class::subordinator | word_class::complementiser |
+                                                   word_class::conjunction | word_class::negation;
+
+/// Says of the words of one line what they can be in a noun phrase, and which of them join two parts of one.
+template <class Language>
+class phrase_words {
+public:
+    explicit phrase_words(reporting_line const& line) : line_(line) {}
+
+    /// What stands before a name and belongs to it: "the former health secretary".
+    static bool is_modifier(line_item const& item) {
+        bool const noun = may_be_noun(item) && !is_verb(item) && !(item.classes & word_class::participle);
+        return noun || (item.classes & word_class::determiner);
+    }
+
+    /// True for a preposition that makes one phrase of what is on both sides: "the head of", "a spokesman for".
+    bool joins_to_noun(std::size_t preposition) const {
+        line_item const& item = line_[preposition];
+        if (preposition == 0 || item.begins_sentence || !(item.classes & word_class::joins_nouns))
+            return false;
+        line_item const& noun = line_[preposition - 1];
+        bool const time = preposition + 1 < line_.size() && (line_[preposition + 1].classes & word_class::time);
+        bool const stands_alone = noun.classes & word_class::stands_alone; // "one of", "many of"
+        if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time)
+            return false;
+        return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body));
+    }
+
+    /// "Marks and Spencer", "Health and Social Care".
+    bool joins_names(std::size_t conjunction) const {
+        if (conjunction == 0 || conjunction + 1 >= line_.size() || line_[conjunction].begins_sentence ||
+            !(line_[conjunction].classes & word_class::conjunction))
+            return false;
+        return is_capitalised_noun(line_[conjunction - 1]) && is_capitalised_noun(line_[conjunction + 1]);
+    }
+
+    static bool is_capitalised_noun(line_item const& item) {
+        return item.kind == item_kind::word && item.capitalised && !item.possessive && may_be_noun(item);
+    }
+
+    /// "Save Our Piers": a determiner with a capital, behind another capital.
+    bool is_within_name(std::size_t at) const {
+        line_item const& item = line_[at];
+        return !Language::capital_nouns && at > 0 && item.kind == item_kind::word && item.capitalised &&
+               !item.begins_sentence && (item.classes & word_class::determiner) && line_[at - 1].capitalised &&
+               line_[at - 1].kind == item_kind::word && !(line_[at - 1].classes & word_class::preposition);
+    }
+
+    static bool may_be_noun(line_item const& item) {
+        if (item.kind == item_kind::person || item.kind == item_kind::number)
+            return true;
+        if (item.kind != item_kind::word || (item.classes & outside_noun_phrases) || is_pronoun(item.classes))
+            return false;
+        return !(item.classes & (word_class::preposition | word_class::adverb | word_class::determiner));
+    }
+
+    static bool is_verb(line_item const& item) {
+        return item.kind == item_kind::word && !item.capitalised &&
+               (item.classes & (word_class::says | word_class::characterises | word_class::thinks)) &&
+               !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
+    }
+
+    /// Where nouns have capitals: a small word right behind one, which is a verb, or anything but part of the phrase.
+    bool follows_noun(std::size_t at) const {
+        if constexpr (!Language::capital_nouns)
+            return false;
+        if (at == 0 || line_[at].kind != item_kind::word || line_[at].capitalised || line_[at].begins_sentence)
+            return false;
+        line_item const& before = line_[at - 1];
+        return before.kind == item_kind::person ||
+               (before.kind == item_kind::word && before.capitalised && before.classes == word_class::nothing) ||
+               (before.capitalised && (before.classes & (word_class::role | word_class::body | word_class::statement)));
+    }
+
+    /// Where nouns have capitals: a small word that stands for nothing by itself.
+    bool is_no_head(std::size_t at) const {
+        return Language::capital_nouns && line_[at].kind == item_kind::word && !line_[at].capitalised &&
+               !(line_[at].classes & word_class::stands_alone);
+    }
+
+    /// Where nouns have capitals: a small word before an article or a preposition begins no phrase.
+    bool is_no_modifier(std::size_t at) const {
+        if (!Language::capital_nouns || line_[at].capitalised || line_[at].kind != item_kind::word ||
+            (line_[at].classes & word_class::determiner))
+            return false;
+        constexpr word_class outside = word_class::determiner | word_class::preposition | word_class::adverb;
+        return at + 1 >= line_.size() || line_[at + 1].kind != item_kind::word || (line_[at + 1].classes & outside);
+    }
+
+    /// "the", but not "one", which is a phrase by itself.
+    static bool is_mere_determiner(line_item const& item) {
+        return (item.classes & word_class::determiner) && !(item.classes & word_class::stands_alone);
+    }
+
+    /// "the candidate sent": a small word behind a role or a body, that is neither, is taken for a verb.
+    static bool ends_with_role(line_item const& head, line_item const& next) {
+        constexpr word_class holder = word_class::role | word_class::body;
+        return (head.classes & holder) && !head.possessive && next.kind == item_kind::word && !next.capitalised &&
+               (next.classes == word_class::nothing || (next.classes & word_class::looks_present));
+    }
+
+    /// "a recently retired teacher", "the alleged victim"
+    static bool may_stand_before_head(line_item const& item) {
+        return item.classes & (word_class::adverb | word_class::participle | word_class::looks_past);
+    }
+
+private:
+    reporting_line const& line_;
+};
+
+} // namespace quoin::detail
