@@ -48,7 +48,7 @@ TEST_CASE("small change is written by itself, or behind the major unit") {
     CHECK(read("8.25 pence a share") == "[8.25 pence] 0.0825 GBP per share");
     CHECK(read("99 cents") == "[99 cents] 0.99 USD");
     CHECK(read("3 dollars and 50 cents") == "[3 dollars and 50 cents] 3.5 USD");
-    CHECK(read("not worth a penny") == "[a penny] 0.01 GBP");
+    CHECK(read("it was worth a penny") == "[a penny] 0.01 GBP");
     CHECK(only("50p").flags.minor_unit);
 }
 

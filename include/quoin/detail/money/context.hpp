@@ -53,6 +53,12 @@ public:
         }
     }
 
+    /// The begin of the word that ends at `end`, or at the gap before it; the end of that gap if there is none. A word
+    /// is a run of letters, of digits, or of signs.
+    [[nodiscard]] static std::size_t nearest(std::string_view text, std::size_t end, std::size_t floor) noexcept {
+        return begin_of_word(text, gap_begin(text, end), floor);
+    }
+
     [[nodiscard]] std::size_t const* begin() const noexcept {
         return places_.data();
     }
@@ -62,7 +68,6 @@ public:
     }
 
 private:
-    /// A run of letters, of digits, or of signs.
     static std::size_t begin_of_word(std::string_view text, std::size_t end, std::size_t floor) noexcept {
         constexpr std::size_t longest = 40;
         std::size_t at = end;
@@ -118,6 +123,34 @@ inline placed_word word_before(std::string_view text, std::size_t end, std::size
     return found;
 }
 
+/// The nearest word with one of the roles that stands before `end` in the same clause, `most` words back at most.
+inline placed_word word_in_clause_before(std::string_view text, std::size_t end, std::size_t floor,
+                                         money_lexicon const& lexicon, role roles, int most = 12) noexcept {
+    constexpr std::string_view ends_of_clauses = ".,;:!?()";
+    for (; most > 0; --most) {
+        if (auto const found = word_before(text, end, floor, lexicon, roles))
+            return found;
+        std::size_t const begin = word_begins::nearest(text, end, floor);
+        if (begin >= gap_begin(text, end) || ends_of_clauses.find(text[begin]) != std::string_view::npos)
+            break;
+        end = begin;
+    }
+    return {};
+}
+
+/// Whether "over" at `end` says what a dispute is about: "a row over £5m", "a row with the unions over £5m".
+inline bool follows_dispute(std::string_view text, std::size_t end, std::size_t floor,
+                            money_lexicon const& lexicon) noexcept {
+    constexpr int longest_opponent = 3;
+    bool found = static_cast<bool>(word_before(text, end, floor, lexicon, role::dispute));
+    for (int words = 0; !found && words < longest_opponent; ++words) {
+        end = word_begins::nearest(text, end, floor);
+        auto const with = word_before(text, end, floor, lexicon, role::opponent);
+        found = with && word_before(text, with.where.begin, floor, lexicon, role::dispute);
+    }
+    return found;
+}
+
 /// The longest word with one of the roles that begins at `begin`, or behind the gap there.
 inline placed_word word_after(std::string_view text, std::size_t begin, money_lexicon const& lexicon,
                               role roles) noexcept {
@@ -130,17 +163,45 @@ inline placed_word word_after(std::string_view text, std::size_t begin, money_le
     return {extent(begin + gap, begin + gap + match.size), match.word};
 }
 
+/// The unit of a rate behind "per", with as many other words between as the tables allow: "per registered patient". A
+/// number among them is none, nor is what makes another unit of it: "per square mile".
+inline placed_word unit_after(std::string_view text, placed_word per, money_lexicon const& lexicon) noexcept {
+    constexpr role no_others = role::count | role::scale | role::hundred | role::fraction | role::part | role::several |
+                               role::dozen | role::article | role::power;
+    std::size_t begin = per.where.end;
+    for (int others = 0; others <= per.word->value; ++others) {
+        auto const unit = word_after(text, begin, lexicon, role::unit);
+        if (unit || word_after(text, begin, lexicon, no_others))
+            return unit;
+        begin += gap_size(text, begin);
+        while (begin < text.size() && is_ascii_letter(text[begin]))
+            ++begin;
+    }
+    return {};
+}
+
 /// "a week", "-a-week", "/hour", "pcm". The year that lies back ("a year ago") is no rate.
 inline placed_word rate_after(std::string_view text, std::size_t begin, money_lexicon const& lexicon) noexcept {
     if (auto const whole = word_after(text, begin, lexicon, role::rate))
         return whole;
     auto const per = word_after(text, begin, lexicon, role::per);
-    if (!per)
-        return {};
-    auto const unit = word_after(text, per.where.end, lexicon, role::unit);
+    auto const unit = per ? unit_after(text, per, lexicon) : placed_word();
     if (!unit || word_after(text, unit.where.end, lexicon, role::no_rate))
         return {};
     return {extent(per.where.begin, unit.where.end), unit.word};
+}
+
+/// "or more", "-plus". What may lead on to something else counts at the end of a clause alone, or before a rate, or
+/// written together with the amount: "£2,000 plus a week", "a £1m-plus deal", but not "£300 plus VAT".
+inline placed_word bound_behind(std::string_view text, std::size_t begin, money_lexicon const& lexicon) noexcept {
+    auto const bound = word_after(text, begin, lexicon, role::bound_after);
+    if (!bound || !shares(bound.word->role, role::leads_on))
+        return bound;
+    std::size_t const end = bound.where.end;
+    bool const is_apart = blank_size(text, begin) != 0;
+    bool const goes_on = is_apart || (end < text.size() && is_ascii_letter(text[end]));
+    bool const is_last = clause_ends(text, end) && !text.substr(end).starts_with(' ');
+    return !goes_on || is_last || rate_after(text, end, lexicon) ? bound : placed_word();
 }
 
 } // namespace quoin::detail

@@ -78,7 +78,9 @@ bool add_change_to(auto& amount, std::optional<decimal> value, int places) {
 }
 inline constexpr auto add_change = [](auto& context) {
     written_change const& part = x3::_attr(context);
-    x3::_pass(context) = add_change_to(x3::_val(context), part.number.value(), -part.unit->value);
+    auto& amount = x3::_val(context);
+    bool const is_smaller = part.unit->value < amount.currency->value; // "30p and 40p" are two amounts
+    x3::_pass(context) = is_smaller && add_change_to(amount, part.number.value(), -part.unit->value);
 };
 
 /// What is said without a unit has two digits, and stands behind a name: more would count something else, as in "five

@@ -253,7 +253,7 @@ inline constexpr part_parser<money_word const*, read_abbreviation> abbreviation;
 /// "1.5", "39 billion", "3½", "5億3000万", "1 million 500 thousand".
 inline bool read_in_digits(char const*& first, char const* last, inputs const& given, number_builder& made) {
     static auto const sign = word(role::fraction_sign) >> !digit;
-    static auto const apart = blank >> sign >> &(-gap >> word(role::scale));
+    static auto const apart = blank >> sign >> &(-gap >> word(role::scale | role::abbreviation));
     static auto const joined = -x3::lit('-') >> sign;
     static auto const fraction = joined[add_fraction] | apart[add_fraction];
     static auto const more_scale = -gap >> word(role::scale)[add_scale];

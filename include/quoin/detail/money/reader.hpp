@@ -2,10 +2,12 @@
 #pragma once
 
 #include "../../amount.hpp"
+#include "changes.hpp"
 #include "cldr.hpp"
 #include "context.hpp"
 #include "digits.hpp"
 #include "grammar.hpp"
+#include "ranges.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -15,56 +17,6 @@
 #include <vector>
 
 namespace quoin::detail {
-
-/// Whether a row of the tables names a minor unit.
-constexpr bool is_minor(money_word const& word) noexcept {
-    return shares(word.role, role::minor | role::glued_minor);
-}
-
-/// A written number in major units of its currency. Nothing if the text does not say it, or it does not fit.
-inline std::optional<decimal> value_of(written_amount const& written) {
-    auto value = written.number.value();
-    if (!value || written.currency == nullptr)
-        return value;
-    money_word const& unit = *written.currency;
-    value = unit.role == role::slang_note ? checked_product(*value, unit.value) : value->scaled(unit.value);
-    if (value && written.change)
-        value = checked_sum(*value, *written.change);
-    return value && written.is_negative ? checked_product(*value, -1) : value;
-}
-
-/// Whether a number's separators are not those of the locale, or may not be: "£1.200", but not "£1.234 million".
-inline bool has_odd_grouping(written_amount const& written) {
-    if (written.number.odd_grouping() || !written.number.could_group())
-        return written.number.odd_grouping();
-    money_word const& unit = *written.currency;
-    return !written.number.has_scale() && !is_minor(unit) &&
-           cldr::minor_digits(unit.currencies.empty() ? currency() : unit.currencies.front()) < 3;
-}
-
-/// The range with what only one of its ends says, a currency or a scale, said of both. Nothing if they make no range.
-inline std::optional<written_money> with_shared_ends(written_money range) {
-    written_amount& low = range.low;
-    written_amount& high = range.high;
-    if (low.currency == nullptr)
-        low.currency = high.currency;
-    if (high.currency == nullptr)
-        high.currency = low.currency;
-    auto const high_value = value_of(high);
-    bool const low_is_scaled = low.number.has_scale();
-    if (high.number.has_scale() && !low_is_scaled) {
-        written_amount scaled = low;
-        scaled.number.add_scale(high.number.scale());
-        if (auto const value = value_of(scaled); value && high_value && *value <= *high_value)
-            low = scaled;
-    }
-    if (range.is_alternative && (low_is_scaled || !low.number.has_scale()))
-        return std::nullopt;
-    auto const low_value = value_of(low);
-    if (!low_value || !high_value || *low_value >= *high_value)
-        return std::nullopt;
-    return range;
-}
 
 /// Reads all amounts of one text, from left to right.
 class money_reader {
@@ -226,7 +178,8 @@ private:
             return false;
         if (unicode::is_digit(last))
             return !is_ascii_digit(text_[at]);
-        return !unicode::is_letter(last) || written_without_blanks(last) || end_of_last_ == at;
+        return !unicode::is_letter(last) || written_without_blanks(last) || end_of_last_ == at ||
+               word_before(text_, at, end_of_last_, lexicon_, role::bound);
     }
 
     /// Goes back to the sign before an amount: "-1.3p", "minus £5". A hyphen behind a word or a number is none.
@@ -259,9 +212,18 @@ private:
             if (is_number)
                 accept(with_sign(at), at, {slang_});
         } else if (shares(before.word->role, role::article | role::point)) {
+            if (!is_number && is_negated(before.where.begin))
+                return;
             if (!accept(with_sign(before.where.begin), at, {slang_}) && is_number)
                 accept(at, at, {slang_});
         }
+    }
+
+    /// "not a penny", "it will not cost a penny": no amount.
+    [[nodiscard]] bool is_negated(std::size_t begin) const noexcept {
+        constexpr int most_words = 4;
+        return static_cast<bool>(
+            word_in_clause_before(text_, begin, end_of_last_, lexicon_, role::negation, most_words));
     }
 
     /// "Vitamin A": a capital that begins no sentence is no article.
@@ -279,8 +241,9 @@ private:
         auto written = read_money(first, text_.data() + text_.size(), lexicon_, wanted);
         if (!written)
             return false;
-        bool const is_split = says_change(begin, written->low.currency != nullptr);
-        auto const range = written->is_range && !is_split ? with_shared_ends(*written) : std::nullopt;
+        auto range = written->is_range ? with_shared_ends(*written) : std::nullopt;
+        if (range && is_change(begin, *written, *range))
+            range = std::nullopt;
         if (range) {
             written = range;
         } else if (written->is_range) {
@@ -306,13 +269,13 @@ private:
         return one ? one.where.begin : begin;
     }
 
-    /// "rose from £5m to £7m" and "raised £5m to £7m" say two amounts; "plans to raise 5 to 7 million pounds" does not.
-    [[nodiscard]] bool says_change(std::size_t begin, bool has_currency) const noexcept {
-        auto const from = word_before(text_, begin, end_of_last_, lexicon_, role::from);
-        if (!from && !has_currency)
+    /// What "to" joins may be two amounts, what a dash joins is a range.
+    [[nodiscard]] bool is_change(std::size_t begin, written_money const& written, written_money const& range) const {
+        auto const low_end = static_cast<std::size_t>(written.end_of_low - text_.data());
+        if (dash_size(text_, low_end + blank_size(text_, low_end)) != 0)
             return false;
-        return word_before(text_, from ? from.where.begin : begin, end_of_last_, lexicon_, role::change).word !=
-               nullptr;
+        return says_change(text_, begin, end_of_last_, lexicon_, *value_of(range.low), *value_of(range.high),
+                           written.low.currency == nullptr);
     }
 
     /// Sorts out what a currency's name means besides: pounds of weight, games that were won.
@@ -320,11 +283,14 @@ private:
         money_word const& unit = *written.low.currency;
         auto const value = value_of(written.low);
         bool const has_scale = written.low.number.has_scale() || (written.is_range && written.high.number.has_scale());
+        if (unit.role == role::glued_minor && lexicon_.longest(text_, begin, role::picture))
+            return false;
         if (unit.role == role::doubtful_name)
             return has_scale || (value && *value >= decimal(1000));
         bool const is_pound =
             unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
-        if (!is_pound || has_scale)
+        bool const is_rate_of_exchange = text_.substr(0, gap_begin(text_, begin)).ends_with('=');
+        if (!is_pound || has_scale || is_rate_of_exchange)
             return true;
         bool const is_fraction = value && *value < decimal(1); // "a 3/4 pound steak"
         return !is_fraction && !is_adjectival(written.low) &&
@@ -371,10 +337,12 @@ private:
         found.flags.adjectival = !written.is_range && is_adjectival(low);
         place_parts(low, found);
         put_in_parentheses(found);
-        add_bound(found, between);
-        add_rate(found);
+        add_bound_and_rate(found, between);
+        if (!made_.empty())
+            share_with_alternative(made_.back(), found, low.number);
         made_.push_back(found);
         end_of_last_ = found.where.end;
+        last_is_plain_ = !written.is_range && !low.number.has_scale() && !found.flags.minor_unit;
     }
 
     /// Number and currency follow each other, in either order; of a range, those of the end that says both.
@@ -405,29 +373,55 @@ private:
             found.value = checked_product(*found.value, -1);
     }
 
-    void add_bound(amount& found, placed_word between) const {
-        std::size_t const begin = between ? between.where.begin : found.where.begin;
-        auto bound = word_before(text_, begin, end_of_last_, lexicon_, role::bound);
+    /// Bounds and rates stand behind an amount in either order: "£2m or more a year", "£2m a year or more".
+    void add_bound_and_rate(amount& found, placed_word between) const {
+        std::size_t const end = found.where.end;
+        auto rate = rate_after(text_, end, lexicon_);
+        auto bound = bound_before(between ? between.where.begin : found.where.begin);
         if (!bound)
-            bound = word_after(text_, found.where.end, lexicon_, role::bound_after);
-        if (!bound)
-            return;
-        found.bound = static_cast<amount_bound>(bound.word->value);
-        found.bound_words = bound.where;
+            bound = bound_behind(text_, end, lexicon_);
+        if (!bound && rate)
+            bound = bound_behind(text_, rate.where.end, lexicon_);
+        if (!rate && bound.where.begin >= end)
+            rate = rate_after(text_, bound.where.end, lexicon_);
+        if (bound) {
+            found.bound = static_cast<amount_bound>(bound.word->value);
+            found.bound_words = bound.where;
+        }
+        if (rate) {
+            found.rate = rate.word->text;
+            found.rate_words = rate.where;
+        }
     }
 
-    void add_rate(amount& found) const {
-        auto const rate = rate_after(text_, found.where.end, lexicon_);
-        if (!rate)
+    [[nodiscard]] placed_word bound_before(std::size_t begin) const {
+        auto const bound = word_before(text_, begin, end_of_last_, lexicon_, role::bound);
+        bool const is_subject = bound && shares(bound.word->role, role::subject) &&
+                                follows_dispute(text_, bound.where.begin, end_of_last_, lexicon_);
+        return is_subject ? placed_word() : bound;
+    }
+
+    /// "£10 or £20 billion", "£73.90 or £110.40 a week": what the second says of itself goes for the first, too.
+    void share_with_alternative(amount& before, amount const& found, number_builder const& number) const {
+        auto const alternative = word_before(text_, found.where.begin, before.where.end, lexicon_, role::alternative);
+        if (!alternative || gap_begin(text_, alternative.where.begin) != before.where.end ||
+            !std::ranges::equal(before.candidates, found.candidates))
             return;
-        found.rate = rate.word->text;
-        found.rate_words = rate.where;
+        if (before.rate.empty()) {
+            before.rate = found.rate;
+            before.rate_words = found.rate_words;
+        }
+        if (last_is_plain_ && number.has_scale() && before.value && found.value) {
+            decimal const scaled = before.value->scaled(number.scale());
+            before.value = scaled < *found.value ? scaled : before.value;
+        }
     }
 
     std::string_view text_;
     money_lexicon const& lexicon_;
     bool slang_;
     std::size_t end_of_last_ = 0;
+    bool last_is_plain_ = false; ///< no range, no scale, no pence
     std::vector<amount> made_;
 };
 

@@ -41,13 +41,23 @@ enum class role : std::uint64_t {
     slang_note = 1ULL << 17,   ///< fiver: `value` units, in everyday speech
     bound = 1ULL << 18,        ///< more than: `value` is the amount_bound
     bound_after = 1ULL << 19,  ///< or more: the same, behind the amount
-    per = 1ULL << 20,          ///< a, per, each: what stands before the unit of a rate
+    per = 1ULL << 20,          ///< a, per, each: what stands before the unit of a rate; `value` other words between
     unit = 1ULL << 21,         ///< year, barrel: `text` is the singular; empty if the form is
     rate = 1ULL << 22,         ///< pcm, apiece: a whole rate, per `text`
+    power = 1ULL << 62,        ///< square, cubic: a unit of a rate with it is another one
     no_rate = 1ULL << 23,      ///< ago, earlier: after "a year", it is no rate
     takes_amount = 1ULL << 24, ///< of, at, was: an amount in parentheses after it is a negative one
-    change = 1ULL << 28,       ///< rose: "from" and "to" after it say two amounts, and no range
+    change = 1ULL << 28,       ///< rose: "from", "by" and "to" after it say two amounts, and no range
+    ranges = 1ULL << 53,       ///< range, prices: "from" and "to" after it say a range
     from = 1ULL << 30,         ///< from: before a range, or after a change
+    by = 1ULL << 54,           ///< by: the same
+    basis = 1ULL << 55,        ///< an initial, a total of: between those and the amount
+    subject = 1ULL << 50,      ///< over: a bound, which behind a dispute says what that is about
+    dispute = 1ULL << 51,      ///< row, warning, sued
+    opponent = 1ULL << 52,     ///< with, by: who else is in a dispute follows
+    negation = 1ULL << 56,     ///< not, never: "a penny" after it is no amount
+    leads_on = 1ULL << 60,     ///< plus, maximum: a bound only where nothing follows that it might belong to
+    picture = 1ULL << 61,      ///< 1080p: the lines of a picture
     weight = 1ULL << 29,       ///< weighs, overweight: pounds beside it are no money
 };
 
