@@ -18,6 +18,22 @@ inline std::size_t digit_size_before(std::string_view text, std::size_t at) noex
     return unicode::is_digit(before.code_point) ? before.size : 0;
 }
 
+/// Bytes of the sign at `at` if it is one of `signs`; 0 if it is not.
+inline std::size_t sign_size(std::string_view text, std::size_t at, std::u32string_view signs) noexcept {
+    auto const sign = unicode::decode(text, at);
+    return signs.find(sign.code_point) != signs.npos ? sign.size : 0;
+}
+
+/// A point or a comma, in full width too.
+inline std::size_t point_size(std::string_view text, std::size_t at) noexcept {
+    return sign_size(text, at, U".,\uff0e\uff0c");
+}
+
+/// No-break and thin blanks, and apostrophes: what separates digits before just three more.
+inline std::size_t group_sign_size(std::string_view text, std::size_t at) noexcept {
+    return sign_size(text, at, U"\u00a0\u202f\u2009\u2019'");
+}
+
 /// A point or a comma between two digits.
 inline bool is_inner_sign(std::string_view text, std::size_t at) noexcept {
     bool const is_sign = text[at] == '.' || text[at] == ',';

@@ -2,6 +2,8 @@
 // The only header that includes Boost.Spirit X3, which costs seconds to compile.
 #pragma once
 
+#include "context.hpp"
+#include "digits.hpp"
 #include "lexicon.hpp"
 #include "numbers.hpp"
 
@@ -193,9 +195,8 @@ inline constexpr condition_parser mixed_scales([](inputs const& given) {
 /// The digits of a number with what separates them: "1,234.5". Its attribute is the text.
 inline bool read_digit_text(char const*& first, char const* last, inputs const& given, std::string_view& made) {
     static auto const three_digits = digit >> digit >> digit >> !digit;
-    static auto const blank_sign = x3::lit("\u00a0") | "\u202f" | "\u2009" | "\u2019" | '\'' | (blanks_group >> ' ');
-    static auto const point_sign = x3::omit[x3::char_(".,")] | "\uff0e" | "\uff0c";
-    static auto const separated = (point_sign >> +digit) | (blank_sign >> three_digits);
+    static auto const blank_sign = between_parser<group_sign_size>() | (blanks_group >> ' ');
+    static auto const separated = (between_parser<point_size>() >> +digit) | (blank_sign >> three_digits);
     static auto const digits = (+digit | &(x3::lit('.') >> digit)) >> *separated;
     char const* const begin = first;
     x3::unused_type unused;
@@ -208,8 +209,10 @@ inline constexpr part_parser<std::string_view, read_digit_text> digits;
 
 /// What an amount is paid for: "a day", "/kg".
 inline bool read_rate(char const*& first, char const* last, inputs const& given, money_word const*& made) {
-    static auto const rate = word(role::rate) | (-gap >> x3::omit[word(role::per)] >> -gap >> word(role::unit));
-    return run(rate, first, last, given, made);
+    auto const found = rate_after({first, static_cast<std::size_t>(last - first)}, 0, given.lexicon);
+    first += found.where.end;
+    made = found.word;
+    return static_cast<bool>(found);
 }
 inline constexpr part_parser<money_word const*, read_rate> rate;
 

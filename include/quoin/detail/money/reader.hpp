@@ -289,8 +289,7 @@ private:
             return has_scale || (value && *value >= decimal(1000));
         bool const is_pound =
             unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
-        bool const is_rate_of_exchange = text_.substr(0, gap_begin(text_, begin)).ends_with('=');
-        if (!is_pound || has_scale || is_rate_of_exchange)
+        if (!is_pound || has_scale || text_.substr(0, gap_begin(text_, begin)).ends_with('='))
             return true;
         bool const is_fraction = value && *value < decimal(1); // "a 3/4 pound steak"
         return !is_fraction && !is_adjectival(written.low) &&
