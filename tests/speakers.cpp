@@ -284,6 +284,14 @@ TEST_CASE("who is told by an age is the last to be named, though not in passing"
           strings{"Ann Reed (the 34-year-old, said): We lost,"});
 }
 
+TEST_CASE("who speaks within a clause of another is not whom a pronoun means next") {
+    CHECK(said("Ann Reed said her mother asked for water.\n\n“I went to the desk,” she said.") ==
+          strings{"Ann Reed (she, said): I went to the desk,"});
+    CHECK(
+        said("Mary Moss left. Asked what she would say to others, Ann Reed paused. “I went to the desk,” she said.") ==
+        strings{"Ann Reed (she, said): I went to the desk,"});
+}
+
 TEST_CASE("what stands between dashes is not whom a sentence is about") {
     CHECK(said("Ann Reed – herself a former pilot – praised the crew but conceded: “We lost.”") ==
           strings{"Ann Reed (Ann Reed, conceded): We lost."});

@@ -71,7 +71,7 @@ private:
         for (std::size_t i = 0; i < line.items().size(); ++i) {
             see(line.items(), i);
             for (; next < by_mention_.size() && clauses[by_mention_[next]].speaker.last <= i; ++next)
-                names_[by_mention_[next]] = hear(line.items(), source_of(clauses[by_mention_[next]]));
+                names_[by_mention_[next]] = hear(line, by_mention_[next]);
         }
     }
 
@@ -125,21 +125,38 @@ private:
                !is_pronoun(items[last + 2].classes);
     }
 
-    /// The name of a source, who speaks.
-    extent hear(std::span<line_item const> items, noun_phrase const& source) {
+    /// The name of the source of an attribution, who speaks.
+    extent hear(attributed_line const& line, std::uint32_t clause) {
+        noun_phrase const source = source_of(line.attributions()[clause]);
         extent const name = who_is(source);
         if (nested_)
             return name;
+        int const salience = speaks_within(line, clause) ? mentioned : speaks;
         if (source.person != none)
-            memory_.see(source.person, sentence_, speaks);
-        else if (!memory_.see_again(name, sentence_, speaks) && source.pronoun == word_class::nothing)
-            hear_unnamed(name, items.subspan(source.first, source.last - source.first + 1));
+            memory_.see(source.person, sentence_, salience);
+        else if (!memory_.see_again(name, sentence_, salience) && source.pronoun == word_class::nothing)
+            hear_unnamed(name, line.items().subspan(source.first, source.last - source.first + 1), salience);
         return name;
     }
 
-    void hear_unnamed(extent name, std::span<line_item const> phrase) {
+    /// "Asked what she would say, Reed …", "Reed said Moss told her …": the sentence is about somebody else.
+    static bool speaks_within(attributed_line const& line, std::uint32_t clause) {
+        noun_phrase const& speaker = line.attributions()[clause].speaker;
+        if (speaker.first == 0 || line.items()[speaker.first].begins_sentence)
+            return false;
+        line_item const& before = line.items()[speaker.first - 1];
+        bool const introduced = line.items()[before.sentence].classes & word_class::participle;
+        if (introduced && is_pronoun(speaker.pronoun) && (before.classes & word_class::asks))
+            return true;
+        if (clause == 0)
+            return false;
+        attribution const& outer = line.attributions()[clause - 1];
+        return outer.verb + 1 == speaker.first && outer.order == clause_order::subject_first;
+    }
+
+    void hear_unnamed(extent name, std::span<line_item const> phrase, int salience) {
         if (word_class const role = role_of_somebody(phrase); role & word_class::role)
-            memory_.see_unnamed(name, role, sentence_, speaks);
+            memory_.see_unnamed(name, role, sentence_, salience);
         else
             memory_.heard(name);
     }
