@@ -292,6 +292,11 @@ TEST_CASE("who speaks within a clause of another is not whom a pronoun means nex
         strings{"Ann Reed (she, said): I went to the desk,"});
 }
 
+TEST_CASE("a name behind the role of somebody who is acted upon is not whom a pronoun means next") {
+    CHECK(said("Tom Moss left with the help of a neighbour, Sam Reed.\n\n“I went to the desk,” he said.") ==
+          strings{"Tom Moss (he, said): I went to the desk,"});
+}
+
 TEST_CASE("what stands between dashes is not whom a sentence is about") {
     CHECK(said("Ann Reed – herself a former pilot – praised the crew but conceded: “We lost.”") ==
           strings{"Ann Reed (Ann Reed, conceded): We lost."});

@@ -85,12 +85,30 @@ private:
             see_role(items, i);
         if (item.kind != item_kind::person)
             return;
-        constexpr word_class governs =
-            word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
-        bool const object = i > 0 && !item.begins_sentence && (items[i - 1].classes & governs);
+        bool const object = !item.begins_sentence && is_governed(items, phrase_of(items, i));
         bool const aside =
             i > 1 && items[i - 2].sentence == item.sentence && (items[i - 2].classes & word_class::relative);
         memory_.see(item.index, sentence_, item.possessive || object || aside ? mentioned : subject);
+    }
+
+    /// Where the phrase begins that names a person: at "a" in "a clerk, Ann Reed", or with the name at `name`.
+    static std::size_t phrase_of(std::span<line_item const> items, std::size_t name) {
+        constexpr std::size_t longest = 4;
+        if (name < 3 || items[name - 1].kind != item_kind::comma || !(items[name - 2].classes & word_class::role))
+            return name;
+        for (std::size_t at = name - 2; at > 0 && name - at < longest + 2; --at)
+            if (items[at].begins_sentence || items[at].kind != item_kind::word)
+                break;
+            else if (items[at].classes & word_class::determiner)
+                return at;
+        return name;
+    }
+
+    /// "with Reed", "hired Reed"
+    static bool is_governed(std::span<line_item const> items, std::size_t first) {
+        constexpr word_class governs =
+            word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
+        return first > 0 && (items[first - 1].classes & governs);
     }
 
     /// "The nurse smiled.": who is only told by what she is, where a sentence begins with her; item i is the role.
