@@ -115,6 +115,63 @@ TEST_CASE("brackets within the long form, and both forms in one pair of brackets
     CHECK(defined_in("the regulator (HSB, Harbour Safety Board) said") == strings{"HSB=Harbour Safety Board"});
 }
 
+TEST_CASE("a party in brackets behind a name is no short form of it") {
+    CHECK(defined_in("Cllr Abigail Fenn (Lab, Stoke) and Lord Alan Beck (Lab) said no.") == strings{});
+    CHECK(defined_in("Colin Owen Nairn (Con), Ian Dale (Ind) and Sue Norris Park (SNP)") == strings{});
+    CHECK(defined_in("the Liberal Democrats (LD) and a left deviation (LD)") ==
+          strings{"LD=Liberal Democrats", "LD=left deviation"});
+    CHECK(defined_in("the Scottish National Party (SNP)") == strings{"SNP=Scottish National Party"});
+}
+
+TEST_CASE("a long form between commas or dashes accounts for its short form letter by letter") {
+    CHECK(defined_in("The HSB, the Harbour Safety Board, sued.") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("The HSB, Harbour Safety Board members, sued.") == strings{});
+    CHECK(defined_in("The HSB, a Hull body, sued.") == strings{});
+    CHECK(defined_in("the no-landing areas – NLAs – since May") == strings{"NLAs=no-landing areas"});
+}
+
+TEST_CASE("a short form of names may pass over a word that is none") {
+    CHECK(defined_in("The HLSB, the Harbour and Lakes safety Sailing Board, sued.") ==
+          strings{"HLSB=Harbour and Lakes safety Sailing Board"});
+    CHECK(defined_in("The Harbour and Lakes products Safety Board, HLSB, sued.") ==
+          strings{"HLSB=Harbour and Lakes products Safety Board"});
+    CHECK(defined_in("The Harbour Lakes, Quays safety Board, HLSB, sued.") == strings{});
+}
+
+TEST_CASE("an acronym is said to mean, to stand for, or to equal its long form") {
+    CHECK(defined_in("HSB means harbour safety board.") == strings{"HSB=harbour safety board"});
+    CHECK(defined_in("The HSB, which stands for Harbour Safety Board, sued.") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("LRC is short for “Lake Rangers Club”.") == strings{"LRC=Lake Rangers Club"});
+    CHECK(defined_in("HSB = harbour safety board; LRC: Lake Rangers Club") ==
+          strings{"HSB=harbour safety board", "LRC=Lake Rangers Club"});
+    CHECK(defined_in("HSB means hope for Hull. LRC: no comment") == strings{});
+}
+
+TEST_CASE("\"or\" needs no comma before it if the short form is the initials") {
+    CHECK(defined_in("He signed a deferred mooring agreement or DMA.") == strings{"DMA=deferred mooring agreement"});
+    CHECK(defined_in("He signed a deferred mooring with an agreement or DMA.") == strings{});
+}
+
+TEST_CASE("a short form that is spoken as a word may follow \"known as\"") {
+    CHECK(defined_in("the lake and moorings board club, known as Lambs, met") == strings{});
+    CHECK(defined_in("the lake and moorings bird society, known as Lambs, met") ==
+          strings{"Lambs=lake and moorings bird society"});
+    CHECK(defined_in("Maxwell, known as Max") == strings{});
+}
+
+TEST_CASE("a possessive ending belongs to neither form") {
+    CHECK(defined_in("the Harbour Safety Board's (HSB) budget") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the Harbour Safety Board’s (HSB) budget") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the Harbour Safety Board (HSB’s) budget") == strings{"HSB=Harbour Safety Board"});
+}
+
+TEST_CASE("a long form does not begin within another definition, but may hold one") {
+    CHECK(defined_in("the Office for Harbours and Docks (OHAD) and the Department for Health (DoH)") ==
+          strings{"OHAD=Office for Harbours and Docks", "DoH=Department for Health"});
+    CHECK(defined_in("the upper tidal reach (TR) board (UTRB)") ==
+          strings{"UTRB=upper tidal reach (TR) board", "TR=tidal reach"});
+}
+
 TEST_CASE("a symbol of the same kind is no long form") {
     CHECK(defined_in("road A38 and the eastern route (A49)") == strings{});
 }

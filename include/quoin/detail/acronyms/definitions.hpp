@@ -4,6 +4,7 @@
 #include "../../acronym.hpp"
 #include "../../token.hpp"
 #include "alignment.hpp"
+#include "candidates.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -15,25 +16,6 @@
 
 /// Where a text may define a short form, and whether it does.
 namespace quoin::detail::acronyms {
-
-/// A short form, without its plural "s".
-struct short_form {
-    extent where;
-    std::vector<letter> letters;
-    std::size_t capitals = 0;
-    std::size_t words = 0;
-
-    short_form(std::string_view text, extent place) : where(place) {
-        phrase const parts(text, place);
-        letters = parts.letters;
-        words = parts.words.size();
-        capitals = static_cast<std::size_t>(std::ranges::count(letters, true, &letter::capital));
-        bool const plural = letters.size() > 2 && letters.back().folded == 's' && !letters.back().capital &&
-                            capitals + 1 >= letters.size();
-        if (plural)
-            letters.pop_back();
-    }
-};
 
 /// Finds definitions at the brackets, commas and dashes of one text.
 class definition_finder {
@@ -49,6 +31,8 @@ public:
                 at_other_name();
             else if (is(at_, ",") || is_dash(at_))
                 at_apposition();
+            else if (tokens_[at_].all_capitals)
+                at_acronym();
         }
         return std::move(found_);
     }
@@ -61,9 +45,9 @@ private:
     static constexpr std::size_t most_marks = 4;       ///< bytes of a short form beside its letters, two for each
     static constexpr std::size_t most_bytes = 600;     ///< of one form; with it, whatever the text, time is linear
 
-    // In hundredths; all but the first per letter.
-    static constexpr int most_cost_of_symbol = 90;      ///< of a symbol that is read as a word of a long form
+    // In hundredths, per letter.
     static constexpr int most_cost_of_apposition = 12;  ///< for little else tells it apart
+    static constexpr int most_cost_of_small_words = 6;  ///< where nothing but small words may be passed over
     static constexpr int most_cost_of_small = 20;       ///< of "lhb (lake and harbour board)", which may be a word
     static constexpr int most_cost_of_capitalised = 30; ///< of "Lhb (Lake and Harbour Board)", which may be a name
     static constexpr int no_limit = 100'000;            ///< more than anything costs
@@ -188,7 +172,8 @@ private:
         if (place.size() > most_bytes || full.size() > most_bytes)
             return false;
         short_form const brief(text_, place);
-        if (!plausible(brief) || brief.capitals == 0)
+        bool const is_defined = !found_.empty() && found_.back().short_form.begin == place.begin;
+        if (is_defined || !plausible(brief) || brief.capitals == 0)
             return false;
         phrase const words(text_, full);
         if (words.words.size() < 2 || text_.substr(full.begin, full.size()).find(';') != std::string_view::npos)
@@ -196,9 +181,9 @@ private:
         fit const fits = alignment(words).best(brief.letters);
         if (brief.capitals < 2)
             max_cost = std::min(max_cost, most_cost_of_capitalised);
-        if (fits.first_word != 0 || !acceptable(fits, brief, max_cost))
+        if (fits.first_word != 0 || !acceptable(words, fits, brief, max_cost))
             return false;
-        found_.push_back({whole, place, full});
+        found_.push_back({whole, brief.where, full});
         return true;
     }
 
@@ -206,6 +191,7 @@ private:
     void at_other_name() {
         std::size_t first = at_ + 1;
         std::size_t long_end = at_;
+        bool const is_marked = is(at_, "as") || (at_ > 0 && is(at_ - 1, ","));
         if (is(at_, "as")) {
             if (at_ < 2 || !(is(at_ - 1, "known") || is(at_ - 1, "abbreviated")))
                 return;
@@ -213,8 +199,6 @@ private:
             while (long_end > 0 && (is(long_end - 1, "also") || is(long_end - 1, "commonly") ||
                                     is(long_end - 1, "better") || is(long_end - 1, "is") || is(long_end - 1, "are")))
                 --long_end;
-        } else if (at_ == 0 || !is(at_ - 1, ",")) {
-            return;
         }
         if (long_end > 0 && is(long_end - 1, ","))
             --long_end;
@@ -224,9 +208,16 @@ private:
             return;
         if (tokens_[first].where.size() > most_bytes)
             return;
+        if (!is_marked && !is_plain_acronym(first))
+            return;
         short_form const brief(text_, tokens_[first].where);
-        if (brief.capitals >= 2 && brief.capitals + 1 >= brief.letters.size())
-            define(tokens_[first].where, long_end, first + 1, most_cost_of_apposition);
+        bool const in_capitals = brief.capitals >= 2 && brief.capitals + 1 >= brief.letters.size();
+        bool const is_spoken = tokens_[first].capitalised && brief.letters.size() > 3; // "Camhs"
+        if (in_capitals || is_spoken)
+            define(tokens_[first].where, long_end, first + 1,
+                   !is_marked    ? 0
+                   : in_capitals ? most_cost_of_apposition
+                                 : most_cost_of_small_words);
     }
 
     /// A dash between words, not within one.
@@ -246,16 +237,24 @@ private:
         if (closed && is_plain_acronym(at_ + 1) &&
             define(tokens_[at_ + 1].where, at_, at_ + 2, most_cost_of_apposition))
             return;
-        if (is_dash(at_) && is_plain_acronym(at_ - 1))
-            long_behind_dash();
+        if (is_plain_acronym(at_ - 1))
+            long_behind();
     }
 
+    /// At least three letters, all of them capitals but a plural "s".
     [[nodiscard]] bool is_plain_acronym(std::size_t i) const {
-        return i < tokens_.size() && tokens_[i].all_capitals && !tokens_[i].has_digit &&
-               short_form(text_, tokens_[i].where).letters.size() > 2;
+        if (i >= tokens_.size() || tokens_[i].has_digit || tokens_[i].where.size() > most_bytes)
+            return false;
+        std::string_view const written = text_of(i);
+        bool const may_be_plural = written.size() > 3 && written.back() == 's' && written[1] < 'a';
+        if (!tokens_[i].all_capitals && !may_be_plural)
+            return false;
+        short_form const brief(text_, tokens_[i].where);
+        return brief.letters.size() > 2 && brief.capitals == brief.letters.size();
     }
 
-    void long_behind_dash() {
+    /// "the HSB, the Harbour Safety Board, sued", with commas or dashes.
+    void long_behind() {
         std::size_t const limit = std::min(tokens_.size(), at_ + most_inside);
         std::size_t const first = is(at_ + 1, "the") ? at_ + 2 : at_ + 1;
         std::size_t last = first;
@@ -263,7 +262,38 @@ private:
             ++last;
         if (first < last)
             expand(tokens_[at_ - 1].where, over(first, last),
-                   {tokens_[at_ - 1].where.begin, tokens_[last - 1].where.end}, most_cost_of_apposition);
+                   {tokens_[at_ - 1].where.begin, tokens_[last - 1].where.end},
+                   is(at_, ",") ? most_cost_of_small_words : most_cost_of_apposition);
+    }
+
+    /// "HSB means harbour safety board", "HSB = …", "HSB: …", "HSB, which stands for …": the shortest that fits.
+    void at_acronym() {
+        std::size_t const first = meaning_begin();
+        if (first == none || !is_plain_acronym(at_))
+            return;
+        std::size_t const most_words = 2 * tokens_[at_].where.size();
+        std::size_t const limit = std::min(tokens_.size(), first + most_words);
+        for (std::size_t last = first; last < limit && !ends_phrase(last) && !is(last, ",");) {
+            ++last;
+            extent const whole(tokens_[at_].where.begin, tokens_[last - 1].where.end);
+            if (expand(tokens_[at_].where, over(first, last), whole, most_cost_of_small_words))
+                return;
+        }
+    }
+
+    /// The first token of what an acronym at `at_` is said to mean, or `none`.
+    [[nodiscard]] std::size_t meaning_begin() const {
+        std::size_t next = at_ + 1;
+        next += is(next, ",");
+        next += is(next, "which") || is(next, "that");
+        next += is(next, "is") && is(next + 1, "short");
+        bool const is_said = (is(next, "stands") || is(next, "short")) && is(next + 1, "for");
+        bool const is_equated = next == at_ + 1 && (is(next, "means") || is(next, "=") || is(next, ":"));
+        if (!is_said && !is_equated)
+            return none;
+        next += is_said ? 2 : 1;
+        next += is_mark(next);
+        return next + is(next, "the");
     }
 
     /// Takes `brief` for the short form of what ends before the token `long_end`, if it fits.
@@ -278,72 +308,34 @@ private:
         if (long_end == 0)
             return false;
         std::size_t const first = window_begin(long_end, brief);
+        std::size_t const behind = behind_last_definition(first, long_end);
+        return (behind != first && define_within(behind, long_end, brief, end, max_cost)) ||
+               define_within(first, long_end, brief, end, max_cost);
+    }
+
+    /// The same, with a long form that begins at the token `first` or behind it.
+    bool define_within(std::size_t first, std::size_t long_end, short_form const& brief, std::size_t end,
+                       int max_cost) {
         if (first == long_end)
             return false;
-        phrase const before(text_, over(first, long_end));
+        bool const is_owner = is_word(end); // "the Harbour Safety Board's (HSB) plan"
+        extent const window = over(first, long_end);
+        extent const full = is_owner ? without_possessive(text_, window) : window;
+        phrase const before(text_, full);
         if (before.words.empty())
             return false;
         fit const fits = alignment(before).best(brief.letters);
-        if (!acceptable(fits, brief, max_cost))
+        if (!acceptable(before, fits, brief, max_cost))
             return false;
-        if (is_another_symbol(before, fits, brief))
+        if (is_another_symbol(before, fits, brief) || is_party_of_person(text_, brief, before))
             return false;
-        extent const words(whole_word_begin(before, fits.first_word), tokens_[long_end - 1].where.end);
-        if (repeats(brief, words, before.words.size() - fits.first_word))
+        extent const words(whole_word_begin(before, fits.first_word), full.end);
+        if (begins_in_last_definition(words) || repeats(text_, brief, words, before.words.size() - fits.first_word))
             return false;
-        if (begins_in_bracket(words) || (touches(long_end) && is_one_piece(words)))
+        if (begins_in_bracket(text_, words) || (touches(long_end) && is_one_piece(text_, words)))
             return false;
         found_.push_back({{words.begin, tokens_[end - 1].where.end}, brief.where, words});
         return true;
-    }
-
-    /// True if the long form would begin with a symbol such as the short one is: "AB3 and the baker’s club (AB4)".
-    [[nodiscard]] static bool is_another_symbol(phrase const& in, fit const& fits, short_form const& brief) {
-        auto is_digit = [](letter const& l) { return l.folded >= '0' && l.folded <= '9'; };
-        auto in_first = [&](letter const& l) { return l.word == fits.first_word; };
-        std::size_t digits = 0;
-        std::size_t letters = 0;
-        for (letter const& each : in.letters)
-            if (in_first(each))
-                ++(is_digit(each) ? digits : letters);
-        return fits.cost > most_cost_of_symbol && digits > 0 && letters > 0 &&
-               std::ranges::any_of(brief.letters, is_digit);
-    }
-
-    /// A long form begins with a whole word: "beta-blocker" even for "B".
-    [[nodiscard]] static std::size_t whole_word_begin(phrase const& in, std::size_t word) {
-        while (word > 0 && in.words[word].after_joint && !in.words[word].after_slash)
-            --word;
-        return in.words[word].where.begin;
-    }
-
-    /// "Chr" may stand for such a word: "Chromosome".
-    [[nodiscard]] static bool is_word_of_letters(std::string_view text) {
-        return std::ranges::all_of(text,
-                                   [](char c) { return unicode::is_ascii_letter(static_cast<unsigned char>(c)); });
-    }
-
-    /// True if the long form is the short one again, with something behind it: "GTX 5 (GTX)", "GTX5b (GTX5)".
-    [[nodiscard]] bool repeats(short_form const& brief, extent words, std::size_t word_count) const {
-        std::string_view const written = text_.substr(brief.where.begin, brief.where.size());
-        std::string_view const full = text_.substr(words.begin, words.size());
-        if (!equal_ignoring_case(full.substr(0, written.size()), written))
-            return false;
-        bool const clipped = is_word_of_letters(full) && full.size() >= 2 * written.size();
-        return (word_count == 1 && !clipped) || !unicode::is_letter(unicode::decode(full, written.size()).code_point);
-    }
-
-    /// True for "ABs) and canals" of "the boards (ABs) and canals"; not for "AB)-based canals", whose bracket is a
-    /// word's.
-    [[nodiscard]] bool begins_in_bracket(extent words) const {
-        std::string_view const written = text_.substr(words.begin, words.size());
-        std::size_t const close = written.find(')');
-        return close < written.find('(') && !written.substr(close + 1).starts_with('-');
-    }
-
-    /// True if no blank parts it: "tRNA(Phe)" defines nothing.
-    [[nodiscard]] bool is_one_piece(extent words) const {
-        return text_.substr(words.begin, words.size()).find_first_of(" \t\r\n") == std::string_view::npos;
     }
 
     /// The first token of what may be the long form: as many words as the short form has letters, and some more, but
@@ -361,6 +353,19 @@ private:
             words -= bracket || is_word(first);
         }
         return first;
+    }
+
+    /// The first token behind the last definition that a window of tokens holds the end of; else its first.
+    [[nodiscard]] std::size_t behind_last_definition(std::size_t first, std::size_t last) const {
+        std::size_t const end_of_last = found_.empty() ? 0 : found_.back().where.end;
+        while (last > first && tokens_[last - 1].where.end > end_of_last)
+            --last;
+        return last;
+    }
+
+    /// A long form may hold a definition, "tidal reach (TR) board (TRB)", but does not begin in the middle of one.
+    [[nodiscard]] bool begins_in_last_definition(extent words) const {
+        return !found_.empty() && words.begin > found_.back().where.begin && words.begin < found_.back().where.end;
     }
 
     /// The bracket that belongs to one that closes a few tokens later: "care (health) boards (CBs)".
@@ -389,9 +394,11 @@ private:
         return letter && each_is_short && written.size() <= 2 * count + most_marks;
     }
 
-    [[nodiscard]] bool acceptable(fit const& fits, short_form const& brief, int max_cost = no_limit) const {
+    [[nodiscard]] bool acceptable(phrase const& in, fit const& fits, short_form const& brief, int max_cost) const {
         int const allowed = std::min({max_cost, max_cost_, brief.capitals == 0 ? most_cost_of_small : no_limit});
-        return fits.cost <= allowed * static_cast<int>(brief.letters.size());
+        bool const may_be_name = max_cost <= most_cost_of_apposition && max_cost_ >= most_cost_of_apposition;
+        return fits.cost <= allowed * static_cast<int>(brief.letters.size()) ||
+               (may_be_name && fits.cost != fit::none && has_initials_of_names(in, fits.first_word, brief));
     }
 
     std::string_view text_;

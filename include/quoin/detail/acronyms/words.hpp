@@ -15,6 +15,15 @@ inline constexpr word_set introductions{{"or", "the", "known", "as", "also", "ca
                                          "henceforth", "abbreviated", "to", "aka", "now", "formerly", "previously",
                                          "commonly", "simply", "termed", "referred"}};
 
+/// Parties, as they stand in brackets behind the names of their members in the United Kingdom and Ireland.
+inline constexpr word_set party_labels{{"lab",   "con", "ld",  "lib",  "libdem", "lib dem", "ind",
+                                        "snp",   "dup", "uup", "sdlp", "apni",   "tuv",     "ukip",
+                                        "plaid", "pc",  "sf",  "grn",  "ref",    "alba"}};
+
+/// How the names of parties end.
+inline constexpr word_set party_words{{"party", "labour", "conservatives", "democrat", "democrats", "unionist",
+                                       "unionists", "nationalists", "independents", "cymru", "féin", "fein"}};
+
 /// Words in brackets that are no short form, though their letters may fit.
 inline constexpr word_set never_short{
     {"see",   "and",   "or",   "so",  "left", "right", "top",  "bottom", "aged", "age",   "ie",  "eg",
