@@ -90,6 +90,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::man,
      "spokesman businessman congressman councilman assemblyman policeman postman frontman headmaster schoolboy barman "
      "boyfriend fiance fiancé widower boy man gentleman lad monk father brother son husband grandfather king prince"},
+    {word_class::woman | word_class::man, "spokesperson chairperson businessperson person source insider"},
     {word_class::qualifies, "shadow deputy vice assistant former ex interim"},
     {word_class::body, "police people men women children charity"},
     {word_class::body,

@@ -38,7 +38,8 @@ public:
 
     /// The name that a phrase stands for at the end of the line.
     [[nodiscard]] extent who_is(noun_phrase const& phrase) const {
-        return memory_.resolve(phrase, sentence_, first_person_);
+        extent const name = memory_.resolve(phrase, sentence_, first_person_);
+        return nested_ && cannot_mean(phrase.pronoun, name) ? extent() : name;
     }
 
     /// "Reed" of "Reed’s claim".
@@ -58,6 +59,13 @@ private:
     static constexpr int subject = 2;
     static constexpr int speaks = 4;
 
+    /// Who speaks a quote calls nobody but herself "I"; whom she calls "they" the line around it cannot tell.
+    [[nodiscard]] bool cannot_mean(word_class pronoun, extent name) const noexcept {
+        if (pronoun == word_class::nothing || (pronoun & word_class::first_person))
+            return false;
+        return name == first_person_ || (pronoun & word_class::plural);
+    }
+
     void read(attributed_line const& line, bool nested, extent first_person) {
         nested_ = nested;
         first_person_ = first_person;
@@ -67,12 +75,24 @@ private:
         for (std::uint32_t i = 0; i < by_mention_.size(); ++i)
             by_mention_[i] = i;
         std::ranges::sort(by_mention_, {}, [&](std::uint32_t i) { return clauses[i].speaker.last; });
+        if (!nested_)
+            memory_.begin_paragraph(sentence_, goes_on_speaking(line));
         std::size_t next = 0;
         for (std::size_t i = 0; i < line.items().size(); ++i) {
             see(line.items(), i);
             for (; next < by_mention_.size() && clauses[by_mention_[next]].speaker.last <= i; ++next)
                 names_[by_mention_[next]] = hear(line, by_mention_[next]);
         }
+    }
+
+    /// “…,” she added: nobody is spoken of before who speaks.
+    static bool goes_on_speaking(attributed_line const& line) {
+        constexpr word_class person = word_class::male | word_class::female;
+        std::vector<attribution> const& clauses = line.attributions();
+        auto const before = line.items().first(clauses.empty() ? line.items().size() : clauses.front().first);
+        return std::ranges::none_of(before, [](line_item const& item) {
+            return item.kind == item_kind::person || (is_pronoun(item.classes) && (item.classes & person));
+        });
     }
 
     void see(std::span<line_item const> items, std::size_t i) {
@@ -122,7 +142,7 @@ private:
         extent const where(items[first].where.begin, items[i].where.end);
         extent const name = who_is({first, i, where, none, word_class::nothing, where});
         if (!memory_.see_again(name, sentence_, subject))
-            memory_.see_unnamed(name, role, sentence_, subject);
+            memory_.see_unnamed(name, role, is_one_of_several(items[first]), sentence_, subject);
     }
 
     /// Words from a determiner to a role, before what a subject has behind it: not "A doctor, he …", "The mayor, Reed,
@@ -173,21 +193,45 @@ private:
     }
 
     void hear_unnamed(extent name, std::span<line_item const> phrase, int salience) {
-        if (word_class const role = role_of_somebody(phrase); role & word_class::role)
-            memory_.see_unnamed(name, role, sentence_, salience);
-        else
-            memory_.heard(name);
+        word_class const role = role_of_somebody(phrase);
+        if (!(role & word_class::role))
+            return memory_.heard(name,
+                                 are_several(before_preposition(phrase)) ? body_number::several : body_number::one);
+        memory_.see_unnamed(name, role, is_one_of_several(phrase.front()), sentence_, salience);
     }
 
-    /// "a nurse at the hospital": what one person is, whatever stands behind it; nothing if the phrase is of no one.
+    /// "one nurse", "another"
+    static bool is_one_of_several(line_item const& determiner) {
+        return determiner.classes & word_class::stands_alone;
+    }
+
+    /// "a nurse at the hospital", "a Ministry of Works nurse": what one person is, whatever stands behind it; nothing
+    /// if the phrase is of no one.
     static word_class role_of_somebody(std::span<line_item const> phrase) {
-        for (line_item const& item : phrase) {
-            if (item.classes & word_class::preposition)
-                break;
-            if ((item.classes & word_class::role) && !item.possessive)
-                return item.plural || (item.classes & word_class::body) ? word_class::nothing : item.classes;
-        }
-        return word_class::nothing;
+        auto const head = before_preposition(phrase);
+        if (are_several(head))
+            return word_class::nothing;
+        for (std::size_t at = head.size(); at-- > 0;)
+            if ((head[at].classes & word_class::role) && !head[at].possessive)
+                return role_of_one(head[at]);
+        bool const named = phrase.size() > 1 && phrase[phrase.size() - 2].capitalised;
+        return named ? role_of_one(phrase.back()) : word_class::nothing;
+    }
+
+    static word_class role_of_one(line_item const& item) {
+        bool const one = (item.classes & word_class::role) && !(item.classes & word_class::body);
+        return one && !item.plural && !item.possessive ? item.classes : word_class::nothing;
+    }
+
+    /// "the chairs of the trusts", but not "NHS Providers"
+    static bool are_several(std::span<line_item const> head) {
+        return !head.empty() && head.back().plural && !head.back().capitalised;
+    }
+
+    static std::span<line_item const> before_preposition(std::span<line_item const> phrase) {
+        auto const joins = [](line_item const& item) { return bool(item.classes & word_class::preposition); };
+        auto const end = std::ranges::find_if(phrase, joins);
+        return phrase.first(static_cast<std::size_t>(end - phrase.begin()));
     }
 
     std::string_view text_;

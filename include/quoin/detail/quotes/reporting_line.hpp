@@ -26,7 +26,7 @@ struct line_item {
     item_kind kind = item_kind::other;
     bool capitalised = false;
     bool possessive = false;      ///< ends in ’s or s’
-    bool plural = false;          ///< a word that ends in a plain s
+    bool plural = false;          ///< a word that ends in one plain s
     bool open_ended = false;      ///< a stretch that ends in a comma, a dash, or a question or exclamation mark
     bool begins_sentence = false; ///< as the reporter's sentences go; those within quotes do not count
     word_class classes = word_class::nothing;
@@ -202,7 +202,7 @@ private:
         line_.back().classes = classes;
         line_.back().capitalised = word.capitalised;
         line_.back().possessive = bare.possessive || take_possessive();
-        line_.back().plural = !bare.possessive && bare.stem.ends_with('s');
+        line_.back().plural = !bare.possessive && bare.stem.ends_with('s') && !bare.stem.ends_with("ss");
         if (bare.stem.size() < written.size() && is_pronoun(classes))
             line_.back().where.end = static_cast<std::uint32_t>(word.where.begin + bare.stem.size()); // "he’s"
     }

@@ -34,6 +34,10 @@ public:
         }
     }
 
+    [[nodiscard]] std::span<Seen> items() noexcept {
+        return {items_.data(), size_};
+    }
+
     [[nodiscard]] std::span<Seen const> items() const noexcept {
         return {items_.data(), size_};
     }
@@ -42,6 +46,9 @@ private:
     std::array<Seen, most> items_{};
     std::size_t size_ = 0;
 };
+
+/// Whether "it" can mean who spoke.
+enum class body_number : std::uint8_t { one, several };
 
 /// Remembers who was named so far, and says whom a phrase means.
 template <class Language>
@@ -68,23 +75,39 @@ public:
             if (seen.name == name) {
                 seen.salience = seen.sentence == sentence ? std::max(seen.salience, salience) : salience;
                 seen.sentence = sentence;
+                seen.in_passing = false;
                 recent_.see(seen);
                 return true;
             }
         return false;
     }
 
-    /// Somebody was meant who is only told by what she is: "a nurse at the hospital".
-    void see_unnamed(extent phrase, word_class role, std::uint32_t sentence, int salience) {
-        gender const sex = role & word_class::woman ? gender::female
-                           : role & word_class::man ? gender::male
-                                                    : gender::unknown;
-        recent_.see({phrase, phrase, phrase, sentence, salience, sex});
+    /// Somebody was meant who is only told by what she is: "a nurse at the hospital"; `in_passing` if she is forgotten
+    /// when others are spoken of: "one nurse".
+    void see_unnamed(extent phrase, word_class role, bool in_passing, std::uint32_t sentence, int salience) {
+        bool const woman = role & word_class::woman;
+        bool const man = role & word_class::man;
+        gender const sex = woman == man ? gender::unknown : woman ? gender::female : gender::male;
+        recent_.see({phrase, phrase, phrase, sentence, salience, sex, false, in_passing});
+        if (woman && man)
+            they_ = phrase;
     }
 
-    /// Somebody spoke, who is no person.
-    void heard(extent phrase) {
-        last_body_ = phrase;
+    /// A paragraph begins after a sentence; `goes_on` if nobody is spoken of in it before somebody speaks.
+    void begin_paragraph(std::uint32_t sentence, bool goes_on) {
+        sentence_before_paragraph_ = sentence;
+        if (goes_on)
+            return;
+        for (seen_person& seen : recent_.items())
+            if (seen.in_passing)
+                seen.salience = forgotten;
+    }
+
+    /// Somebody spoke, whom "they" means, and "it", too, unless they are several.
+    void heard(extent phrase, body_number number) {
+        they_ = phrase;
+        if (number == body_number::one)
+            it_ = phrase;
         bodies_.see({phrase, without_complement(phrase)});
     }
 
@@ -96,12 +119,16 @@ public:
             return first_person;
         if (phrase.pronoun & (word_class::male | word_class::female))
             return last_person(phrase.pronoun, sentence);
-        if (phrase.pronoun & (word_class::neuter | word_class::plural))
-            return last_body_;
+        if (phrase.pronoun & word_class::neuter)
+            return it_;
+        if (phrase.pronoun & word_class::plural)
+            return they_;
         return holder_of_role(phrase.stands_for, sentence);
     }
 
 private:
+    static constexpr int forgotten = -20; ///< the salience of whom a pronoun means only if it can mean nobody else
+
     /// No more bytes of a phrase are looked at, as roles and names take less and are asked about again and again.
     static constexpr std::size_t longest_phrase = 256;
 
@@ -122,6 +149,8 @@ private:
         std::uint32_t sentence = 0;
         int salience = 0;
         quoin::gender gender = quoin::gender::unknown;
+        bool named = true;
+        bool in_passing = false;
 
         void take_over(seen_person const& earlier) {
             if (role.empty())
@@ -135,20 +164,26 @@ private:
 
     /// The last person whom a pronoun may mean, or anybody if there is none.
     extent last_person(word_class pronoun, std::uint32_t sentence) const {
-        extent best;
-        int most = -1000;
+        seen_person const* best = nullptr;
+        int most = 0;
         for (seen_person const& seen : recent_.items()) {
             if ((pronoun & word_class::male && seen.gender == gender::female) ||
                 (pronoun & word_class::female && seen.gender == gender::male))
                 continue;
             int const distance = static_cast<int>(std::min<std::uint32_t>(sentence - seen.sentence, 20));
             int const score = seen.salience - 2 * distance + (seen.gender == quoin::gender::unknown ? 0 : 1);
-            if (score >= most) {
+            if (!best || score >= most || yields(*best, seen)) {
                 most = score;
-                best = seen.name;
+                best = &seen;
             }
         }
-        return best;
+        return best ? best->name : extent();
+    }
+
+    /// Who was told by a role in a paragraph before gives way to who has been named since.
+    bool yields(seen_person const& unnamed, seen_person const& later) const {
+        return !unnamed.named && later.named && unnamed.sentence <= sentence_before_paragraph_ &&
+               later.sentence > sentence_before_paragraph_;
     }
 
     /// "the health secretary", "the general": the last person so far whose role or title those words are, or the first
@@ -243,7 +278,9 @@ private:
     std::vector<role_holder> holders_;
     recent<seen_person, 8> recent_;
     recent<heard_body, 8> bodies_;
-    extent last_body_;
+    extent it_;
+    extent they_;
+    std::uint32_t sentence_before_paragraph_ = 0;
 };
 
 } // namespace quoin::detail

@@ -63,7 +63,7 @@ enum class word_class : std::uint64_t {
     looks_present = 1ULL << 43, ///< not known, but ends as gerunds do: "voting"
     definite = 1ULL << 44,      ///< a determiner for what is known already: "the"
     woman = 1ULL << 45,         ///< a role of a woman: "spokeswoman"
-    man = 1ULL << 46,           ///< a role of a man: "brother"
+    man = 1ULL << 46,           ///< a role of a man: "brother"; of both where one is called "they": "spokesperson"
     age = 1ULL << 47,           ///< who is of some age: "34-year-old"
     qualifies = 1ULL << 48,     ///< makes another role of one: "shadow", "deputy"
 };

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/quotes.hpp>
+
+#include "catch.hpp"
+#include "who_said.hpp"
+
+using quoin_test::reported;
+using quoin_test::said;
+using quoin_test::strings;
+
+TEST_CASE("a role behind the name of a body is that of one person") {
+    CHECK(said("Tom Hale runs it.\n\nA Ministry of Works spokesman said: “We lost.” He added: “It sank.”") ==
+          strings{"A Ministry of Works spokesman (A Ministry of Works spokesman, said): We lost.",
+                  "A Ministry of Works spokesman (He, added): It sank."});
+    CHECK(
+        said("Tom Hale runs it.\n\nA police spokesman said: “We lost.” He added: “It sank.”") ==
+        strings{"A police spokesman (A police spokesman, said): We lost.", "A police spokesman (He, added): It sank."});
+}
+
+TEST_CASE("a word in a double s is no plural") {
+    CHECK(said("Ann Reed runs it.\n\nA witness said: “We lost.” She added: “It sank.”") ==
+          strings{"A witness (A witness, said): We lost.", "A witness (She, added): It sank."});
+}
+
+TEST_CASE("a spokesperson is they") {
+    CHECK(said("Wick council was asked. A spokesperson said it was late. They added: “It sank.”") ==
+          strings{"A spokesperson (They, added): It sank."});
+    CHECK(said("The board said: “We lost.”\n\nA harbour spokesperson said: “It sank.”\n\nThey added: “Twice.”") ==
+          strings{"The board (The board, said): We lost.",
+                  "A harbour spokesperson (A harbour spokesperson, said): It sank.",
+                  "A harbour spokesperson (They, added): Twice."});
+}
+
+TEST_CASE("a nurse is not they, where several have spoken") {
+    CHECK(said("The pilots said: “We lost.” A nurse said: “It sank.” They added: “Twice.”") ==
+          strings{"The pilots (The pilots, said): We lost.", "A nurse (A nurse, said): It sank.",
+                  "The pilots (They, added): Twice."});
+    CHECK(said("Some Labour members said: “We lost.” They added: “Twice.”") ==
+          strings{"Some Labour members (Some Labour members, said): We lost.",
+                  "Some Labour members (They, added): Twice."});
+}
+
+TEST_CASE("it is not several") {
+    CHECK(
+        said("The pilots of the Wick board said: “We lost.” It added: “Twice.”") ==
+        strings{"The pilots of the Wick board (The pilots of the Wick board, said): We lost.", " (It, added): Twice."});
+    CHECK(said("The board said: “We lost.” The pilots said: “It sank.” It added: “Twice.”") ==
+          strings{"The board (The board, said): We lost.", "The pilots (The pilots, said): It sank.",
+                  "The board (It, added): Twice."});
+}
+
+TEST_CASE("one of several, spoken of in passing, is forgotten when somebody is spoken of again") {
+    CHECK(said("Ann Reed rose with what one pilot calls “a terrifying good cheer”.\n\n"
+               "In March she was, she says, “the only one who knew”.") ==
+          strings{"one pilot (one pilot, calls): a terrifying good cheer",
+                  "Ann Reed (she, says): the only one who knew"});
+    CHECK(said("Ann Reed was there. “It is bad,” said one nurse.\n\n“It is worse at night,” she added.") ==
+          strings{"one nurse (one nurse, said): It is bad,", "one nurse (she, added): It is worse at night,"});
+    CHECK(said("One woman said: “We lost.”\n\nAnn Reed wept. The woman said: “All.”\n\n“It sank,” she said.") ==
+          strings{"One woman (One woman, said): We lost.", "One woman (The woman, said): All.",
+                  "One woman (she, said): It sank,"});
+}
+
+TEST_CASE("who is only told by a role gives way to who is named in a later paragraph") {
+    CHECK(said("“We lost,” the senator said.\n\nAs for Tom Hale, he said: “It sank.”") ==
+          strings{"the senator (the senator, said): We lost,", "Tom Hale (he, said): It sank."});
+}
+
+TEST_CASE("within a quote, who speaks it is neither he nor they") {
+    CHECK(said("“They told my wife she was ‘being very dramatic’,” said Tom Hale.") ==
+          strings{"Tom Hale (Tom Hale, said): They told my wife she was ‘being very dramatic’,",
+                  " (They, told): being very dramatic"});
+    CHECK(said("Tom Hale wept. Hale recalled: “He said, ‘We lost the ferry.’”") ==
+          strings{"Tom Hale (Hale, recalled): He said, ‘We lost the ferry.’", " (He, said): We lost the ferry."});
+    CHECK(said("Tom Hale wept. Hale recalled: “I said, ‘We lost the ferry.’”") ==
+          strings{"Tom Hale (Hale, recalled): I said, ‘We lost the ferry.’", "Tom Hale (I, said): We lost the ferry."});
+}
