@@ -103,12 +103,35 @@ private:
             ++sentence_;
         if (item.kind == item_kind::word && (item.classes & word_class::role))
             see_role(items, i);
+        if (is_he_or_she(item))
+            see_he_or_she(item, i);
         if (item.kind != item_kind::person)
             return;
         bool const object = !item.begins_sentence && is_governed(items, phrase_of(items, i));
         bool const aside =
             i > 1 && items[i - 2].sentence == item.sentence && (items[i - 2].classes & word_class::relative);
-        memory_.see(item.index, sentence_, item.possessive || object || aside ? mentioned : subject);
+        bool const owned = item.possessive && (spoken_of_in_ == sentence_ || follows_verb(items, i));
+        memory_.see(item.index, sentence_, owned || object || aside ? mentioned : subject);
+        spoken_of_in_ = sentence_;
+    }
+
+    /// "examining Reed’s leg", but not "Reed’s voice shook"
+    static bool follows_verb(std::span<line_item const> items, std::size_t i) {
+        constexpr word_class verb = word_class::says | word_class::thinks | word_class::characterises |
+                                    word_class::looks_present | word_class::auxiliary | word_class::subordinator;
+        return !items[i].begins_sentence && (items[i - 1].classes & verb);
+    }
+
+    void see_he_or_she(line_item const& pronoun, std::size_t i) {
+        extent const name = who_is({i, i, pronoun.where, none, pronoun.classes, pronoun.where});
+        memory_.see_again(name, sentence_, subject);
+        spoken_of_in_ = sentence_;
+    }
+
+    /// "he", "she"
+    static bool is_he_or_she(line_item const& item) {
+        return (item.classes & (word_class::male | word_class::female)) && is_pronoun(item.classes) &&
+               !(item.classes & word_class::oblique);
     }
 
     /// Where the phrase begins that names a person: at "a" in "a clerk, Ann Reed", or with the name at `name`.
@@ -237,6 +260,7 @@ private:
     std::string_view text_;
     speaker_memory<Language> memory_;
     std::uint32_t sentence_ = 0;
+    std::uint32_t spoken_of_in_ = 0; ///< the last sentence so far that speaks of somebody
 
     // The line at hand.
     bool nested_ = false;
