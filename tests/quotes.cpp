@@ -80,6 +80,20 @@ TEST_CASE("a quote that an attribution interrupts is one utterance") {
     CHECK(document.text(quotes[1].speaker) == "Ann Reed");
 }
 
+TEST_CASE("what one clause tells is one utterance") {
+    for (std::string const text : {"Ann Reed said she had “no intention” of going back “with a begging bowl”.",
+                                   "It was, as Ann Reed put it, “enough” of a loss “to make you weep”.",
+                                   "It was “enough,” as Ann Reed put it, “to make you weep”."}) {
+        auto const document = nlp(text);
+        std::vector<std::uint32_t> numbers;
+        for (quoin::quote const& each : document.get<quoin::quote>())
+            if (each.kind != quoin::quote_kind::indirect)
+                numbers.push_back(each.utterance);
+        CHECK(numbers.size() == 2);
+        CHECK(numbers.front() == numbers.back());
+    }
+}
+
 TEST_CASE("utterances are numbered from 0, in the order in which they begin") {
     auto const document = nlp("The ‘Blue Line’ is late, Ann Roe said. “Go,” she said, “now.” Tom Hale said: “No.”");
     std::vector<std::uint32_t> numbers;

@@ -75,3 +75,13 @@ TEST_CASE("within a quote, who speaks it is neither he nor they") {
     CHECK(said("Tom Hale wept. Hale recalled: “I said, ‘We lost the ferry.’”") ==
           strings{"Tom Hale (Hale, recalled): I said, ‘We lost the ferry.’", "Tom Hale (I, said): We lost the ferry."});
 }
+
+TEST_CASE("whom he and she mean is spoken of again, and whose voice a sentence is about") {
+    CHECK(said("Tom Hale likes tea. He is best known for his time at sea with Max Moss. He called it “a very long "
+               "summer”.") == strings{"Tom Hale (He, called): a very long summer"});
+    CHECK(said("Tom Hale was in court. Max Moss, his lawyer, said it was “a very sad day”.\n\n"
+               "Outside court Hale’s voice shook as he read a note. “We lost,” he said.") ==
+          strings{"Max Moss (Max Moss, said): a very sad day", "Tom Hale (he, said): We lost,"});
+    CHECK(said("Max Moss said it was “a very sad day”. He praised Hale’s crew. “We lost,” he said.") ==
+          strings{"Max Moss (Max Moss, said): a very sad day", "Max Moss (he, said): We lost,"});
+}

@@ -6,6 +6,7 @@
 #include "kinds.hpp"
 #include "label_reader.hpp"
 #include "line_speakers.hpp"
+#include "narrator.hpp"
 #include "reported_speech.hpp"
 #include "speaker_link.hpp"
 #include "subject_reader.hpp"
@@ -102,11 +103,13 @@ private:
             return end_without_quote();
         last_speech_ = last_in_paragraph_;
         paragraphs_since_ = 0;
+        lists_quotes_ = line_->size() == 1;
         turns_.take(quotes_[last_speech_].speaker, ends_in_question(stretches_[last_speech_]));
     }
 
     void end_without_quote() {
         ++paragraphs_since_;
+        lists_quotes_ = false;
         turns_.stop();
         auto const subject = subject_reader<Language>(*line_).sentence_subject(line_->size() - 1);
         subject_before_ = subject && may_speak(*subject) ? speakers_.who_is(*subject) : extent();
@@ -143,12 +146,19 @@ private:
         made.confidence = confidence_in(found);
         made.mention = found.mention;
         made.cue = found.cue;
-        if (found.goes_on && previous_speech() != none)
+        if ((found.goes_on || shares_clause(found)) && previous_speech() != none)
             made.utterance = quotes_[previous_speech()].utterance;
         if (!nested_) {
             last_in_paragraph_ = index;
             sentence_of_last_ = (*line_)[p].sentence;
         }
+    }
+
+    /// She called it “late” and “wet”.
+    bool shares_clause(speaker_link const& found) const {
+        bool const beside = found.rule != attribution_rule::resumed && found.rule != attribution_rule::implied;
+        return beside && last_in_paragraph_ != none && !found.cue.empty() &&
+               found.cue == quotes_[last_in_paragraph_].cue;
     }
 
     /// A speaker whom a pronoun names is no surer than pronouns are.
@@ -191,12 +201,15 @@ private:
         return about_whom(subjects, p, shape);
     }
 
-    /// “It was”, he said, “a gift”: the second part of what the clause between interrupts.
+    /// “It was”, he said, “a gift”; “It was”, as he put it, “a gift”: the second part of what the clause between
+    /// interrupts.
     bool resumes_interrupted(std::size_t p, std::uint32_t clause) const {
         std::size_t const first = here_.attributions()[clause].first;
         if (last_in_paragraph_ == none || first == 0)
             return false;
         std::size_t before = first - 1;
+        if (((*line_)[before].classes & word_class::subordinator) && before > 0)
+            --before;
         if ((*line_)[before].kind == item_kind::comma && before > 0)
             --before;
         return (*line_)[before].kind == item_kind::stretch && p > first && (*line_)[before].index == last_in_paragraph_;
@@ -224,7 +237,7 @@ private:
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
             return subject_before(subjects, p, shape);
-        if (!shape.is_sentence())
+        if (!shape.is_sentence() || is_headline(shape))
             return {};
         if (reported_last_)
             return implied_by_last_named();
@@ -237,6 +250,14 @@ private:
         if (subject_before_.empty())
             return {};
         return {attribution_rule::implied, subject_before_, {}, {}, false};
+    }
+
+    /// A line that is a quote without a stop, but none of a list of them; or that begins with a quote before a colon.
+    bool is_headline(quote_shape const& shape) const {
+        if (line_->size() > 1)
+            return (*line_)[1].kind == item_kind::colon;
+        bool const ends = shape.ends_sentence() || shape.ends_open();
+        return !ends && !lists_quotes_ && stretches_[line_->front().index].closed;
     }
 
     /// “No,” she said. Moss nodded. “Never.”: the sentence between is about somebody else.
@@ -261,12 +282,23 @@ private:
     speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p,
                                 quote_shape const& shape) const {
         if (auto const last = here_.saying_before(p); last != none)
-            return link_to(last, attribution_rule::implied);
+            return is_narrated(last) ? answer_to(last) : link_to(last, attribution_rule::implied);
         auto const subject = subjects.sentence_subject(p - 1);
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing &&
                          !(shape.is_sentence() && may_speak(*subject))))
             return last_named_in_paragraph_ && shape.is_sentence() ? implied_by_last_named() : speaker_link();
         return {attribution_rule::implied, speakers_.who_is(*subject), {}, {}, false};
+    }
+
+    bool is_narrated(std::uint32_t i) const {
+        return !nested_ && narrator_reader<Language>::tells(here_.attributions()[i]);
+    }
+
+    /// I asked Reed if she was sorry. “No.”
+    speaker_link answer_to(std::uint32_t i) const {
+        auto const asked = narrator_reader<Language>(*line_).asked(here_.attributions()[i]);
+        return asked ? speaker_link{attribution_rule::implied, speakers_.who_is(*asked), {}, {}, false}
+                     : speaker_link();
     }
 
     /// Quoted words in a sentence without a verb of saying.
@@ -320,7 +352,12 @@ private:
     }
 
     void pass_attributions(std::size_t p) {
-        here_.advance(p, [&](std::uint32_t i) { remember(link_to(i, attribution_rule::before)); });
+        here_.advance(p, [&](std::uint32_t i) {
+            if (!is_narrated(i))
+                return remember(link_to(i, attribution_rule::before));
+            last_named_ = answer_to(i);
+            last_named_in_paragraph_ = true;
+        });
     }
 
     void remember(speaker_link const& found) {
@@ -382,6 +419,7 @@ private:
     std::uint32_t paragraphs_since_ = 0;
     turn_taking turns_;
     bool open_ = false;
+    bool lists_quotes_ = false; ///< the paragraph before is a quote and nothing else
     bool last_named_in_paragraph_ = false;
     speaker_link last_named_;    ///< who spoke last, with words of saying beside
     extent subject_before_;      ///< whom the paragraph before ended with, if it quoted nobody
