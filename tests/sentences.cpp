@@ -186,6 +186,11 @@ TEST_CASE("an ellipsis ends a sentence before a capital alone") {
           texts{"It rained… and rained...", "It poured.", "She waited . . . and left."});
 }
 
+TEST_CASE("members of parliament are honourable in small letters, too") {
+    CHECK(sentences_of("The hon. Member for Ely rose. The Rt. Hon. Ann Reed left.") ==
+          texts{"The hon. Member for Ely rose.", "The Rt. Hon. Ann Reed left."});
+}
+
 TEST_CASE("a word that looks like an abbreviation ends a sentence if it is written small") {
     CHECK(sentences_of("He felt ill. Orme left. She lives in Lima, Ill. Orme does not.") ==
           texts{"He felt ill.", "Orme left.", "She lives in Lima, Ill. Orme does not."});
@@ -248,6 +253,11 @@ TEST_CASE("numbers of notes and smileys belong to the sentence before them") {
 TEST_CASE("the number of a note follows any word that is no abbreviation") {
     CHECK(sentences_of("The dogs hurt their paws.23 Nobody spoke. We sold the hat. 8 It was old.") ==
           texts{"The dogs hurt their paws.23", "Nobody spoke.", "We sold the hat. 8", "It was old."});
+}
+
+TEST_CASE("a number before a month is no number of a note") {
+    CHECK(sentences_of("We sold the hat. 21 May was dry. We left.") ==
+          texts{"We sold the hat.", "21 May was dry.", "We left."});
 }
 
 TEST_CASE("after a colon, only a number of up to three digits counts an item") {

@@ -10,13 +10,13 @@ namespace quoin::detail {
 
 /// With a capital: a name always follows these, so their stop never ends a sentence.
 inline constexpr word_set titles_before_names{{
-    "adm",   "ald",  "amb",   "assoc", "asst",  "att",    "atty",   "brig",    "capt",     "cdr",  "cllr",
-    "cmdr",  "col",  "comdr", "cpl",   "cpt",   "dep",    "det",    "dir",     "dr",       "drs",  "exec",
-    "fr",    "ft",   "gen",   "gov",   "govt",  "hon",    "insp",   "lieut",   "lt",       "maj",  "messrs",
-    "mgr",   "mlle", "mme",   "mons",  "mr",    "mrs",    "ms",     "msgr",    "mt",       "mx",   "mtn",
-    "pfc",   "ph",   "pres",  "prof",  "profs", "pte",    "pvt",    "rep",     "reps",     "rev",  "revd",
-    "rt",    "sen",  "sens",  "sgt",   "sr",    "sra",    "srta",   "st",      "ste",      "supt", "supts",
-    "treas", "univ", "dist",  "ens",   "hr",    "lt.col", "lt.gen", "maj.gen", "brig.gen",
+    "adm",  "ald",  "amb",   "assoc", "asst",   "att",    "atty",    "brig",     "capt", "cdr",    "cllr",
+    "cmdr", "col",  "comdr", "cpl",   "cpt",    "dep",    "det",     "dir",      "dr",   "drs",    "exec",
+    "fr",   "ft",   "gen",   "gov",   "govt",   "insp",   "lieut",   "lt",       "maj",  "messrs", "mgr",
+    "mlle", "mme",  "mons",  "mr",    "mrs",    "ms",     "msgr",    "mt",       "mx",   "mtn",    "pfc",
+    "ph",   "pres", "prof",  "profs", "pte",    "pvt",    "rep",     "reps",     "rev",  "revd",   "rt",
+    "sen",  "sens", "sgt",   "sr",    "sra",    "srta",   "st",      "ste",      "supt", "supts",  "treas",
+    "univ", "dist", "ens",   "hr",    "lt.col", "lt.gen", "maj.gen", "brig.gen",
 }};
 
 /// Something always follows these, however they are written.
@@ -35,6 +35,7 @@ inline constexpr word_set never_last_words{{
     "incl",
     "excl",
     "cc",
+    "hon",
 }};
 
 /// With a capital: these end a name, and so may end a sentence.
@@ -119,6 +120,22 @@ inline constexpr word_set dates{{
 /// All of the above: what a word must be in before its classes are worth asking for.
 inline constexpr word_set abbreviations{titles_before_names, never_last_words, ends_of_names, sometimes_last_words,
                                         before_number_words};
+
+/// A number before one of these is a day.
+inline constexpr word_set months{{
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+}};
 
 /// Words that, with a capital, open a sentence rather than go on with a name.
 inline constexpr word_set sentence_openers{{

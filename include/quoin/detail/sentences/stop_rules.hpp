@@ -100,7 +100,7 @@ private:
         std::size_t const begin = paragraph_.byte(at) == ' ' ? at + 1 : at;
         std::size_t const end = paragraph_.skip<unicode::is_digit>(begin);
         bool const is_note = end > begin && end - begin < 3 && paragraph_.byte(end) == ' ' &&
-                             paragraph_.is_capital(end + 1) &&
+                             paragraph_.is_capital(end + 1) && !months.contains(paragraph_.word(end + 1)) &&
                              kind_of_last_word(paragraph_.from(0), paragraph_.begin(), stop) == last_word::plain;
         return is_note ? end : at;
     }
