@@ -124,6 +124,14 @@ TEST_CASE("suffixes and places end a sentence only where another clearly begins"
 TEST_CASE("months and numbered things do not end sentences before a number") {
     CHECK(sentences_of("On Oct. 5 he reached No. 10 for £3.5m. It was late in Oct. He slept.") ==
           texts{"On Oct. 5 he reached No. 10 for £3.5m.", "It was late in Oct.", "He slept."});
+    CHECK(sentences_of("See reg. 4 of the Act. It is in the reg. He slept.") ==
+          texts{"See reg. 4 of the Act.", "It is in the reg.", "He slept."});
+}
+
+TEST_CASE("what says that an amount is no exact one does not end a sentence before it") {
+    CHECK(sentences_of("The quays take c. £3.2m. They cost (ca. £5m) more, est. €7 a head.") ==
+          texts{"The quays take c. £3.2m.", "They cost (ca. £5m) more, est. €7 a head."});
+    CHECK(sentences_of("It is in vol. $5 is the price.") == texts{"It is in vol.", "$5 is the price."});
 }
 
 TEST_CASE("callers can add abbreviations") {

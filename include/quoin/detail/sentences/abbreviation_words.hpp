@@ -105,10 +105,17 @@ inline constexpr word_set sometimes_last_words{{
 
 /// These belong to the number that follows them, if one does: months, "No. 5", "p. 12".
 inline constexpr word_set before_number_words{{
-    "jan", "feb", "mar",  "apr",  "jun", "jul",  "aug", "sep",  "sept", "oct", "nov", "dec",
-    "no",  "nos", "art",  "arts", "ch",  "chs",  "fig", "figs", "p",    "pp",  "par", "para",
-    "pt",  "sec", "secs", "sect", "vol", "vols", "ver", "div",  "b",    "m",   "d",   "est",
-    "ca",  "c",   "cl",   "eq",   "eqs", "app",  "apt", "rs",   "l",    "ll",  "op",  "ed",
+    "jan",  "feb",  "mar",  "apr",  "jun", "jul", "aug",  "sep", "sept", "oct", "nov",  "dec", "no",
+    "nos",  "art",  "arts", "ch",   "chs", "fig", "figs", "p",   "pp",   "par", "para", "pt",  "sec",
+    "secs", "sect", "vol",  "vols", "ver", "div", "b",    "m",   "d",    "est", "ca",   "c",   "cl",
+    "eq",   "eqs",  "app",  "apt",  "rs",  "l",   "ll",   "op",  "ed",   "reg", "regs", "sch",
+}};
+
+/// Of these, those that also belong to an amount with its sign: "c. £5m".
+inline constexpr word_set before_amount_words{{
+    "c",
+    "ca",
+    "est",
 }};
 
 /// Months and days of the week, which keep their stop with a capital, whatever follows.
@@ -235,6 +242,11 @@ public:
         return has(before_number);
     }
 
+    /// Its stop is its own if an amount of money follows.
+    [[nodiscard]] constexpr bool belongs_to_amount() const noexcept {
+        return has(before_amount);
+    }
+
     /// A month or a day of the week.
     [[nodiscard]] constexpr bool is_date() const noexcept {
         return has_capital_ && has(date);
@@ -249,10 +261,11 @@ private:
         before_number = 16,
         mostly_last = 32,
         date = 64,
+        before_amount = 128,
     };
 
     static constexpr word_sets sets{titles_before_names, never_last_words,  ends_of_names, sometimes_last_words,
-                                    before_number_words, mostly_last_words, dates};
+                                    before_number_words, mostly_last_words, dates,         before_amount_words};
 
     [[nodiscard]] constexpr bool has(set which) const noexcept {
         return (found_ & which) != 0;

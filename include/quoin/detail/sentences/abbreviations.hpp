@@ -57,7 +57,7 @@ public:
         if (known.is_never_last())
             return false;
         if (known.belongs_to_number())
-            return !paragraph_.is_digit(next.word);
+            return !paragraph_.is_digit(next.word) && !(known.belongs_to_amount() && begins_amount(next.word));
         if (known.is_mostly_last())
             return begins_anew(next) && !is_short(begin, word_begin);
         if (is_dotted || known.is_sometimes_last())
@@ -74,6 +74,12 @@ public:
     }
 
 private:
+    /// "£5", "$5".
+    [[nodiscard]] bool begins_amount(std::size_t at) const noexcept {
+        auto const sign = paragraph_.character(at);
+        return unicode::is_currency_sign(sign.code_point) && paragraph_.is_digit(at + sign.size);
+    }
+
     /// A word in capitals that does not go on with what a company's name began: "Chairman", "Securities".
     [[nodiscard]] bool begins_anew(continuation const& next) const noexcept {
         if (opens_quote(next))
