@@ -288,7 +288,7 @@ TEST_CASE("who speaks within a clause of another is not whom a pronoun means nex
     CHECK(said("Ann Reed said her mother asked for water.\n\n“I went to the desk,” she said.") ==
           strings{"Ann Reed (she, said): I went to the desk,"});
     CHECK(
-        said("Mary Moss left. Asked what she would say to others, Ann Reed paused. “I went to the desk,” she said.") ==
+        said("Mary Moss left. Asked what she would say to parents, Ann Reed paused. “I went to the desk,” she said.") ==
         strings{"Ann Reed (she, said): I went to the desk,"});
 }
 

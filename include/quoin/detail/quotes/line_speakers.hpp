@@ -137,7 +137,9 @@ private:
     /// Where the phrase begins that names a person: at "a" in "a clerk, Ann Reed", or with the name at `name`.
     static std::size_t phrase_of(std::span<line_item const> items, std::size_t name) {
         constexpr std::size_t longest = 4;
-        if (name < 3 || items[name - 1].kind != item_kind::comma || !(items[name - 2].classes & word_class::role))
+        if (name < 3 || items[name - 1].kind != item_kind::comma)
+            return name;
+        if (line_item const& role = items[name - 2]; !(role.classes & word_class::role) || role.plural)
             return name;
         for (std::size_t at = name - 2; at > 0 && name - at < longest + 2; --at)
             if (items[at].begins_sentence || items[at].kind != item_kind::word)
