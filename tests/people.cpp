@@ -327,11 +327,6 @@ TEST_CASE("a broadcaster is told, and is nobody") {
     CHECK(people_of("“No,” Ann Reed told Sky. “Never.”") == mentions{{"Ann Reed", "Ann Reed"}});
 }
 
-TEST_CASE("kin may be named between commas by a first name alone") {
-    CHECK(people_of("Her other son, Liam, wept. Ann Reed’s husband, Derek, did not. The mayor, Sharon, spoke.") ==
-          mentions{{"Liam", "Liam"}, {"Ann Reed", "Ann Reed"}, {"Derek", "Derek"}});
-}
-
 TEST_CASE("a first name alone is a person where an age is told") {
     CHECK(people_of("Carys, a 44-year-old clerk, left. Priya, 81, did not.") ==
           mentions{{"Carys", "Carys"}, {"Priya", "Priya"}});

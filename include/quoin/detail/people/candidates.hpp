@@ -3,9 +3,11 @@
 
 #include "judgement.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 /// Finds what may be names.
@@ -38,12 +40,19 @@ public:
         return candidates_;
     }
 
+    /// The places, among the candidates, of those whose surname is that of the next: "Tom" in "Tom and Jane Smith".
+    [[nodiscard]] std::span<std::uint32_t const> partners() const noexcept {
+        return partners_;
+    }
+
     [[nodiscard]] name_reader& reader() noexcept {
         return reader_;
     }
 
-    [[nodiscard]] name_context const& context() const noexcept {
-        return context_;
+    /// True for a name beside a verb of saying. To be asked in the order of the text.
+    [[nodiscard]] bool speaks(name_candidate const& candidate) noexcept {
+        reader_.enter_sentence_of(candidate.from);
+        return context_.speech_beside(candidate.from, candidate.to);
     }
 
 private:
@@ -61,6 +70,7 @@ private:
         reader_.enter_sentence_of(at);
         row_.clear();
         read_unit read = reader_.unit_at(at);
+        drop_glued_by(read);
         if (!extends_row(read))
             return read.to;
         add_particles_before(at);
@@ -81,11 +91,62 @@ private:
         name_judgement judged = judge_(row_);
         if (judged.name.empty())
             return;
+        add_evidence_of_list(judged.candidate, judged.name);
         judged.candidate.first_unit = static_cast<std::uint32_t>(units_.size());
         judged.candidate.unit_count = static_cast<std::uint8_t>(judged.name.size());
         for (read_unit const& read : judged.name)
             units_.push_back(read.unit);
         candidates_.push_back(judged.candidate);
+        note_couple();
+    }
+
+    /// "Emily" in "their children, Jack and Emily".
+    void add_evidence_of_list(name_candidate& made, std::span<read_unit const> name) const noexcept {
+        if (candidates_.empty() || name.size() != 1 || !is_strong_first_name(name.front().unit.facts))
+            return;
+        name_candidate const& before = candidates_.back();
+        bool const goes_on = before.unit_count == 1 && before.kin_of_several && before.evidence >= enough_evidence &&
+                             context_.is_list(before.to, made.from);
+        if (!goes_on)
+            return;
+        made.kin_of_several = true;
+        made.evidence = std::max(made.evidence, enough_evidence);
+    }
+
+    /// "Tom and Jane Smith", "brothers Max and Theo Brown".
+    void note_couple() {
+        if (candidates_.size() < 2)
+            return;
+        name_candidate const& last = candidates_.back();
+        name_candidate const& before = candidates_[candidates_.size() - 2];
+        bool const both = before.unit_count == 1 && last.unit_count > 1 && !before.titled && !last.titled &&
+                          before.to + 1 == last.from && context_.is_and(before.to) &&
+                          is_strong_first_name(first_of(before)) && (first_of(last) & name_fact::first_name) != 0;
+        if (both && (before.kin_of_several || (before.sex == 0 && may_marry(before, last))))
+            partners_.push_back(static_cast<std::uint32_t>(candidates_.size() - 2));
+    }
+
+    /// "Alf and Jean": the gender of one is known at least, and the other is not known to be of it.
+    [[nodiscard]] bool may_marry(name_candidate const& one, name_candidate const& other) const noexcept {
+        constexpr std::uint32_t both = name_fact::female | name_fact::male;
+        return (first_of(one) & both) != 0 && (first_of(one) & first_of(other) & both) == 0;
+    }
+
+    [[nodiscard]] std::uint32_t first_of(name_candidate const& candidate) const noexcept {
+        return units_[candidate.first_unit].facts;
+    }
+
+    /// "ByAnn Reed", as pages that lost a blank have it.
+    void drop_glued_by(read_unit& read) const noexcept {
+        constexpr std::string_view by = "By";
+        std::string_view const word = reader_.text(read.unit.where);
+        if (word.size() <= by.size() || !word.starts_with(by) || !is_ascii_capital(word[by.size()]))
+            return;
+        name_unit rest = read.unit;
+        rest.where.begin += static_cast<std::uint32_t>(by.size());
+        reader_.describe(rest);
+        if (is_strong_first_name(rest.facts) && context_.begins_sentence(read.from))
+            read.unit = rest;
     }
 
     /// "von Ahlen" at the beginning of a row.
@@ -143,7 +204,26 @@ private:
                    after_first_name;
         constexpr std::uint32_t known_capitals =
             name_fact::title | name_fact::suffix | name_fact::role | name_fact::generation | name_fact::initial;
-        return (facts & known_capitals) != 0 || (row_.empty() && read.unit.where.size() == 2);
+        if ((facts & known_capitals) != 0 || (row_.empty() && read.unit.where.size() == 2))
+            return true;
+        return (facts & name_fact::organisation) == 0 && !has_surname() &&
+               in_byline(row_.empty() ? read.from : row_.front().from);
+    }
+
+    /// Behind a surname in capitals, what somebody does may stand in capitals.
+    [[nodiscard]] bool has_surname() const noexcept {
+        constexpr std::uint32_t others = name_fact::first_name | name_fact::particle | name_fact::initial;
+        return row_.size() > 1 && (row_.back().unit.facts & others) == 0;
+    }
+
+    /// "By ANN REED", "By ANN REED and TOM HALE".
+    [[nodiscard]] bool in_byline(std::size_t first) const noexcept {
+        if (context_.by_before(first))
+            return true;
+        if (candidates_.empty() || !context_.is_list(candidates_.back().to, first))
+            return false;
+        name_candidate const& before = candidates_.back();
+        return before.to > 0 && reader_.tokens()[before.to - 1].all_capitals && context_.by_before(before.from);
     }
 
     /// Goes on to the next word of the row: over particles, and over a nickname in quotation marks or brackets.
@@ -222,6 +302,7 @@ private:
     std::vector<read_unit> row_;
     std::vector<name_unit> units_;
     std::vector<name_candidate> candidates_;
+    std::vector<std::uint32_t> partners_;
 };
 
 } // namespace quoin::detail

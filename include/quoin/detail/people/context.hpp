@@ -16,6 +16,9 @@ struct role_words {
     extent where;
     std::uint32_t sex = 0; ///< the bits `female` and `male`: "her brother"
     bool kinship = false;  ///< "daughter", whose holder may have but a first name
+    bool owned = false;    ///< "her daughter", "whose brother"
+    bool apposed = false;  ///< "the midwife, Ann, …"
+    bool plural = false;   ///< "brothers"
     bool loose = false;    ///< "owner", which may be a firm
 };
 
@@ -64,6 +67,18 @@ public:
                reader_.is_word(before - 2) && reader_.tokens()[before - 2].capitalised;
     }
 
+    [[nodiscard]] bool is_and(std::size_t index) const noexcept {
+        return reader_.is_word(index) && equal_ignoring_case(reader_.text(index), "and");
+    }
+
+    /// True if a list goes on from what ends there to what begins there: "Tom, Ann", "Tom and Ann", "Tom, and Ann".
+    [[nodiscard]] bool is_list(std::size_t end, std::size_t begin) const noexcept {
+        bool const comma = reader_.is_mark(end, ',');
+        if (begin == end + 1)
+            return comma || is_and(end);
+        return begin == end + 2 && comma && is_and(end + 1);
+    }
+
     /// "Johnson & Johnson" is a firm.
     [[nodiscard]] bool is_mark_of_firm(std::size_t before, std::size_t after) const noexcept {
         return reader_.is_mark(before - 1, '&') || reader_.is_mark(after, '&');
@@ -88,12 +103,13 @@ public:
             return false;
         if (reader_.is_word(after + 1) && (reader_.text(after + 1) == "aged" || is_of_age(after + 2)))
             return true;
+        if (comma && is_age_in_words(after + 1))
+            return !reader_.in_sentence(after + 2) || is_comma_or_stop(after + 2);
         if (!is_age(after + 1))
             return false;
         if (!comma)
             return reader_.is_mark(after + 2, ')');
-        return !reader_.in_sentence(after + 2) || reader_.tokens()[after + 2].kind == token_kind::punctuation ||
-               is_speech(after + 2) || (reader_.facts(after + 2) & name_fact::stop) != 0;
+        return ends_phrase(after + 2) || is_speech(after + 2) || (reader_.facts(after + 2) & name_fact::stop) != 0;
     }
 
     /// "Ann Reed, who …", "Ann Reed, a trucker, …": mostly, but not only, said of people.
@@ -104,11 +120,66 @@ public:
         return word == "who" || word == "whose" || word == "a" || word == "an";
     }
 
+    /// "Ann Reed, of the Guild of Bakers, said", "Ann Reed, who works at a mill": said of people alone.
+    [[nodiscard]] bool personal_apposition_after(std::size_t after) const noexcept {
+        constexpr std::size_t longest = 10;
+        if (!reader_.is_mark(after, ',') || !reader_.is_word(after + 1))
+            return false;
+        std::string_view const word = reader_.text(after + 1);
+        if (word == "who")
+            return reader_.is_word(after + 2) && personal_verbs.contains(reader_.text(after + 2));
+        if (word != "of" && word != "from")
+            return false;
+        std::size_t end = after + 2;
+        while (end < after + longest && reader_.is_word(end))
+            ++end;
+        return reader_.is_mark(end, ',') && is_speech(end + 1);
+    }
+
+    /// "A sailor called" Jory.
+    [[nodiscard]] bool role_called_before(std::size_t before) const noexcept {
+        return called_before(before) && is_role(before - 2);
+    }
+
+    /// "She is called" Betty, who is a person if that is a first name.
+    [[nodiscard]] bool pronoun_called_before(std::size_t before) const noexcept {
+        return called_before(before) && follows_pronoun(before - 1);
+    }
+
+    /// "Duke of" Kent.
+    [[nodiscard]] bool follows_title_of(std::size_t before) const noexcept {
+        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "of" &&
+               (reader_.facts(before - 2) & name_fact::title) != 0 && reader_.tokens()[before - 2].capitalised;
+    }
+
+    /// "Queen Mary’s" hospital.
+    [[nodiscard]] bool owns_organisation(read_unit const& read) const noexcept {
+        return read.closes && (reader_.facts(read.to) & name_fact::organisation) != 0;
+    }
+
+    /// “Dr Doom”.
+    [[nodiscard]] bool is_within_quotation_marks(std::size_t from, std::size_t to) const noexcept {
+        return from > 0 && is_quotation_mark(from - 1) && is_quotation_mark(to);
+    }
+
+    /// "By", as bylines begin.
+    [[nodiscard]] bool by_before(std::size_t before) const noexcept {
+        return before > 0 && reader_.is_word(before - 1) && equal_ignoring_case(reader_.text(before - 1), "by") &&
+               begins_sentence(before - 1);
+    }
+
+    /// A sentence of nothing but a name and "policy editor", in small letters.
+    [[nodiscard]] bool is_line_of_job(std::size_t from, std::size_t after) const noexcept {
+        constexpr std::size_t longest = 3;
+        std::size_t last = after;
+        while (last < after + longest && reader_.is_word(last) && !is_role(last))
+            ++last;
+        return is_role(last) && !reader_.in_sentence(last + 1) && begins_sentence(from);
+    }
+
     /// "By Ann Reed" on a line of its own.
     [[nodiscard]] bool is_byline(std::size_t before, std::size_t after) const noexcept {
-        if (before == 0 || !reader_.is_word(before - 1) || !begins_sentence(before - 1))
-            return false;
-        if (!equal_ignoring_case(reader_.text(before - 1), "by"))
+        if (!by_before(before))
             return false;
         return !reader_.in_sentence(after) || reader_.tokens()[after].first_on_line ||
                reader_.tokens()[after].kind == token_kind::punctuation;
@@ -127,11 +198,16 @@ public:
         std::size_t first = head;
         while (head - first < most && first > 0 && qualifies(first - 1) && reader_.tokens()[first].after_space)
             --first;
-        std::uint32_t const sex = reader_.facts(head) & (name_fact::female | name_fact::male);
-        return {{reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end},
-                sex,
-                sex != 0 && (!comma || (reader_.is_mark(after, ',') && is_owned(first))),
-                is_loose(head)};
+        std::uint32_t const facts = reader_.facts(head);
+        role_words made;
+        made.where = {reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end};
+        made.sex = facts & (name_fact::female | name_fact::male);
+        made.plural = (facts & name_fact::plural) != 0;
+        made.owned = is_owned(first);
+        made.apposed = comma && made.owned && (ends_phrase(after) || (made.plural && is_and(after)));
+        made.kinship = (made.sex != 0 || (facts & name_fact::kin) != 0) && (!comma || made.apposed);
+        made.loose = is_loose(head);
+        return made;
     }
 
     /// "Ann Reed, chair of the Guild of Bakers, …".
@@ -145,12 +221,13 @@ public:
         std::size_t head = first;
         while (head < after + farthest && reader_.is_word(head) && !is_role(head) && may_qualify(head))
             ++head;
-        if (!reader_.is_word(head) || !is_role(head))
+        bool const firm = (reader_.facts(head) & name_fact::plural) != 0; // "Quill Brothers"
+        if (!reader_.is_word(head) || !is_role(head) || firm)
             return {};
         while (reader_.is_word(head + 1) && is_role(head + 1))
             ++head;
         extent const where{reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end};
-        return {where, 0, false, is_loose(head)};
+        return {.where = where, .loose = is_loose(head)};
     }
 
 private:
@@ -162,11 +239,19 @@ private:
         return (reader_.facts(index) & name_fact::role) != 0 && !is_possessive(index);
     }
 
+    [[nodiscard]] bool called_before(std::size_t before) const noexcept {
+        if (before < 2 || !reader_.is_word(before - 1))
+            return false;
+        std::string_view const word = reader_.text(before - 1);
+        return word == "called" || word == "named";
+    }
+
     /// "Her son", "Ann’s other son": what begins there.
     [[nodiscard]] bool is_owned(std::size_t first) const noexcept {
         if (first == 0 || !reader_.is_word(first - 1))
             return false;
-        return (reader_.facts(first - 1) & name_fact::determiner) != 0 || is_possessive(first - 1);
+        return (reader_.facts(first - 1) & name_fact::determiner) != 0 || reader_.text(first - 1) == "whose" ||
+               is_possessive(first - 1);
     }
 
     [[nodiscard]] bool is_loose(std::size_t index) const noexcept {
@@ -176,6 +261,31 @@ private:
     [[nodiscard]] bool is_possessive(std::size_t index) const noexcept {
         std::string_view const word = reader_.text(index);
         return without_possessive(word) != word.size();
+    }
+
+    /// True at a mark, and where the sentence ends.
+    [[nodiscard]] bool ends_phrase(std::size_t index) const noexcept {
+        return !reader_.in_sentence(index) || reader_.tokens()[index].kind == token_kind::punctuation;
+    }
+
+    /// "She’s", "she is", "he was", before a word.
+    [[nodiscard]] bool follows_pronoun(std::size_t index) const noexcept {
+        constexpr std::size_t farthest = 2;
+        for (std::size_t back = 1; back <= farthest && back <= index && reader_.is_word(index - back); ++back) {
+            std::string_view const word = reader_.text(index - back);
+            std::string_view const pronoun = word.substr(0, without_possessive(word));
+            if (equal_ignoring_case(pronoun, "she") || equal_ignoring_case(pronoun, "he"))
+                return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool is_comma_or_stop(std::size_t index) const noexcept {
+        return reader_.is_mark(index, ',') || reader_.is_mark(index, '.') || reader_.is_mark(index, ';');
+    }
+
+    [[nodiscard]] bool is_age_in_words(std::size_t index) const noexcept {
+        return reader_.is_word(index) && ages_in_words.contains(reader_.text(index));
     }
 
     [[nodiscard]] bool is_age(std::size_t index) const noexcept {
@@ -192,8 +302,12 @@ private:
                 reader_.text(index + 2) == "year");
     }
 
-    /// The word that says what somebody is in words that end there: that one, or the one before "of governors".
+    /// The word that says what somebody is in words that end there: that one, or the one before "of governors" and
+    /// "-of-three".
     [[nodiscard]] std::size_t head_of_role(std::size_t last) const noexcept {
+        if (last >= 4 && reader_.is_mark(last - 1, '-') && reader_.text(last - 2) == "of" &&
+            reader_.is_mark(last - 3, '-'))
+            return last - 4;
         bool const of = last >= 2 && reader_.is_word(last - 1) && reader_.text(last - 1) == "of";
         bool const plain = reader_.is_word(last) && !reader_.tokens()[last].capitalised && reader_.facts(last) == 0;
         return of && plain ? last - 2 : last;

@@ -25,6 +25,9 @@ struct name_candidate {
     std::uint8_t evidence = 0; ///< a name is believed from `enough_evidence` on
     std::uint8_t sex = 0;      ///< the bits `female` and `male` of titles and words of kinship
     bool titled : 1 = false;
+    bool crowned : 1 = false;         ///< "King" stands before it
+    bool kin : 1 = false;             ///< "her husband" stands before it
+    bool kin_of_several : 1 = false;  ///< "brothers" stands before it
     bool begins_sentence : 1 = false; ///< so that the capital of its first word says nothing
     bool doubtful : 1 = false; ///< reads as an everyday word or a place here, so that a name needs "said" beside it
 };
@@ -78,11 +81,15 @@ private:
         [[nodiscard]] bool titled() const noexcept {
             return title < first;
         }
+
+        [[nodiscard]] bool crowned() const noexcept {
+            return titled() && (facts(first - 1) & name_fact::ruler) != 0;
+        }
     };
 
     [[nodiscard]] row_parts take_apart(std::span<read_unit const> row) const noexcept {
-        row_parts parts{.row = row};
-        parts.letters = row.size();
+        row_parts parts{.row = row.first(row.size() - words_of_job(row))};
+        parts.letters = parts.row.size();
         while (parts.letters > 1 && (parts.facts(parts.letters - 1) & name_fact::suffix) != 0)
             --parts.letters;
         parts.generation = parts.letters;
@@ -91,7 +98,7 @@ private:
         parts.first = parts.generation - 1;
         while (parts.first > 0 && !stands_before_name(parts.facts(parts.first - 1)))
             --parts.first;
-        parts.first += other_words(parts.name());
+        parts.first += other_words(parts);
         if (parts.name().size() > 1 && parts.first > 0 && is_second_title(parts.facts(parts.first)))
             ++parts.first;
         parts.title = parts.first;
@@ -100,6 +107,12 @@ private:
         if (is_role(parts))
             parts.title = parts.first;
         return parts;
+    }
+
+    /// How many words at the end belong to what somebody does: "Ann Reed Health" policy editor, on a line of its own.
+    [[nodiscard]] std::size_t words_of_job(std::span<read_unit const> row) const noexcept {
+        bool const may_have = row.size() > 2 && is_strong_first_name(row.front().unit.facts);
+        return may_have && context_.is_line_of_job(row.front().from, row.back().to) ? 1 : 0;
     }
 
     static bool stands_before_name(std::uint32_t facts) noexcept {
@@ -118,8 +131,11 @@ private:
     }
 
     /// How many words before a first name belong to something else: "In May" Ann Reed, "House Republican" Ann Reed.
-    [[nodiscard]] std::size_t other_words(std::span<read_unit const> name) const noexcept {
+    [[nodiscard]] std::size_t other_words(row_parts const& parts) const noexcept {
         constexpr std::uint32_t never_first = name_fact::place | name_fact::organisation | name_fact::landmark;
+        auto const name = parts.name();
+        if (begins_with_epithet(parts))
+            return 1;
         bool other =
             (name.front().unit.facts & name_fact::wordlike) != 0 && context_.preposition_before(name.front().from);
         for (std::size_t at = 0; at + 2 <= name.size(); ++at) {
@@ -128,6 +144,23 @@ private:
             other = other || (name[at].unit.facts & never_first) != 0;
         }
         return 0;
+    }
+
+    /// "Brave" Tom Hale; where any word would have its capital, "Little" Tom Hale, "Grower" Ann Reed.
+    [[nodiscard]] bool begins_with_epithet(row_parts const& parts) const noexcept {
+        constexpr std::uint32_t everyday = name_fact::stop | name_fact::wordlike;
+        constexpr std::uint32_t sexes = name_fact::female | name_fact::male;
+        auto const name = parts.name();
+        if (name.size() < 3 || !is_strong_first_name(name[1].unit.facts) || (name[1].unit.facts & sexes) == 0)
+            return false;
+        std::uint32_t const facts = name.front().unit.facts;
+        if ((facts & name_fact::epithet) != 0)
+            return true;
+        if (parts.first != 0 || !context_.begins_sentence(name.front().from))
+            return false;
+        if (facts == 0) // "Xolqua Ann Reed, 61" may bear all three names
+            return !context_.age_after(parts.row.back().to);
+        return (facts & (everyday | name_fact::first_name)) == everyday;
     }
 
     /// An office that is no form of address: "Commissioner" where any word would have its capital, "Health Secretary".
@@ -148,6 +181,10 @@ private:
         made.titled = parts.titled();
         for (std::size_t at = parts.title; at < parts.first; ++at)
             made.sex |= static_cast<std::uint8_t>(parts.facts(at) & sexes);
+        made.crowned = parts.crowned();
+        if (parts.first > 0 && (parts.facts(parts.first - 1) & name_fact::kin) != 0)
+            made.sex |= static_cast<std::uint8_t>(parts.facts(parts.first - 1) & sexes);
+        made.kin_of_several = parts.first > 0 && (parts.facts(parts.first - 1) & name_fact::plural) != 0;
         made.role = role_in_row(parts);
         made.begins_sentence = parts.title == 0 && context_.begins_sentence(made.from);
         return made;
@@ -167,9 +204,24 @@ private:
         auto const name = parts.name();
         if (name.size() > longest || context_.is_mark_of_firm(parts.row.front().from, parts.row.back().to))
             return true;
+        if (is_named_after_somebody(parts))
+            return true;
         if (name.size() > 1)
             return is_something_else(name);
         return is_no_name(name.front().unit.facts, parts.first > 0 ? parts.facts(parts.first - 1) : 0);
+    }
+
+    /// "Princess Anne Ward", "Queen Mary’s hospital", "Duke of Kent House".
+    [[nodiscard]] bool is_named_after_somebody(row_parts const& parts) const noexcept {
+        auto const name = parts.name();
+        std::uint32_t const first = name.front().unit.facts;
+        std::uint32_t const last = name.back().unit.facts;
+        if (name.size() > 2 && (last & name_fact::namesake) != 0 && (name[1].unit.facts & name_fact::first_name) == 0)
+            return true;
+        if (parts.crowned())
+            return context_.owns_organisation(parts.row.back()) ||
+                   (name.size() > 1 && (last & (name_fact::landmark | name_fact::namesake)) != 0);
+        return (first & name_fact::place) != 0 && context_.follows_title_of(parts.row.front().from);
     }
 
     /// A word alone that is no name: "General" Motors, "King" Street, "Prime Minister". Nobody is called "Dr" otherwise
@@ -196,7 +248,7 @@ private:
             return true;
         if (!given && ((first | last) & name_fact::place) != 0)
             return true;
-        if ((last & (name_fact::office | name_fact::saint)) != 0 ||
+        if ((last & (name_fact::office | name_fact::saint | name_fact::plural)) != 0 ||
             ((last & name_fact::landmark) != 0 && !is_strong_first_name(first)))
             return true;
         bool const inner_place = std::ranges::any_of(name.subspan(1, name.size() - 2), [](read_unit const& each) {
@@ -213,11 +265,16 @@ private:
         bool const several = name.size() > 1;
         if (holds_another(name))
             return 0;
-        unsigned points = made.titled && !is_figure(parts) ? 2 : 0;
+        unsigned points = made.titled && !is_figure(parts) && !is_nickname(parts) ? 2 : 0;
         if (!made.role.empty())
             points += several ? 2 : 1;
         if (parts.title == 0)
             points += evidence_before(parts, made);
+        if (several && context_.role_called_before(made.from))
+            points += 2;
+        if (!several && is_strong_first_name(name.front().unit.facts) &&
+            (context_.role_called_before(made.from) || context_.pronoun_called_before(made.from)))
+            points += 1;
         points += evidence_after(parts, made);
         points += evidence_within(parts, made.begins_sentence && parts.first == 0);
         if (parts.generation < parts.letters &&
@@ -238,6 +295,13 @@ private:
                (parts.facts(parts.first) & figures) != 0;
     }
 
+    /// “Dr Doom”.
+    [[nodiscard]] bool is_nickname(row_parts const& parts) const noexcept {
+        auto const name = parts.name();
+        return parts.titled() && name.size() == 1 && (name.front().unit.facts & name_fact::first_name) == 0 &&
+               context_.is_within_quotation_marks(parts.row.front().from, parts.row.back().to);
+    }
+
     [[nodiscard]] unsigned evidence_before(row_parts const& parts, name_candidate& made) const {
         role_words const role = context_.role_before(made.from, made.to);
         if (role.where.empty())
@@ -245,9 +309,13 @@ private:
         if (made.role.empty())
             made.role = role.where;
         made.sex |= static_cast<std::uint8_t>(role.sex);
-        if (role.kinship)
+        made.kin = role.kinship && role.owned;
+        made.kin_of_several = role.plural;
+        if (role.kinship && (role.sex != 0 || is_strong_first_name(parts.name().front().unit.facts)))
             return 2;
-        return parts.name().size() == 1 ? 0 : role.loose ? 1 : 2;
+        if (parts.name().size() > 1)
+            return role.loose ? 1 : 2;
+        return role.apposed && !role.loose ? 1 : 0;
     }
 
     [[nodiscard]] unsigned evidence_after(row_parts const& parts, name_candidate& made) const {
@@ -262,6 +330,8 @@ private:
         } else if (several && context_.apposition_after(made.to)) {
             points += 1;
         }
+        if (several && made.begins_sentence && context_.personal_apposition_after(made.to))
+            points += 2;
         if (!several && (first & name_fact::first_name) == 0)
             return points;
         if (context_.age_after(made.to))
@@ -311,8 +381,9 @@ private:
 
     /// True if a first name stands where no first name of the same person can, as in the heading "Reed Backs Ann Lark".
     static bool holds_another(std::span<read_unit const> name) noexcept {
+        constexpr std::uint32_t binding = name_fact::first_name | name_fact::saint; // "St John"
         for (std::size_t at = 2; at + 1 < name.size(); ++at)
-            if ((name[at - 1].unit.facts & name_fact::first_name) == 0 && is_strong_first_name(name[at].unit.facts))
+            if ((name[at - 1].unit.facts & binding) == 0 && is_strong_first_name(name[at].unit.facts))
                 return true;
         return false;
     }

@@ -150,6 +150,15 @@ public:
         return made;
     }
 
+    /// Looks up what is known about the word that a unit now is.
+    void describe(name_unit& unit) const noexcept {
+        std::string_view const word = key(unit);
+        if (has_spellings(word))
+            describe_spelled(unit, word, plain_spelling(word).text());
+        else
+            describe_spelled(unit, word, word);
+    }
+
 private:
     /// True if a word has neither apostrophe nor hyphen nor stop, as far as a quick look tells.
     static bool is_plain(std::string_view word) noexcept {
@@ -194,14 +203,6 @@ private:
         add_hyphenated(made);
         if (!made.closes)
             add_period(made);
-    }
-
-    void describe(name_unit& unit) const noexcept {
-        std::string_view const word = key(unit);
-        if (has_spellings(word))
-            describe_spelled(unit, word, plain_spelling(word).text());
-        else
-            describe_spelled(unit, word, word);
     }
 
     void describe_spelled(name_unit& unit, std::string_view spelled, std::string_view word) const noexcept {

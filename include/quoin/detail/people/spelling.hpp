@@ -97,8 +97,13 @@ inline std::size_t length_of_name(std::string_view name) noexcept {
     return length;
 }
 
-/// True if a name says more than another of the same person, or the same on one line. Nothing says more than one that
-/// is longer than names are, which is not read again and again.
+/// True if a name has no small letters of ASCII.
+inline bool is_in_capitals(std::string_view name) noexcept {
+    return std::ranges::none_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// True if a name says more than another of the same person, or the same on one line or in small letters. Nothing says
+/// more than one that is longer than names are, which is not read again and again.
 inline bool is_fuller_name(std::string_view name, std::string_view other) noexcept {
     constexpr std::size_t longest = 256; // bytes
     if (other.size() > longest || name == other)
@@ -106,7 +111,8 @@ inline bool is_fuller_name(std::string_view name, std::string_view other) noexce
     std::size_t const length = length_of_name(name);
     std::size_t const other_length = length_of_name(other);
     bool const joins = other.find('\n') != std::string_view::npos && name.find('\n') == std::string_view::npos;
-    return length > other_length || (length == other_length && joins);
+    bool const calms = is_in_capitals(other) && !is_in_capitals(name);
+    return length > other_length || (length == other_length && (joins || calms));
 }
 
 } // namespace quoin::detail

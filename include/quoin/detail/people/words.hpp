@@ -39,6 +39,10 @@ enum : std::uint32_t {
     capitals = 1U << 12,     ///< if written in capitals, a title and nothing else: "PC"
     figure = 1U << 24,       ///< a title before names, or a name, of nobody: "Lady" Luck, "Miss" World
     ruler = 1U << 23,        ///< a title before the first name of one who may have a number: "King"
+    kin = 1U << 25,          ///< a role in a family, whose holder may have but a first name: "daughter"
+    plural = 1U << 26,       ///< a role that several people have: "brothers"
+    namesake = 1U << 27,     ///< ends the name of what is called after somebody, but may be a surname: "Ward"
+    epithet = 1U << 28,      ///< stands before a name and is no part of it: "Brave"
 };
 }
 
@@ -60,6 +64,38 @@ inline constexpr word_set firms_called_like_people{{
     "Ted Baker",
     "Thomas Cook",
     "William Hill",
+}};
+
+/// Verbs behind "who" whose subject is a person, and no firm.
+inline constexpr word_set personal_verbs{{
+    "chairs",
+    "died",
+    "lived",
+    "lives",
+    "retired",
+    "studied",
+    "studies",
+    "suffered",
+    "suffers",
+    "taught",
+    "teaches",
+    "worked",
+    "works",
+}};
+
+/// Ages that newspapers do not write in digits.
+inline constexpr word_set ages_in_words{{
+    "eight",
+    "eleven",
+    "five",
+    "four",
+    "nine",
+    "one",
+    "seven",
+    "six",
+    "ten",
+    "three",
+    "two",
 }};
 
 /// Words that share what is known about them, a blank between two.
@@ -96,7 +132,7 @@ inline constexpr fact_list english_people_words[] = {
      "AG DA PM VP PC WPC PCSO DC DI DS DCI DCS ACC DCC HHJ HRH AVM"},
     {name_fact::title | name_fact::qualifier, "Con"},
     {name_fact::figure, "Miss Lady luck justice liberty fortune sunshine congeniality piggy"},
-    {name_fact::ruler, "King Queen Emperor Empress Tsar Pope"},
+    {name_fact::ruler, "King Queen Prince Princess Emperor Empress Tsar Pope"},
     {name_fact::office,
      "Chief Executive Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
      "Secretary Commissioner Premier Officer Air Lance Rear Ch Gp Rt Representative Delegate Coach Chairman Chairwoman "
@@ -105,20 +141,29 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::role | name_fact::wordlike,
      "rival partner owner operator host member champion developer builder producer ally model star legend user "
      "specialist scout guard"},
-    {name_fact::role | name_fact::female,
-     "wife mother mum mom daughter sister aunt niece grandmother granddaughter stepmother stepdaughter widow "
-     "actress spokeswoman chairwoman girlfriend waitress heroine queen princess duchess"},
-    {name_fact::role | name_fact::male,
-     "husband father dad son brother uncle nephew grandfather grandson stepfather stepson widower spokesman "
-     "chairman boyfriend king prince duke"},
-    {name_fact::role, "cousin twin child children parents sibling spouse relative"},
+    {name_fact::role | name_fact::female, "actress spokeswoman chairwoman waitress heroine queen princess duchess"},
+    {name_fact::role | name_fact::male, "spokesman chairman king prince duke"},
+    {name_fact::role | name_fact::kin | name_fact::female,
+     "wife mother mum mummy mom daughter sister aunt auntie niece grandmother grandma nan granddaughter stepmother "
+     "stepdaughter widow girlfriend fiancée"},
+    {name_fact::role | name_fact::kin | name_fact::male,
+     "husband hubby father dad daddy son brother uncle nephew grandfather grandad grandson stepfather stepson widower "
+     "boyfriend fiancé"},
+    {name_fact::role | name_fact::kin, "cousin twin child sibling spouse relative"},
+    {name_fact::role | name_fact::kin | name_fact::plural | name_fact::female, "daughters sisters granddaughters"},
+    {name_fact::role | name_fact::kin | name_fact::plural | name_fact::male, "sons brothers grandsons"},
+    {name_fact::role | name_fact::kin | name_fact::plural,
+     "children kids twins parents grandparents grandchildren siblings"},
 
-    {name_fact::particle,
-     "van von der den de del della di da dos das du la le bin ibn bint al el ter zu af av ap abu Ó Ní Mac Mc Fitz "
-     "Nic Uí Van Von Der Den De Del Della Di Da Dos Das Du La Le Bin Al El"},
+    {name_fact::particle, "van von der den de del della di da dos das du la le bin ibn bint al el ul ur ud ter zu af "
+                          "av ap abu Ó Ní Mac Mc Fitz "
+                          "Nic Uí Van Von Der Den De Del Della Di Da Dos Das Du La Le Bin Al El"},
     {name_fact::saint, "St Ste Saint San Santa São"},
     {name_fact::generation, "Jr Jnr Sr Snr"},
-    {name_fact::suffix, "MP MSP MEP MLA TD QC KC SC OBE MBE CBE KBE DBE CB CH PhD MD FRS FBA JP RN Esq"},
+    {name_fact::suffix,
+     "MP MSP MEP MLA TD QC KC SC OBE MBE CBE KBE DBE GBE BEM CB KCB DCB CH CMG KCMG DCMG CVO KCVO DCVO DSO DFC QPM KPM "
+     "QFSM QAM PhD DPhil DSc BSc MSc MBA LLB LLM MD MBBS MBChB MRCP MRCS MRCGP MRCPCH FRCP FRCS FRCA FRCGP FRCN FRCOG "
+     "FRCPCH FRCPath FRCPsych FRCR FFPH FMedSci FREng FRS FRSA FRSE FBA DL JP RN RGN RMN Esq"},
 
     {name_fact::speech,
      "say replies claims jokes comments believes thinks thought smiled resigned died married retired born who whose "
@@ -128,7 +173,8 @@ inline constexpr fact_list english_people_words[] = {
      "the a an this that these those his her its their our my your another some any every each no one two three"},
     {name_fact::stop | name_fact::preposition, "in at near inside outside across around towards"},
     {name_fact::stop,
-     "uh um er ah hey wow yeah yep nope hmm unlike alike amidst ask tell meet thank call dear enter consider "
+     "I'm I've I'll I'd I’m I’ve I’ll I’d uh um er ah hey wow yeah yep nope hmm unlike alike amidst ask tell meet "
+     "thank call dear enter consider "
      "suppose imagine remember note and or but nor so yet if then than as by for from of off on onto to up down "
      "with within without about above after against along amid among before behind below beneath beside besides "
      "between beyond despite during except into like over past since through throughout till under until upon via "
@@ -207,9 +253,13 @@ inline constexpr fact_list english_people_words[] = {
      "task command division unit section branch chamber exchange stock index street-view bulletin edition "
      "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
      "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
-     "formula code"},
+     "formula code suite enquiries wines"},
     {name_fact::landmark | name_fact::wordlike,
      "hall church lane hill heath field fields green wells head rock moor dale glen cross"},
+    {name_fact::namesake, "ward wing"},
+    {name_fact::epithet,
+     "brave courageous tragic plucky heartbroken grieving devastated distraught proud terrified hero tot youngster "
+     "teen schoolgirl baby devoted doting inspirational"},
     {name_fact::landmark,
      "hills street park house court bridge castle place row terrace gate well springs falls creek point lodge "
      "cottage manor mill grove gardens close quay wharf walk circus parade mews view rise common"},

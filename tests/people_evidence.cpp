@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/people.hpp>
+
+#include "catch.hpp"
+#include "people_of.hpp"
+
+using quoin_test::mentions;
+using quoin_test::people_of;
+
+TEST_CASE("a first name and a surname are a person, whatever the language of the names") {
+    CHECK(people_of("In came Sonal Quenby, Tadhg O’Dowd, Morwenna Venn, Azeem Pell, Siân Marsh, Ayşe Tarn, Zdzisław "
+                    "Lark, Chiamaka Moss and Gurdeep Finch.") == mentions{{"Sonal Quenby", "Sonal Quenby"},
+                                                                          {"Tadhg O’Dowd", "Tadhg O’Dowd"},
+                                                                          {"Morwenna Venn", "Morwenna Venn"},
+                                                                          {"Azeem Pell", "Azeem Pell"},
+                                                                          {"Siân Marsh", "Siân Marsh"},
+                                                                          {"Ayşe Tarn", "Ayşe Tarn"},
+                                                                          {"Zdzisław Lark", "Zdzisław Lark"},
+                                                                          {"Chiamaka Moss", "Chiamaka Moss"},
+                                                                          {"Gurdeep Finch", "Gurdeep Finch"}});
+}
+
+TEST_CASE("first names that are everyday words need more beside them where a sentence begins") {
+    CHECK(people_of("Saffron Bread was sold. Dean Court was lit.") == mentions{});
+    CHECK(people_of("Saffron Quenby, director of the pier, sold it. They met Dean Quenby.") ==
+          mentions{{"Saffron Quenby", "Saffron Quenby"}, {"Dean Quenby", "Dean Quenby"}});
+}
+
+TEST_CASE("words before a name that say what somebody is like are no part of it") {
+    CHECK(people_of("They wept for brave Emil Quenby, for Tragic Nora Quenby and for Hubby Hugo.") ==
+          mentions{{"Emil Quenby", "Emil Quenby"}, {"Nora Quenby", "Nora Quenby"}, {"Hugo", "Hugo"}});
+    CHECK(people_of("Little Emil Quenby wept.") == mentions{{"Emil Quenby", "Emil Quenby"}});
+    CHECK(people_of("Lighthousekeeper Nora Quenby wept.") == mentions{{"Nora Quenby", "Nora Quenby"}});
+    CHECK(people_of("Xolqua Emil Venn, 31, of Dock Street, wept.") ==
+          mentions{{"Xolqua Emil Venn", "Xolqua Emil Venn"}});
+}
+
+TEST_CASE("one who is called something is a person") {
+    CHECK(people_of("A sailor called Xolqua Venn sold it. Venn wept.") ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Venn", "Xolqua Venn"}});
+    CHECK(people_of("She’s called Priya. It is a boat called Carys.") == mentions{{"Priya", "Priya"}});
+}
+
+TEST_CASE("one who is of somewhere and speaks, or who works, is a person") {
+    CHECK(people_of("Xolqua Venn, of the Guild of Ropemakers, said so.") == mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("Xolqua Venn, who works at the pier, left.") == mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("Xolqua Venn, of all things, was sold.") == mentions{});
+}
+
+TEST_CASE("names in capitals are found in bylines, without what stands behind them") {
+    CHECK(people_of("By PRIYA QUENBY\n\nThe pier was sold.") == mentions{{"PRIYA QUENBY", "PRIYA QUENBY"}});
+    CHECK(people_of("By EMIL BRANDL and Nora QUENBY\n\nThe pier was sold.") ==
+          mentions{{"EMIL BRANDL", "EMIL BRANDL"}, {"Nora QUENBY", "Nora QUENBY"}});
+    CHECK(people_of("By EMIL BRANDL HEALTH EDITOR\n\nThe pier was sold by the GMB.") ==
+          mentions{{"EMIL BRANDL", "EMIL BRANDL"}});
+    CHECK(people_of("By EMIL BRANDL\n\nEmil Brandl is ill.") ==
+          mentions{{"EMIL BRANDL", "Emil Brandl"}, {"Emil Brandl", "Emil Brandl"}});
+    CHECK(people_of("THE PIER SOLD BY EMIL BRANDL") == mentions{});
+}
+
+TEST_CASE("a byline may have lost a blank, or its mark before the job") {
+    CHECK(people_of("ByNora Quenby\n\nByron Quenby was sold out.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Byron Quenby", "Byron Quenby"}});
+    CHECK(people_of("Nora Quenby Harbour policy editor\n\nThe pier was sold.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}});
+}
+
+TEST_CASE("what is called after somebody is no person") {
+    CHECK(people_of("It is in Queen Vanessa Wing, Prince Oliver Ward, King Edgar Suite, the Nora Quenby Ward, Duke of "
+                    "Kent Ward or Queen Vanessa’s hospital. Ask the General Enquiries team.") == mentions{});
+    CHECK(people_of("Nora Ward met Emil Wing and Queen Vanessa’s son.") ==
+          mentions{{"Nora Ward", "Nora Ward"}, {"Emil Wing", "Emil Wing"}, {"Queen Vanessa", "Vanessa"}});
+}
+
+TEST_CASE("a title in quotation marks is a nickname, unless somebody has that surname") {
+    CHECK(people_of("They called him “Dr Thunder” and left.") == mentions{});
+    CHECK(people_of("Nora Quenby came. They called her “Dr Quenby” and left.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Dr Quenby", "Nora Quenby"}});
+}
+
+TEST_CASE("letters of doctors and of scholars belong to the mention and not to the name") {
+    CHECK(people_of("Dr Nora Quenby FRCP and Prof Emil Brandl DBE FMedSci met Ada Marsh MBBS MRCGP.") ==
+          mentions{{"Dr Nora Quenby FRCP", "Nora Quenby"},
+                   {"Prof Emil Brandl DBE FMedSci", "Emil Brandl"},
+                   {"Ada Marsh MBBS MRCGP", "Ada Marsh"}});
+}
+
+TEST_CASE("a saint and an article may stand inside a name") {
+    CHECK(people_of("Prof Hugo St John Quenby met Dr Bashar ul-Tarn and Salma ul Tarn.") ==
+          mentions{{"Prof Hugo St John Quenby", "Hugo St John Quenby"},
+                   {"Dr Bashar ul-Tarn", "Bashar ul-Tarn"},
+                   {"Salma ul Tarn", "Salma ul Tarn"}});
+}
+
+TEST_CASE("a short form of a month is no short form of a name") {
+    CHECK(people_of("Jane Quenby sang on Jan. 22.") == mentions{{"Jane Quenby", "Jane Quenby"}});
+}
+
+TEST_CASE("a pronoun with its verb is no surname") {
+    CHECK(people_of("It was Emil I’m thinking of. I’ve seen Emil I’ll say.") ==
+          mentions{{"Emil", "Emil"}, {"Emil", "Emil"}});
+}
