@@ -28,10 +28,12 @@ struct people_options {
 /// a first name, a role, an age, a byline or a verb of saying shows to be a person; or part of a name that is so shown
 /// elsewhere in the document, before or after: a surname, a first name, a short form of one ("Ted"). Precision goes
 /// before recall: a name of unknown words with nothing beside it is left out, and so are rows that hold a word of
-/// organisations or places. Names written all in capitals are not found.
+/// organisations or places. Names written all in capitals are found in bylines only.
 ///
 /// Part of a name stands for the one person in the document so far who bears it; if there is none so far, for the one
 /// who is named later. Where several bear it, a title decides if it can; else the mention's `name` is its own words.
+/// A couple ("Tom and Ann Reed") and kin ("Tom Reed and his wife Ann") share a surname: "Mr Reed" is Tom, "Mrs Reed" is
+/// Ann, whose `name` is what the text has of it, "Ann" perhaps.
 /// A nickname in quotation marks lies within the name, because names are extents.
 ///
 /// Names are the same whatever their apostrophes, hyphens and accents. "Jr", "VIII" and unlike middle initials keep

@@ -35,6 +35,11 @@ public:
         return bearers_[slot(sex)] != nobody ? bearers_[slot(sex)] : bearers_[0];
     }
 
+    /// The only bearer who is known to be of this gender.
+    [[nodiscard]] std::uint32_t of(std::uint32_t sex) const noexcept {
+        return slot(sex) == 0 ? nobody : bearers_[slot(sex)];
+    }
+
 private:
     static std::size_t slot(std::uint32_t sex) noexcept {
         return sex == name_fact::female ? 1 : sex == name_fact::male ? 2 : 0;
@@ -68,6 +73,7 @@ struct known_name {
     std::uint32_t times_alone = 0; ///< how often a first name stands alone
     bool echoed = false;           ///< used alone as the name of a person
     namesakes surname;             ///< in the whole document
+    namesakes surname_of_kin;      ///< of those whose relative bears it: "his wife Sue"
     namesakes first;
     namesakes short_first;
     namesakes surname_so_far; ///< up to the mention that is being resolved

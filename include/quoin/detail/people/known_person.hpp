@@ -78,6 +78,7 @@ struct known_person {
     std::uint32_t sex = 0;     ///< the bits `female` and `male`; both where mentions contradict each other
     middle_initials middle = {};
     unsigned generation = 0;                ///< as of `generation_of`
+    bool crowned = false;                   ///< "Prince" stands before the full name
     std::uint32_t next = namesakes::nobody; ///< another of the same first name and surname
 
     /// False for "Peter Lang Sr." and "Peter Lang Jr.", for "George W. Bush" and "George H. W. Bush".

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "candidates.hpp"
+#include "echoes.hpp"
 #include "index.hpp"
 #include "known_person.hpp"
 #include "nicknames.hpp"
@@ -33,12 +34,8 @@ public:
         for (name_candidate& candidate : found_.candidates())
             if (is_believed(candidate))
                 introduce(candidate);
-        hear_echoes();
-        for (name_candidate& candidate : found_.candidates())
-            if (!is_believed(candidate) && is_echoed(candidate)) {
-                candidate.evidence = enough_evidence;
-                introduce(candidate);
-            }
+        believe_echoed();
+        introduce_partners();
         found_.reader().restart();
         for (name_candidate const& candidate : found_.candidates())
             mention(candidate);
@@ -70,6 +67,17 @@ private:
         return {units_of(candidate).front().where.begin, candidate.name_end};
     }
 
+    /// What the rest of the document bears out is believed as well.
+    void believe_echoed() {
+        name_echoes echoes(found_, index_);
+        echoes.hear();
+        for (name_candidate& candidate : found_.candidates())
+            if (!is_believed(candidate) && echoes.bear_out(candidate)) {
+                candidate.evidence = enough_evidence;
+                introduce(candidate);
+            }
+    }
+
     /// "Ann Reed", but not "van Reed".
     [[nodiscard]] bool is_full(name_candidate const& candidate) const noexcept {
         constexpr std::uint32_t of_surnames = name_fact::particle | name_fact::saint;
@@ -82,15 +90,18 @@ private:
         auto const words = units_of(candidate);
         std::uint32_t const surname = add(words.back());
         index_[surname].echoed = true;
-        if (!is_full(candidate))
-            return;
-        std::uint32_t const first = add(words.front());
+        if (is_full(candidate))
+            introduce_in_full(candidate, add(words.front()), surname);
+    }
+
+    void introduce_in_full(name_candidate& candidate, std::uint32_t first, std::uint32_t surname) {
         std::uint32_t const sex = sex_of(candidate);
         known_person const described{name_of(candidate),      first, surname, sex, middle_of(candidate),
                                      generation_of(candidate)};
         candidate.who = person_in_full(described, candidate);
         known_person& who = people_[candidate.who];
         who.sex |= sex;
+        who.crowned = who.crowned || candidate.crowned;
         if (is_fuller_name(found_.reader().text(name_of(candidate)), found_.reader().text(who.name)))
             who.name = name_of(candidate);
         if (who.middle.empty())
@@ -98,6 +109,21 @@ private:
         be_of_generation(candidate.who, surname, described.generation);
         index_[surname].surname.add(candidate.who, who.sex);
         index_[first].first.add(candidate.who, who.sex);
+    }
+
+    /// Gives "Tom" of "Tom and Jane Smith" the surname, unless the document knows the name otherwise.
+    void introduce_partners() {
+        for (std::uint32_t const at : found_.partners()) {
+            name_candidate& candidate = found_.candidates()[at];
+            name_candidate const& partner = found_.candidates()[at + 1];
+            if (!is_believed(partner))
+                continue;
+            std::uint32_t const first = add(units_of(candidate).front());
+            std::uint32_t const surname = add(units_of(partner).back());
+            bool const free = index_[first].surname.only(0) == nobody && index_[first].first.only(0) == nobody;
+            if (free || by_full_name_.find(first, surname) != nullptr)
+                introduce_in_full(candidate, first, surname);
+        }
     }
 
     [[nodiscard]] middle_initials middle_of(name_candidate const& candidate) const noexcept {
@@ -195,58 +221,14 @@ private:
         return sex == both ? 0 : sex;
     }
 
-    /// Finds which words stand alone as names: beside a verb of saying, if a longer name that ends in them waits for
-    /// it; first names that come again.
-    void hear_echoes() {
-        name_filter awaited;
-        for (name_candidate const& candidate : found_.candidates())
-            if (!is_believed(candidate) && (candidate.evidence > 0 || candidate.unit_count > 1)) {
-                add(units_of(candidate).back());
-                awaited.add(units_of(candidate).back().hash);
-            }
-        found_.reader().restart();
-        for (name_candidate const& candidate : found_.candidates())
-            if (candidate.unit_count == 1 && awaited.may_hold(units_of(candidate).front().hash))
-                hear(candidate);
-    }
-
-    void hear(name_candidate const& candidate) {
-        std::uint32_t const name = find(units_of(candidate).front());
-        if (name == name_index::unknown)
-            return;
-        index_[name].times_alone += candidate.evidence > 0 ? 1 : 0;
-        if (!index_[name].echoed)
-            index_[name].echoed = speaks(candidate);
-    }
-
-    [[nodiscard]] bool speaks(name_candidate const& candidate) {
-        found_.reader().enter_sentence_of(candidate.from);
-        return found_.context().speech_beside(candidate.from, candidate.to);
-    }
-
-    /// True if the rest of the document bears out that a candidate is a name.
-    [[nodiscard]] bool is_echoed(name_candidate const& candidate) {
-        constexpr std::size_t longest = 3;
-        if (candidate.unit_count > longest)
-            return false;
-        std::uint32_t const name = find(units_of(candidate).back());
-        if (name == name_index::unknown)
-            return false;
-        known_name const& known = index_[name];
-        if (candidate.unit_count == 1)
-            return candidate.evidence > 0 && !candidate.doubtful && known.times_alone > 1 &&
-                   is_strong_first_name(units_of(candidate).front().facts);
-        bool const first_word_counts = !candidate.begins_sentence || candidate.evidence > 0;
-        return known.echoed && (first_word_counts || known.surname.only(0) == nobody);
-    }
-
     void mention(name_candidate const& candidate) {
         if (candidate.who != nobody)
             return mention_in_full(candidate);
         std::uint32_t const name = find(units_of(candidate).back());
         if (is_full(candidate) && !ends_known_name(candidate, name))
             mention_inside(candidate);
-        else if (name != name_index::unknown && (is_believed(candidate) || !candidate.doubtful || speaks(candidate)))
+        else if (name != name_index::unknown &&
+                 (is_believed(candidate) || !candidate.doubtful || found_.speaks(candidate)))
             mention_in_short(candidate, name);
     }
 
@@ -307,20 +289,13 @@ private:
     }
 
     void mention_in_short(name_candidate const& candidate, std::uint32_t name) {
-        known_name const& known = index_[name];
         std::uint32_t const sex = sex_of(candidate);
         unsigned const generation = generation_of(candidate);
         std::uint32_t who = person_of_generation(name, generation, sex);
         if (who == nobody)
-            who = known.surname_so_far.only(sex);
-        if (who == nobody)
-            who = known.first_so_far.only(sex);
-        if (who == nobody)
-            who = known.surname.only(sex);
-        if (who == nobody)
-            who = known.first.only(sex);
-        if (who == nobody && may_be_short_form(candidate))
-            who = known.short_first.only(sex);
+            who = bearer_of(index_[name], candidate);
+        if (candidate.crowned && !may_be_ruler(who, name))
+            who = nobody;
         if (generation != 0 && !may_be_of_generation(who, name, generation))
             who = nobody;
         if (who < people_.size() && !may_stand_for(candidate, people_[who]))
@@ -334,6 +309,26 @@ private:
         if (who != namesakes::several && people_[who].generation == 0)
             be_called_in_full(who, candidate, generation);
         emit(candidate, who);
+    }
+
+    /// Those named so far go before those who are named later, and surnames before first names. What a word says as a
+    /// first name ("Ryan-Quill") counts last where it is a surname.
+    std::uint32_t bearer_of(known_name const& known, name_candidate const& candidate) const {
+        constexpr std::uint32_t both = name_fact::female | name_fact::male;
+        std::uint32_t const sex = sex_of(candidate);
+        std::uint32_t const relative = candidate.titled ? known.surname_of_kin.of(sex) : nobody;
+        if (relative != nobody && known.surname.of(sex) == nobody)
+            return relative;
+        for (namesakes const* each : {&known.surname_so_far, &known.first_so_far, &known.surname, &known.first})
+            if (std::uint32_t const who = each->only(sex); who != nobody)
+                return who;
+        std::uint32_t const who = may_be_short_form(candidate) ? known.short_first.only(sex) : nobody;
+        return who == nobody ? known.surname.only(candidate.sex & both) : who;
+    }
+
+    /// "King George" is no George Orwell.
+    [[nodiscard]] bool may_be_ruler(std::uint32_t who, std::uint32_t name) const noexcept {
+        return who >= people_.size() || people_[who].crowned || people_[who].surname == name;
     }
 
     [[nodiscard]] std::uint32_t person_of_generation(std::uint32_t name, unsigned generation, std::uint32_t sex) const {
@@ -362,7 +357,8 @@ private:
     [[nodiscard]] bool may_be_short_form(name_candidate const& candidate) const noexcept {
         constexpr std::uint32_t both = name_fact::first_name | name_fact::wordlike;
         bool const first_name = (units_of(candidate).front().facts & both) == name_fact::first_name;
-        return !candidate.doubtful && (first_name || !candidate.begins_sentence);
+        bool const shortened = found_.reader().text(candidate.where).ends_with('.'); // "Jan. 22"
+        return !candidate.doubtful && !shortened && (first_name || !candidate.begins_sentence);
     }
 
     /// "St Bride" is Joan St Bride, but not Thomas Bride, and no part of Bride Reed.
@@ -377,10 +373,22 @@ private:
         (candidate.titled ? index_[name].surname : index_[name].first).add(who, sex);
         (candidate.titled ? index_[name].surname_so_far : index_[name].first_so_far).add(who, sex);
         be_of_generation(who, name, generation_of(candidate));
+        if (candidate.kin)
+            share_surname(who, candidate);
         return who;
     }
 
+    /// "Sue" may be the Mrs Brown of "Tom Brown and his wife Sue", but is not the Brown.
+    void share_surname(std::uint32_t who, name_candidate const& candidate) {
+        found_.reader().enter_sentence_of(candidate.from);
+        if (last_ >= people_.size() || !found_.reader().in_sentence(last_from_))
+            return;
+        index_[people_[last_].surname].surname_of_kin.add(who, people_[who].sex);
+    }
+
     void emit(name_candidate const& candidate, std::uint32_t who) {
+        last_ = who;
+        last_from_ = candidate.from;
         made_.push_back({candidate.where, name_of(candidate), candidate.role, 0});
         who_.push_back(who);
     }
@@ -397,6 +405,8 @@ private:
     std::vector<known_person> people_;
     pairs_of_names<std::uint32_t> by_full_name_;
     pairs_of_names<namesakes> by_generation_; ///< a name and a generation
+    std::uint32_t last_ = nobody;             ///< mentioned last
+    std::size_t last_from_ = 0;
     std::vector<resolved_mention> made_;
     std::vector<std::uint32_t> who_;
 };
