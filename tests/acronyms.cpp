@@ -149,6 +149,7 @@ TEST_CASE("an acronym is said to mean, to stand for, or to equal its long form")
 
 TEST_CASE("\"or\" needs no comma before it if the short form is the initials") {
     CHECK(defined_in("He signed a deferred mooring agreement or DMA.") == strings{"DMA=deferred mooring agreement"});
+    CHECK(defined_in("a deferred mooring agreement – or DMA – of May") == strings{"DMA=deferred mooring agreement"});
     CHECK(defined_in("He signed a deferred mooring with an agreement or DMA.") == strings{});
 }
 
@@ -221,6 +222,10 @@ TEST_CASE("long texts of brackets, and of one letter, take linear time") {
     for (int i = 0; i < 100'000; ++i)
         dashes += "ABC – ";
     CHECK(defined_in(dashes) == strings{});
+    std::string meanings;
+    for (int i = 0; i < 100'000; ++i)
+        meanings += i % 2 == 0 ? "ABC: a b " : "ABC, a b, ";
+    CHECK(defined_in(meanings) == strings{});
     std::string const letters(2'000'000, 'a');
     CHECK(defined_in(letters + " (AA) " + letters + " (" + letters + ") (AA)") == strings{});
 }

@@ -54,7 +54,7 @@ struct basic_amount {
     extent number_words;   ///< the number, of a range the first, with a magnitude right behind it: "39 billion"
     extent currency_words; ///< the sign, code or name: "£"
     extent bound_words;    ///< "more than"; empty if there are none
-    extent rate_words;     ///< "a year"; empty if there are none
+    extent rate_words;     ///< "a year", of "£5 or £6 a year" for both; empty if there are none
 
     /// Orders amounts of one currency by their values. Those of different currencies, or without a value, or with one
     /// end of a range in the other, are unordered.

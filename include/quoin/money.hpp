@@ -106,9 +106,11 @@ basic_amount<Number> amount_from(amount const& read) {
 /// Finds amounts of money: "£82m", "five million pounds", "between €5 and €10 million", "50p", "a $10-million deal".
 ///
 /// One amount is the number with its sign, magnitude and currency, or a range of two; words such as "over" and "a week"
-/// stand beside it and are given as `bound` and `rate`. A number is never cut and a magnitude never dropped: where the
-/// grammar cannot account for all of it, there is no amount. What merely looks like money ("p50", "12 pounds of
-/// copper", "5m in the snow") is left alone, and what could be several currencies keeps them as `candidates`.
+/// stand beside it and are given as `bound` and `rate`. "Fares from £5 to £6" is a range, "rose from £5 to £6" and "by
+/// £1 to £6" are two amounts; "spent over £5m" has a bound, "a row over £5m" has none. A number is never cut and a
+/// magnitude never dropped: where the grammar cannot account for all of it, there is no amount. What merely looks like
+/// money ("p50", "12 pounds of copper", "5m in the snow") is left alone, and what could be several currencies keeps
+/// them as `candidates`.
 ///
 /// English is read in depth; German, French, Spanish, Italian, Portuguese, Dutch, Hindi, Japanese and Chinese with
 /// their words for numbers and magnitudes; all others with the signs, codes, names, number words and separators that

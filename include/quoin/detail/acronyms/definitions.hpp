@@ -191,7 +191,7 @@ private:
     void at_other_name() {
         std::size_t first = at_ + 1;
         std::size_t long_end = at_;
-        bool const is_marked = is(at_, "as") || (at_ > 0 && is(at_ - 1, ","));
+        bool const is_marked = is(at_, "as") || (at_ > 0 && (is(at_ - 1, ",") || is_dash(at_ - 1)));
         if (is(at_, "as")) {
             if (at_ < 2 || !(is(at_ - 1, "known") || is(at_ - 1, "abbreviated")))
                 return;
@@ -200,7 +200,7 @@ private:
                                     is(long_end - 1, "better") || is(long_end - 1, "is") || is(long_end - 1, "are")))
                 --long_end;
         }
-        if (long_end > 0 && is(long_end - 1, ","))
+        if (long_end > 0 && (is(long_end - 1, ",") || is_dash(long_end - 1)))
             --long_end;
         while (is(first, "the") || is_mark(first))
             ++first;

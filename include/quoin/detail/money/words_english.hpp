@@ -112,7 +112,7 @@ inline constexpr money_words english_words[] = {
     {role::ranges,
      "costing|priced|prices|fees|fares|fines|tickets|charges|salaries|wages|grants|prizes|awards|bonuses"},
     {role::ranges, "donations|payments|payouts|sums|amounts|rents|rooms|homes|properties|packages|bids|offers|loans"},
-    {role::ranges, "estimates|values|discounts|pensions|debts|penalties|bills|gifts|pledges|sizes|span|spanning"},
+    {role::ranges, "estimates|values|discounts|pensions|debts|penalties|bills|gifts|pledges|sizes|span|run|runs|bands"},
     {role::basis, "a|an|the|its|their|his|her|our|my|your|this|last year's|today's|just|only|a further|another"},
     {role::basis, "initial|current|present|previous|original|average|estimated|planned|projected|record|low|high"},
     {role::basis, "average of|total of|level of|low of|high of|peak of|figure of|price of|rate of|base of|baseline of"},
