@@ -301,25 +301,25 @@ inline constexpr std::string_view male_names =
 inline constexpr std::string_view other_names =
     "Ainsley Akili Alex Alexi Alexis Ama Amandeep Amrit Ashley Ayaan Ayomide Baljit Balvinder Barrie Billie Blessing "
     "Bo Bobbie Bukky Carson Casey Cassidy Chandra Charanjit Chen Chi Chinonso Chris Corin Damilola Dana Darcy "
-    "Davinder Deane Deniz Drew Ebube Ekow Eniola Erhan Fola Gabi Gagan Gao Guo Gurbir Gurdeep Gurdip Gurinder Gurmeet "
-    "Hadley Hardeep Harinder Harjinder Harminder Harpreet Harvinder Haven Hu Huang Hyun Ike Inderjit Jackie Jae Jai "
-    "Jaime Jamie Jan Jasbir Jasdeep Jaspreet Jasvinder Jaswinder Jatinder Jayanti Jean Jessie Jia Jiang Jin Jing Jo "
-    "Jody Joss Jun Kamaljit Kehinde Kelly Kelsey Kendall Kerr Kim Kiran Kirandeep Kirby Kuldeep Kuljit Kulvinder "
-    "Kulwinder Kyung Lakhbir Laurence Lee Li Liang Lin Ling Linh Liu Lonnie Mackenzie Malkit Mandeep Maninder Manjit "
-    "Manpreet Marley Mei Meiling Merrill Min Ming Mingyu Minh Misha Morgan Nana Narinder Naseem Navdeep Navjot "
-    "Navneet Nguyen Nicki Nicky Nikita Nikola Noa Noor Nour Nur Ola Olayinka Oluwatobi Onyeka Palwinder Paramjit "
-    "Parminder Parvinder Pat Pritpal Qiang Quinn Rajdeep Rajinder Rajwinder Randeep Ravinder Rene Rowan Rui Rupinder "
-    "Sacha Sam Sandeep Sandy Sang Sarbjit Sascha Sasha Satinder Satnam Satwinder Seung Shami Shamim Shay Shaz Shea "
-    "Shelby Shiloh Sidney Simran Simranjeet Simranjit Skye Sola Sonam Stevie Sukhdeep Sukhi Sukhjinder Sukhpreet "
-    "Sukhvinder Sukhwinder Suman Sung Sunny Surinder Taiwo Tajinder Tatum Tejinder Temi Thi Thuy Tobi Tola Tolu Toyin "
-    "Tran Tuan Ty Uchenna Uzoma Val Varinder Venus Wang Wei Weiwei Wen Wu Xi Xiao Xiaoling Xiaoming Xiaoyu Xu Yan "
-    "Yang Yemi Yi Yifan Ying Yinka Yong Yu Yun Zhang Zhao Zhen Zheng Zhou Zhu";
+    "Davinder Deane Deniz Drew Ebube Ekow Eniola Erhan Fola Gabi Gagan Gao Gill Guo Gurbir Gurdeep Gurdip Gurinder "
+    "Gurmeet Hadley Hardeep Harinder Harjinder Harminder Harpreet Harvinder Haven Hu Huang Hyun Ike Inderjit Jackie "
+    "Jae Jai Jaime Jamie Jan Jasbir Jasdeep Jaspreet Jasvinder Jaswinder Jatinder Jayanti Jean Jessie Jia Jiang Jin "
+    "Jing Jo Jody Joss Jun Kamaljit Kehinde Kelly Kelsey Kendall Kerr Kim Kiran Kirandeep Kirby Kuldeep Kuljit "
+    "Kulvinder Kulwinder Kyung Lakhbir Laurence Lee Li Liang Lin Ling Linh Liu Lonnie Mackenzie Malkit Mandeep "
+    "Maninder Manjit Manpreet Marley Mei Meiling Merrill Min Ming Mingyu Minh Misha Morgan Nana Narinder Naseem "
+    "Navdeep Navjot Navneet Nguyen Nicki Nicky Nikita Nikola Noa Noor Nour Nur Ola Olayinka Oluwatobi Onyeka "
+    "Palwinder Paramjit Parminder Parvinder Pat Pritpal Qiang Quinn Rajdeep Rajinder Rajwinder Randeep Ravinder Rene "
+    "Rowan Rui Rupinder Sacha Sam Sandeep Sandy Sang Sarbjit Sascha Sasha Satinder Satnam Satwinder Seung Shami "
+    "Shamim Shay Shaz Shea Shelby Shiloh Sidney Simran Simranjeet Simranjit Skye Sola Sonam Stevie Sukhdeep Sukhi "
+    "Sukhjinder Sukhpreet Sukhvinder Sukhwinder Suman Sung Sunny Surinder Taiwo Tajinder Tatum Tejinder Temi Thi Thuy "
+    "Tobi Tola Tolu Toyin Tran Tuan Ty Uchenna Uzoma Val Varinder Venus Wang Wei Weiwei Wen Wu Xi Xiao Xiaoling "
+    "Xiaoming Xiaoyu Xu Yan Yang Yemi Yi Yifan Ying Yinka Yong Yu Yun Zhang Zhao Zhen Zheng Zhou Zhu";
 
 /// As often something else, above all where a sentence begins.
 inline constexpr std::string_view wordlike_female_names =
-    "Adelaide Alexandria Amber April Brooke Charlotte Chelsea Daisy Eve Faith Fern Florence Georgia Gill Grace "
-    "Guadalupe Holly Hope Iona Iris Jade Joy June May Odessa Patsy Poppy Primrose Robin Rose Ruby Sydney Victoria "
-    "Violet Virginia";
+    "Adelaide Alexandria Amber April Brooke Charlotte Chelsea Daisy Eve Faith Fern Florence Georgia Grace Guadalupe "
+    "Holly Hope Iona Iris Jade Joy June May Odessa Patsy Poppy Primrose Robin Rose Ruby Sydney Victoria Violet "
+    "Virginia";
 
 inline constexpr std::string_view wordlike_male_names =
     "Arran Austin Bill Billy Brad Bud Carlton Carter Chad Christian Clark Clifton Cody Cole Dale Dean Don Gene Grant "
