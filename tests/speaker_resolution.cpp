@@ -85,3 +85,22 @@ TEST_CASE("whom he and she mean is spoken of again, and whose voice a sentence i
     CHECK(said("Max Moss said it was “a very sad day”. He praised Hale’s crew. “We lost,” he said.") ==
           strings{"Max Moss (Max Moss, said): a very sad day", "Max Moss (he, said): We lost,"});
 }
+
+TEST_CASE("what many are is the one person who was spoken of lately") {
+    CHECK(said("Dr Ann Reed chaired the board. “Nobody comes out well,” the veteran MP says.") ==
+          strings{"Ann Reed (the veteran MP, says): Nobody comes out well,"});
+    CHECK(said("Tom Hale gave a shirt. The former striker wept. “We lost,” he said.") ==
+          strings{"Tom Hale (he, said): We lost,"});
+    CHECK(said("Ann Reed met Max Moss. “Nobody comes out well,” the veteran MP says.") ==
+          strings{"the veteran MP (the veteran MP, says): Nobody comes out well,"});
+    CHECK(said("Sir Tom Hale chaired the board. “Nobody comes out well,” the former congresswoman says.") ==
+          strings{"the former congresswoman (the former congresswoman, says): Nobody comes out well,"});
+    CHECK(said("Tom Hale gave a shirt. “We lost,” said the club’s former striker.") ==
+          strings{"the club’s former striker (the club’s former striker, said): We lost,"});
+}
+
+TEST_CASE("an office is not that of whoever was named last") {
+    CHECK(said("Tom Hale wept. “We lost,” the health secretary said.") ==
+          strings{"the health secretary (the health secretary, said): We lost,"});
+    CHECK(said("Tom Hale wept. “We lost,” the coroner said.") == strings{"the coroner (the coroner, said): We lost,"});
+}

@@ -91,6 +91,11 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "spokesman businessman congressman councilman assemblyman policeman postman frontman headmaster schoolboy barman "
      "boyfriend fiance fiancé widower boy man gentleman lad monk father brother son husband grandfather king prince"},
     {word_class::woman | word_class::man, "spokesperson chairperson businessperson person source insider"},
+    {word_class::many_are,
+     "MP MSP peer councillor politician lawmaker senator congressman congresswoman backbencher nominee candidate "
+     "contender Republican Democrat ambassador businessman businesswoman billionaire millionaire magnate "
+     "tycoon entrepreneur striker midfielder defender winger forward goalkeeper footballer skipper rower athlete "
+     "singer actor actress comedian presenter broadcaster star author novelist campaigner pensioner"},
     {word_class::qualifies, "shadow deputy vice assistant former ex interim"},
     {word_class::body, "police people men women children charity"},
     {word_class::body,

@@ -208,7 +208,44 @@ private:
         for (role_holder const& holder : holders_)
             if (is_head(holder.role, words))
                 return holder.name;
-        return definite ? named_body(words).value_or(phrase) : phrase;
+        if (!definite)
+            return phrase;
+        if (auto const body = named_body(words))
+            return *body;
+        return only_person(words, sentence).value_or(phrase);
+    }
+
+    /// "the veteran senator", "the former striker": what many are, said of the one person who was spoken of lately.
+    std::optional<extent> only_person(std::string_view words, std::uint32_t sentence) const {
+        constexpr std::uint32_t farthest = 2;
+        word_class const head = language_.classify(words.substr(words.rfind(' ') + 1));
+        if (!(head & word_class::many_are) || words.size() > longest_phrase || joins_nouns(words))
+            return std::nullopt;
+        seen_person const* only = nullptr;
+        for (seen_person const& seen : recent_.items()) {
+            if (sentence - seen.sentence > farthest)
+                continue;
+            if (only)
+                return std::nullopt;
+            only = &seen;
+        }
+        return only && may_be(head, only->gender) ? std::optional(only->name) : std::nullopt;
+    }
+
+    static bool may_be(word_class role, gender sex) noexcept {
+        bool const no_woman = (role & word_class::man) && sex == gender::female;
+        bool const no_man = (role & word_class::woman) && sex == gender::male;
+        return !no_woman && !no_man;
+    }
+
+    /// "striker and member", "member for Wick", "party’s senator": more than a role and what qualifies it.
+    bool joins_nouns(std::string_view words) const {
+        constexpr word_class joins = word_class::preposition | word_class::conjunction;
+        bool joined = false;
+        for_each_word(words, [&](std::string_view word, std::size_t) {
+            joined = joined || (language_.classify(word) & joins) || without_apostrophe(word).possessive;
+        });
+        return joined;
     }
 
     /// "the trust", after "the Ely Harbour Trust" has spoken.

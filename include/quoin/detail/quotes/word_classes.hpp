@@ -66,6 +66,7 @@ enum class word_class : std::uint64_t {
     man = 1ULL << 46,           ///< a role of a man: "brother"; of both where one is called "they": "spokesperson"
     age = 1ULL << 47,           ///< who is of some age: "34-year-old"
     qualifies = 1ULL << 48,     ///< makes another role of one: "shadow", "deputy"
+    many_are = 1ULL << 49,      ///< a role that many have, so that it may mean who was named before: "senator"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
