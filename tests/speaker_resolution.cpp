@@ -104,3 +104,10 @@ TEST_CASE("an office is not that of whoever was named last") {
           strings{"the health secretary (the health secretary, said): We lost,"});
     CHECK(said("Tom Hale wept. “We lost,” the coroner said.") == strings{"the coroner (the coroner, said): We lost,"});
 }
+
+TEST_CASE("it is the body or the document that a sentence was about") {
+    CHECK(said("The pilots said: “We lost.” The harbour letter was sent to all.\n\nBoats, it says, “will be sold”.") ==
+          strings{"The pilots (The pilots, said): We lost.", "The harbour letter (it, says): will be sold"});
+    CHECK(said("The board said: “We lost.” The letters were sent. Boats, it says, “will be sold”.") ==
+          strings{"The board (The board, said): We lost.", "The board (it, says): will be sold"});
+}

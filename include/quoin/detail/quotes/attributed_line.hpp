@@ -74,6 +74,8 @@ public:
         if (next >= items_.size())
             return none;
         attribution const& clause = attributions_[starting_[next]];
+        if ((clause.classes & word_class::gerund) && (items_[next - 1].classes & word_class::preposition))
+            return none; // …, with Reed saying: “…”
         constexpr word_class no_speech = word_class::thinks | word_class::characterises;
         constexpr word_class speech = word_class::says | word_class::according;
         if (!begins_sentence(p) && ((clause.classes & no_speech) || !(clause.classes & speech)))
@@ -98,7 +100,8 @@ public:
     }
 
     /// The clause of saying before the stretch in the same sentence: the last one, but for a verb of thought, or one
-    /// without a tense of its own ("he said he would welcome …", "he wants to declare …"), the one before it.
+    /// without a tense of its own ("he said he would welcome …", "he wants to declare …"), the one before it, unless
+    /// it introduces the stretch.
     std::uint32_t before(std::size_t p) const {
         if (begins_sentence(p))
             return none;
@@ -107,7 +110,7 @@ public:
             attribution const& clause = attributions_[i];
             if (items_[clause.verb].sentence != items_[p].sentence)
                 break;
-            bool const weak = last != none && is_weak(attributions_[last]);
+            bool const weak = last != none && is_weak(attributions_[last]) && !introduces(attributions_[last], p);
             if (last == none || (weak && (clause.classes & word_class::says)) || holds(clause, last, p))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
@@ -262,6 +265,13 @@ private:
         if (clause.order == clause_order::possessed && !(clause.classes & word_class::thinks))
             return false;
         return (clause.classes & word_class::thinks) || !(clause.classes & own_tense);
+    }
+
+    /// "and I thought, “…”": a whole utterance behind a mark; not "and I quote, “…”".
+    bool introduces(attribution const& clause, std::size_t p) const {
+        item_kind const before = items_[p - 1].kind;
+        return clause.last + 2 == p && (before == item_kind::comma || before == item_kind::colon) &&
+               !(clause.classes & word_class::statement);
     }
 
     void index() {

@@ -101,8 +101,8 @@ private:
             return;
         if (item.begins_sentence)
             ++sentence_;
-        if (item.kind == item_kind::word && (item.classes & word_class::role))
-            see_role(items, i);
+        if (item.kind == item_kind::word && (item.classes & (word_class::role | word_class::body)))
+            see_subject(items, i);
         if (is_he_or_she(item))
             see_he_or_she(item, i);
         if (item.kind != item_kind::person)
@@ -156,18 +156,30 @@ private:
         return first > 0 && (items[first - 1].classes & governs);
     }
 
-    /// "The nurse smiled.": who is only told by what she is, where a sentence begins with her; item i is the role.
-    void see_role(std::span<line_item const> items, std::size_t i) {
+    /// "The nurse smiled.", "The letter was sent.": who is only told by what she is, or what it is, where a sentence
+    /// begins with that; item i is the role or the body.
+    void see_subject(std::span<line_item const> items, std::size_t i) {
         std::size_t const first = items[i].sentence;
         if (!is_subject(items, first, i))
             return;
-        word_class const role = role_of_somebody(items.subspan(first, i - first + 1));
-        if (!(role & word_class::role))
-            return;
+        auto const phrase = items.subspan(first, i - first + 1);
+        word_class const role = role_of_somebody(phrase);
         extent const where(items[first].where.begin, items[i].where.end);
         extent const name = who_is({first, i, where, none, word_class::nothing, where});
+        if (is_one_body(phrase))
+            memory_.see_body(name);
+        if (!(role & word_class::role))
+            return;
         if (!memory_.see_again(name, sentence_, subject))
             memory_.see_unnamed(name, role, is_one_of_several(items[first]), sentence_, subject);
+    }
+
+    /// "The letter", "The harbour board".
+    static bool is_one_body(std::span<line_item const> phrase) {
+        constexpr word_class outside = outside_noun_phrases | word_class::preposition;
+        auto const ends_it = [](line_item const& item) { return bool(item.classes & outside); };
+        return (phrase.back().classes & word_class::body) && !are_several(phrase) &&
+               std::ranges::none_of(phrase, ends_it);
     }
 
     /// Words from a determiner to a role, before what a subject has behind it: not "A doctor, he …", "The mayor, Reed,

@@ -103,6 +103,11 @@ public:
                 seen.salience = forgotten;
     }
 
+    /// A sentence was about a body or a document.
+    void see_body(extent phrase) {
+        it_ = phrase;
+    }
+
     /// Somebody spoke, whom "they" means, and "it", too, unless they are several.
     void heard(extent phrase, body_number number) {
         they_ = phrase;
