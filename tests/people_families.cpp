@@ -85,6 +85,11 @@ TEST_CASE("a surname that is a first name of the other gender is a surname still
               {"Vanessa Warren", "Vanessa Warren"}, {"Warren Brandl", "Warren Brandl"}, {"Warren", "Warren Brandl"}});
 }
 
+TEST_CASE("one who has been named goes before one of the fitting gender who is yet to come") {
+    CHECK(people_of("Vanessa Warren spoke. Warren wept. Later came Emil Warren.") ==
+          mentions{{"Vanessa Warren", "Vanessa Warren"}, {"Warren", "Vanessa Warren"}, {"Emil Warren", "Emil Warren"}});
+}
+
 TEST_CASE("a ruler has no surname") {
     CHECK(people_of("Oliver Quenby wrote it. King Oliver died. Oliver wept.") ==
           mentions{{"Oliver Quenby", "Oliver Quenby"}, {"King Oliver", "Oliver"}, {"Oliver", "Oliver"}});

@@ -312,18 +312,21 @@ private:
     }
 
     /// Those named so far go before those who are named later, and surnames before first names. What a word says as a
-    /// first name ("Ryan-Quill") counts last where it is a surname.
+    /// first name ("Ryan-Quill") counts only where it may be one.
     std::uint32_t bearer_of(known_name const& known, name_candidate const& candidate) const {
         constexpr std::uint32_t both = name_fact::female | name_fact::male;
+        std::uint32_t const titled = candidate.sex & both;
         std::uint32_t const sex = sex_of(candidate);
         std::uint32_t const relative = candidate.titled ? known.surname_of_kin.of(sex) : nobody;
         if (relative != nobody && known.surname.of(sex) == nobody)
             return relative;
-        for (namesakes const* each : {&known.surname_so_far, &known.first_so_far, &known.surname, &known.first})
-            if (std::uint32_t const who = each->only(sex); who != nobody)
+        for (std::uint32_t const who :
+             {known.surname_so_far.only(sex), known.first_so_far.only(sex), known.surname_so_far.only(titled),
+              known.surname.only(sex), known.first.only(sex),
+              may_be_short_form(candidate) ? known.short_first.only(sex) : nobody, known.surname.only(titled)})
+            if (who != nobody)
                 return who;
-        std::uint32_t const who = may_be_short_form(candidate) ? known.short_first.only(sex) : nobody;
-        return who == nobody ? known.surname.only(candidate.sex & both) : who;
+        return nobody;
     }
 
     /// "King George" is no George Orwell.
