@@ -316,7 +316,7 @@ TEST_CASE("a shadow minister is not the minister") {
 TEST_CASE("before a colon, neither the time nor an unknown verb belongs to who speaks") {
     CHECK(said("09:14 Harbour master: “The door is open”") ==
           strings{"Harbour master (Harbour master, :): The door is open"});
-    CHECK(said("A council source hit back: “We lost.”") == strings{"A council source (A council source, :): We lost."});
+    CHECK(said("A council source piped up: “We lost.”") == strings{"A council source (A council source, :): We lost."});
     CHECK(said("09:14 “We have had no choice”") == strings{" (, ): We have had no choice"});
 }
 

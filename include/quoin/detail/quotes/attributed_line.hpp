@@ -70,6 +70,10 @@ public:
             ++next;
         if (std::uint32_t const who = who_puts_it(next); who != none && before(p) == none)
             return who;
+        if (is_object_of_noun(p))
+            return none;
+        if (is_how(next))
+            next += 2;
         next = clause_from(next, comma || shape.ends_open());
         if (next >= items_.size())
             return none;
@@ -183,6 +187,20 @@ public:
         return none;
     }
 
+    /// Shouts of “Resign!” from the benches.
+    bool is_object_of_noun(std::size_t p) const {
+        if (p < 2 || before_ == 0)
+            return false;
+        attribution const& noun = attributions_[before_ - 1];
+        return noun.order == clause_order::possessed && noun.speaker.where.empty() && noun.verb + 2 == p;
+    }
+
+    /// “…,” was how Reed put it.
+    bool is_how(std::size_t at) const {
+        return at + 1 < items_.size() && (items_[at].classes & word_class::passive_auxiliary) &&
+               (items_[at + 1].classes & word_class::asks);
+    }
+
     /// Right where a source ends.
     bool is_behind_source(std::size_t p) const {
         return is_behind_clause(p) && attributions_[before_ - 1].order == clause_order::according;
@@ -201,17 +219,6 @@ public:
             return true;
         return items_[p - 1].kind == item_kind::comma && before_ > 0 &&
                (attributions_[before_ - 1].classes & word_class::says) && attributions_[before_ - 1].last + 5 > p;
-    }
-
-    /// "Next stop:": two words or less that name nobody.
-    bool is_label(std::size_t colon) const {
-        constexpr std::size_t longest = 2;
-        if (colon - items_[colon].sentence > longest)
-            return false;
-        for (std::size_t at = items_[colon].sentence; at < colon; ++at)
-            if (items_[at].kind == item_kind::person || (items_[at].classes & (word_class::role | word_class::body)))
-                return false;
-        return true;
     }
 
     /// "Reed:", "And from the mayor:".
@@ -264,6 +271,11 @@ private:
         constexpr word_class own_tense = word_class::finite | word_class::gerund | word_class::according;
         if (clause.order == clause_order::possessed && !(clause.classes & word_class::thinks))
             return false;
+        bool const base_with_subject = clause.order == clause_order::subject_first &&
+                                       (clause.classes & word_class::base) && clause.speaker.last + 1 == clause.verb &&
+                                       !(clause.speaker.pronoun & word_class::first_person);
+        if (base_with_subject && !(clause.classes & word_class::thinks))
+            return false; // "experts say"
         return (clause.classes & word_class::thinks) || !(clause.classes & own_tense);
     }
 

@@ -58,7 +58,7 @@ private:
         if (item.classes & word_class::according)
             return sources_.according(i);
         if (item.classes & word_class::statement)
-            if (auto named = sources_.possessed(i))
+            if (auto const named = sources_.possessed_or_words(i))
                 return named;
         if (!(item.classes & cue))
             return unknown_verb(i);
@@ -87,6 +87,9 @@ private:
             if (item.classes & word_class::finite)
                 return subject_first_or_second(i);
         }
+        if (item.classes & word_class::cites)
+            if (auto const cited = cited_behind(i))
+                return make_attribution(line_, i, i, i, *cited, clause_order::subject_first);
         auto plain = subject_first(begin, i);
         bool const after_comma = begin > 0 && line_[begin - 1].kind == item_kind::comma;
         if (!after_comma || (plain && plain->speaker.person != none))
@@ -140,9 +143,35 @@ private:
         if (begin > 0 && line_[begin - 1].kind == item_kind::person && !line_[begin - 1].possessive &&
             !line_[begin].begins_sentence)
             return make_attribution(line_, begin - 1, i, i, phrases_.person(begin - 1), clause_order::subject_first);
+        if (auto const object = object_before(i))
+            return make_attribution(line_, i, i, i, *object, clause_order::subject_first);
         if (auto const with = object_of_with(i))
             return make_attribution(line_, with->first, i, i, *with, clause_order::subject_first);
         return shared(i, earlier);
+    }
+
+    /// "quoted Reed: “…”"
+    std::optional<noun_phrase> cited_behind(std::size_t i) const {
+        auto const cited = phrases_.after(i + 1);
+        bool const speaks = cited && cited->last + 2 < line_.size() &&
+                            line_[cited->last + 1].kind == item_kind::colon &&
+                            line_[cited->last + 2].kind == item_kind::stretch;
+        return speaks ? cited : std::nullopt;
+    }
+
+    /// "quoted Reed as saying", "blamed Reed for saying": the object of another verb.
+    std::optional<noun_phrase> object_before(std::size_t i) const {
+        if (i < 3 || line_[i].begins_sentence || !(line_[i - 1].classes & word_class::preposition))
+            return std::nullopt;
+        auto const object = phrases_.before(i - 1, false);
+        if (!object || object->first == 0 || line_[object->first].begins_sentence)
+            return std::nullopt;
+        bool const as = line_[i - 1].classes & word_class::subordinator;
+        bool const of = (line_[i - 1].classes & word_class::joins_nouns) && !(line_[i - 1].classes & word_class::by) &&
+                        !(line_[i].classes & word_class::addresses);
+        word_class const verb = line_[object->first - 1].classes;
+        bool const takes_object = (as && (verb & word_class::cites)) || (of && (verb & word_class::characterises));
+        return takes_object ? object : std::nullopt;
     }
 
     /// "with one of her notices saying".
@@ -272,6 +301,11 @@ private:
                 return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
         bool const before_name = line_[i + 1].kind == item_kind::person &&
                                  (Language::verb_second || (line_[i].classes & word_class::looks_past));
+        if (!Language::verb_second && (line_[i].classes & word_class::looks_past) && follows_open_stretch(i) &&
+            (line_[i + 1].classes & word_class::determiner))
+            if (auto const speaker = phrases_.after(i + 1);
+                speaker && ends_clause(*speaker) && phrases_.holds_person_or_role(speaker->first, speaker->last + 1))
+                return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
         if (before_name && follows_open_stretch(i))
             return make_attribution(line_, i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
         if (Language::verb_second && line_[i - 1].kind == item_kind::comma && verbs_.follows_stretch(i))
@@ -313,6 +347,8 @@ private:
         auto speaker = phrases_.after(i + 1);
         if (!speaker || (!after_quote && !ends_clause(*speaker)) || names_thing(*speaker))
             return std::nullopt;
+        if (!Language::verb_second && speaker->pronoun != word_class::nothing && !ends_clause(*speaker))
+            return std::nullopt; // …, which “strains trust”, said it could …
         if (auto const named = sources_.name_behind(*speaker))
             speaker = named;
         if (after_quote && !Language::verb_second && follows_quoted_part(i) && !ends_sentence_part(i, *speaker))

@@ -33,7 +33,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::definite, "the"},
     {word_class::auxiliary,
      "has have had having is are was were be been being am will would can could may might must should shall did do "
-     "does expected understood quoted heard going due likely set reported used want wants wanted continue continued "
+     "does expected understood quoted heard going due likely set reported used want wants wanted likes liked continue "
+     "continued "
      "continues goes went tried managed seemed appeared ’s 's ’d 'd ’ll 'll ’ve 've"},
     {word_class::passive_auxiliary, "is are was were be been being am get gets got ’s 's"},
     {word_class::adverb,
@@ -48,12 +49,14 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::preposition,
      "of for in on at from with to by about into over under after before during through between among against within "
      "without since until upon toward towards despite across near around amid like as per via following "
-     "outside inside behind beyond"},
+     "outside inside behind beyond off"},
     {word_class::joins_nouns | word_class::joins_any, "of"},
     {word_class::joins_nouns, "for at from with in to behind on against by among about near"},
     {word_class::to, "to"},
     {word_class::by, "by"},
     {word_class::conjunction, "and but or yet nor"},
+    {word_class::contrasts, "but yet nor"},
+    {word_class::particle, "back out"},
     {word_class::subordinator,
      "because if when while although though as since after before unless until whether where why how whereas once "
      "what than"},
@@ -82,14 +85,17 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "voter voters residents witnesses students reporters economists researchers councillors owner owners workers "
      "father mother brother sister son daughter wife husband friends men women people person pollster activists pope "
      "king queen prince princess patients farmers insider insiders operative nominee Democrat Democrats Republican "
-     "Republicans conservative conservatives members parents child children grandmother grandfather partner charity"},
+     "Republicans conservative conservatives members parents child children grandmother grandfather partner charity "
+     "mum mums dad dads gran nan "
+     "grandad hubby families relatives MPs ministers peers nurses teachers GPs campaigners"},
     {word_class::woman,
      "spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman postwoman frontwoman "
      "headmistress schoolgirl landlady waitress barmaid actress girlfriend fiancee fiancée widow girl woman lady nun "
-     "mother sister daughter wife grandmother queen princess"},
+     "mother sister daughter wife grandmother queen princess mum gran nan"},
     {word_class::man,
      "spokesman businessman congressman councilman assemblyman policeman postman frontman headmaster schoolboy barman "
-     "boyfriend fiance fiancé widower boy man gentleman lad monk father brother son husband grandfather king prince"},
+     "boyfriend fiance fiancé widower boy man gentleman lad monk father brother son husband grandfather king prince "
+     "dad grandad hubby"},
     {word_class::woman | word_class::man, "spokesperson chairperson businessperson person source insider"},
     {word_class::many_are,
      "MP MSP peer councillor politician lawmaker senator congressman congresswoman backbencher nominee candidate "
@@ -105,7 +111,9 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "documents article editorial tweet post email release indictment affidavit filing lawsuit inquiry watchdog "
      "regulator institute foundation coalition board panel administration parliament congress senate house hospital "
      "service force authority labour whitehall downing sign banner placard message note plan policy rules guidance "
-     "records data figures polls letters emails analysis transcript ad ads advert advertisement commercial"},
+     "records data figures polls letters emails analysis transcript ad ads advert advertisement commercial "
+     "calculations research "
+     "modelling"},
 };
 
 /// What headlines call the holder of a role.

@@ -96,6 +96,8 @@ quote_kind kind_of(attributed_line const& line, std::size_t p, quote_shape const
         return quote_kind::other;
     item_kind const before = p > 0 ? line.items()[p - 1].kind : item_kind::stop;
     bool const introduced = before == item_kind::colon || before == item_kind::comma || line.is_cue_item(p);
+    if (found.goes_on && introduced)
+        return quote_kind::direct; // “Rates,” Reed said, “will rise.”
     bool const whole = introduced || line.begins_sentence(p);
     return whole && shape.begins_capital() ? quote_kind::direct : quote_kind::mixed;
 }

@@ -31,10 +31,38 @@ public:
             return std::nullopt;
         if (items()[next + 1].kind == item_kind::person)
             return speaker_label{attribution_rule::dash, phrases_.person(next + 1), items()[next].where};
+        if (auto const owner = who_is_named(next + 1); owner && items()[owner->last].possessive)
+            return speaker_label{attribution_rule::dash, *owner, items()[next].where};
         std::size_t const last = shape.ends_sentence() ? last_of_signature(next + 1) : next;
         if (last == next)
             return std::nullopt;
         return speaker_label{attribution_rule::dash, phrases_.phrase(next + 1, last), items()[next].where};
+    }
+
+    /// “I begged for help”: Widow’s fury at the trust: a headline goes on with whom it quotes.
+    std::optional<speaker_label> behind_colon(std::size_t p) const {
+        if (Language::verb_second || p + 2 >= items().size() || items()[p + 1].kind != item_kind::colon ||
+            !line_.begins_sentence(p))
+            return std::nullopt;
+        auto const named = who_is_named(p + 2);
+        return named ? std::optional(speaker_label{attribution_rule::colon, *named, items()[p + 1].where})
+                     : std::nullopt;
+    }
+
+    /// “…,” was the message from Reed.
+    std::optional<speaker_label> behind_copula(std::size_t p) const {
+        std::size_t at = p + 1;
+        if (at < items().size() && items()[at].kind == item_kind::comma)
+            ++at;
+        if (Language::verb_second || at + 4 >= items().size() || !line_.begins_sentence(p) ||
+            !(items()[at].classes & word_class::passive_auxiliary) || !(items()[at + 1].classes & word_class::definite))
+            return std::nullopt;
+        line_item const& message = items()[at + 2];
+        bool const says = message.classes & (word_class::statement | word_class::body);
+        if (!says || !(items()[at + 3].classes & word_class::joins_nouns))
+            return std::nullopt;
+        auto const source = phrases_.after(at + 4);
+        return source ? std::optional(speaker_label{attribution_rule::after, *source, message.where}) : std::nullopt;
     }
 
     /// “…,” Reed, the mayor of Ely, whose boat it was, opined: what comes behind the comma is the subject of a clause
@@ -58,24 +86,33 @@ public:
         if (first < 2 || p - first < 3 || p - first > longest || items()[first - 1].kind != item_kind::person)
             return std::nullopt;
         line_item const& name = items()[first - 1];
-        if (line_.passed_verb_since(first) || items()[first - 2].kind != item_kind::comma || name.possessive ||
-            !may_be_verb(items()[first]))
+        if (line_.passed_verb_since(first) || name.possessive || !may_be_verb(items()[first]))
+            return std::nullopt;
+        if (items()[first - 2].kind != item_kind::comma &&
+            (items()[p - 1].kind != item_kind::colon || !begins_with_person(first)))
             return std::nullopt;
         return speaker_label{attribution_rule::colon, phrases_.person(first - 1), items()[first].where};
     }
 
     /// Reed: “…”
     std::optional<speaker_label> before_colon(std::size_t p) const {
-        if (p < 2 || items()[p - 1].kind != item_kind::colon || line_.begins_sentence(p - 1))
+        if (p < 2 || items()[p - 1].kind != item_kind::colon || line_.begins_sentence(p - 1) || is_label(p - 1))
             return std::nullopt;
         auto named = phrases_.before(p - 1);
         if (!named || !line_.begins_line_entry(named->first))
             named = subjects_.sentence_subject(p - 1);
         if (auto const whose = whose_view(p - 1))
             named = whose;
-        if (!named || line_.is_label(p - 1))
+        if (!named || is_mere_time(*named))
             return std::nullopt;
         return speaker_label{attribution_rule::colon, without_what_touches(*named), items()[p - 1].where};
+    }
+
+    /// "EXCLUSIVE: “…”": two words or less that name nobody.
+    bool is_label(std::size_t colon) const {
+        constexpr std::size_t longest = 2;
+        std::size_t const first = items()[colon].sentence;
+        return colon - first <= longest && !names_somebody(first, colon);
     }
 
 private:
@@ -83,6 +120,10 @@ private:
     noun_phrase without_what_touches(noun_phrase const& named) const {
         if (named.person != none || named.pronoun != word_class::nothing)
             return named;
+        line_item const& owner = items()[named.first];
+        bool const owned = owner.kind == item_kind::person && owner.possessive && named.last > named.first;
+        if (owned && !(items()[named.last].classes & (word_class::role | word_class::body)))
+            return phrases_.person(named.first); // "Reed’s diagnosis is blunt:"
         std::size_t first = named.first;
         std::size_t last = named.last;
         while (first < last && items()[first].kind == item_kind::number && items()[first + 1].capitalised)
@@ -94,6 +135,43 @@ private:
         bool const verb = role < last && items()[role + 1].kind == item_kind::word && !items()[role].possessive &&
                           !items()[role + 1].capitalised && !(items()[role + 1].classes & part);
         return phrases_.phrase(first, verb ? role : last);
+    }
+
+    /// Widow’s, Health chief Ann Reed, Angry mum
+    std::optional<noun_phrase> who_is_named(std::size_t first) const {
+        constexpr std::size_t longest = 5;
+        for (std::size_t at = first; at < items().size() && at < first + longest; ++at) {
+            line_item const& item = items()[at];
+            if (item.kind == item_kind::person)
+                return phrases_.person(at);
+            if (item.kind != item_kind::word || !phrase_words<Language>::is_modifier(item) ||
+                (item.classes & word_class::looks_past))
+                return std::nullopt;
+            if (item.classes & word_class::role)
+                return phrases_.phrase(first, at);
+        }
+        return std::nullopt;
+    }
+
+    /// The sentence, whose verb may be item `verb`.
+    bool begins_with_person(std::size_t verb) const {
+        auto const subject = phrases_.before(verb, false);
+        return subject && subject->person != none && line_.begins_line_entry(subject->first);
+    }
+
+    bool names_somebody(std::size_t begin, std::size_t end) const {
+        for (std::size_t at = begin; at < end; ++at)
+            if (items()[at].kind == item_kind::person || (items()[at].classes & (word_class::role | word_class::body)))
+                return true;
+        return false;
+    }
+
+    /// "Then, after a moment:"
+    bool is_mere_time(noun_phrase const& named) const {
+        return named.person == none && named.pronoun == word_class::nothing && !line_.begins_sentence(named.first) &&
+               (items()[named.first].classes & word_class::determiner) &&
+               (items()[named.first - 1].classes & word_class::preposition) &&
+               !names_somebody(named.first, named.last + 1);
     }
 
     /// "For Reed, the answer is simple: “…”"

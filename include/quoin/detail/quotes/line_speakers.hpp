@@ -44,8 +44,12 @@ public:
 
     /// "Reed" of "Reed’s claim".
     [[nodiscard]] noun_phrase source_of(attribution const& clause) const {
-        noun_phrase source = clause.speaker;
-        if (clause.order != clause_order::possessed || source.person != none || source.where.empty())
+        return clause.order == clause_order::possessed ? without_possessive(clause.speaker) : clause.speaker;
+    }
+
+    /// The same of any phrase.
+    [[nodiscard]] noun_phrase without_possessive(noun_phrase source) const {
+        if (source.person != none || source.where.empty())
             return source;
         std::string_view const name = text_.substr(source.where.begin, source.where.size());
         source.where.end = static_cast<std::uint32_t>(source.where.begin + without_apostrophe(name).stem.size());

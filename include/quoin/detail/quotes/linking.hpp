@@ -181,6 +181,8 @@ private:
         label_reader<Language> const labels(here_);
         if (auto const signature = nested_ ? std::nullopt : labels.behind_dash(p, shape))
             return link_to(*signature);
+        if (auto const name = labels.behind_copula(p))
+            return link_to(*name);
         if (auto const name = labels.who_shot_back(p))
             return link_to(*name);
         if (auto const source = here_.source_behind(p); source != none)
@@ -192,10 +194,14 @@ private:
         }
         if (auto const name = labels.before_colon(p))
             return link_to(*name);
+        if (auto const name = nested_ ? std::nullopt : labels.behind_colon(p))
+            return link_to(*name);
         if (auto const later = here_.template later<Language>(p); later != none)
             return link_to(later, rule_of(here_.attributions()[later]));
         if (auto const name = labels.behind_comma(p, shape))
             return link_to(*name);
+        if (p > 0 && (*line_)[p - 1].kind == item_kind::colon && labels.is_label(p - 1))
+            return {};
         if (here_.begins_sentence(p))
             return link_by_position(subjects, p, shape);
         return about_whom(subjects, p, shape);
@@ -216,7 +222,8 @@ private:
     }
 
     speaker_link link_to(speaker_label const& label) const {
-        return {label.rule, speakers_.who_is(label.speaker), label.speaker.where, label.cue, false};
+        noun_phrase const speaker = speakers_.without_possessive(label.speaker);
+        return {label.rule, speakers_.who_is(speaker), speaker.where, label.cue, false};
     }
 
     /// A quote that stands alone: what came before it says who speaks.
@@ -305,6 +312,9 @@ private:
     speaker_link about_whom(subject_reader<Language> const& subjects, std::size_t p, quote_shape const& shape) const {
         if (speaks_on(p))
             return last_named_;
+        if (!Language::capital_nouns && (*line_)[p - 1].kind == item_kind::colon && last_named_in_paragraph_ &&
+            shape.is_sentence())
+            return implied_by_last_named();
         if (shape.words() < 3)
             return {};
         line_item const& before = (*line_)[p - 1];

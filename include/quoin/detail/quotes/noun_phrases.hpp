@@ -37,7 +37,7 @@ public:
         if (last.kind == item_kind::person)
             return last.possessive ? std::nullopt : std::optional(person_before(end - 1));
         if (is_pronoun(last.classes))
-            return pronoun(end - 1);
+            return is_whole_of_part(end - 1) ? phrase(end - 3, end - 1) : pronoun(end - 1);
         if (last.classes & word_class::relative)
             return antecedent(end - 1);
         return nominal_before(end);
@@ -101,13 +101,65 @@ private:
         return with_modifiers(at);
     }
 
-    /// A person with what stands before the name: "the former health secretary Ann Reed" begins at "the".
+    /// A person with what stands before the name: "the former health secretary Ann Reed" begins at "the", as "the
+    /// head of Ely Radio’s choir Ann Reed" does.
     noun_phrase with_modifiers(std::size_t at) const {
         noun_phrase named = person(at);
         while (named.first > 0 && !begins_sentence(named.first) && at - named.first < longest &&
-               words_.is_modifier(line_[named.first - 1]))
+               (words_.is_modifier(line_[named.first - 1]) || joins_to_title(named.first - 1, at)))
             --named.first;
         return named;
+    }
+
+    /// "Ely College of Music head (Ann Reed)", "the Institute of Music’s head (Ann Reed)", "Minister for Fish (Ann
+    /// Reed)": a preposition within the title of the person at item `at`; not "a friend of union boss (Ann Reed)".
+    bool joins_to_title(std::size_t preposition, std::size_t at) const {
+        if (Language::capital_nouns || preposition + 1 == at || !words_.joins_to_noun(preposition))
+            return false;
+        std::size_t title = preposition + 1;
+        while (title < at && !line_[title].possessive)
+            ++title;
+        bool const owned = title < at && (line_[preposition].classes & word_class::joins_any);
+        bool const head_is_role = line_[preposition - 1].classes & word_class::role;
+        if (line_[at - 1].classes & word_class::role)
+            return owned || (!head_is_role && line_[preposition - 1].capitalised);
+        return head_is_role && !line_[preposition - 1].plural && names_field(preposition + 1) &&
+               !holds_person_or_role(preposition + 1, at) && is_without_determiner(preposition - 1);
+    }
+
+    /// "(Minister for) Fish", "(mum of) two"
+    bool names_field(std::size_t at) const {
+        return line_[at].capitalised || (line_[at].classes & word_class::stands_alone);
+    }
+
+    /// "Minister", "Culture Secretary", but not "the secretary", of which `last` is the last item.
+    bool is_without_determiner(std::size_t last) const {
+        std::size_t first = last;
+        while (first > 0 && last - first < longest && !begins_sentence(first) && words_.is_modifier(line_[first - 1]) &&
+               !(line_[first].classes & word_class::determiner))
+            --first;
+        return !(line_[first].classes & word_class::determiner);
+    }
+
+    /// "one of them", where `at` is "them".
+    bool is_whole_of_part(std::size_t at) const {
+        return at > 1 && !begins_sentence(at) && !begins_sentence(at - 1) &&
+               (line_[at - 1].classes & word_class::joins_any) && (line_[at - 2].classes & word_class::stands_alone);
+    }
+
+    /// Only people are "who", and may ask so.
+    bool is_who(std::size_t relative) const {
+        return line_[relative].classes & word_class::asks;
+    }
+
+    /// "the review by Ann Reed (who)", but "a spokesman for Ann Reed (who)": the phrase before item `end`.
+    bool names_maker(std::size_t end) const {
+        line_item const& last = line_[end - 1];
+        if (last.kind != item_kind::person || last.possessive)
+            return false;
+        std::size_t const first = with_modifiers(end - 1).first;
+        return first > 1 && !begins_sentence(first) && words_.joins_to_noun(first - 1) &&
+               !(line_[first - 2].classes & word_class::role) && line_[first - 2].kind != item_kind::person;
     }
 
     /// "the bank, which said", "Reed - who said": the phrase before "who" or "which".
@@ -119,7 +171,7 @@ private:
         std::size_t const last = relative - (apart ? 1 : 0);
         if (last == 0 || (line_[last - 1].classes & word_class::relative))
             return std::nullopt;
-        auto found = before(last, false);
+        auto found = is_who(relative) && names_maker(last) ? with_modifiers(last - 1) : before(last, false);
         if (found) {
             found->stands_for = found->where;
             found->where = line_[relative].where;
@@ -140,8 +192,7 @@ private:
         while (at > 0 && end - at < longest) {
             line_item const& item = line_[--at];
             bool const last_of_sentence = item.begins_sentence;
-            if (item.kind == item_kind::person && !item.possessive && at < last &&
-                (line_[at + 1].classes & word_class::preposition)) {
+            if (at < last && belongs_somewhere(at)) {
                 noun_phrase named = with_modifiers(at);
                 named.last = last;
                 return named;
@@ -156,13 +207,19 @@ private:
             } else if (words_.is_within_name(at) ||
                        (words_.may_be_noun(item) && !(at < last && words_.is_verb(item)) && !words_.follows_noun(at))) {
                 first = at;
-            } else if (!words_.joins_names(at)) {
+            } else if (!words_.joins_names(at) && !words_.joins_list(at)) {
                 break;
             }
             if (last_of_sentence)
                 break;
         }
         return phrase(first, last);
+    }
+
+    /// "Ann Reed (of Ely Radio)"
+    bool belongs_somewhere(std::size_t name) const {
+        return line_[name].kind == item_kind::person && !line_[name].possessive &&
+               (line_[name + 1].classes & word_class::preposition);
     }
 
     /// "the first", where nothing more of the phrase follows: a determiner, and an adverb that ends the sentence.
@@ -186,11 +243,12 @@ private:
             line_item const& item = line_[at];
             if (at > begin && item.begins_sentence)
                 break;
-            if (item.kind == item_kind::person && !joined && !item.possessive)
+            if (item.kind == item_kind::person && !item.possessive && (!joined || with_modifiers(at).first <= begin))
                 return person(at);
             bool const joins = at > begin && words_.joins_to_noun(at);
             joined = joined || joins;
-            if (joins || (item.classes & word_class::determiner) || words_.joins_names(at))
+            if (joins || (item.classes & word_class::determiner) || words_.joins_names(at) ||
+                (at > begin && words_.joins_list(at)))
                 continue;
             if (at > begin && before_head && words_.may_stand_before_head(item))
                 continue;
@@ -215,6 +273,8 @@ private:
         for (std::size_t steps = 0; end > 0 && steps < 8; ++steps) {
             std::size_t const begin = part_before(end, comma > farthest ? comma - farthest : 0);
             bool const first_of_sentence = line_[begin].begins_sentence || begin == 0 || is_boundary(begin - 1);
+            if (begin < end && begins_with_name(begin, end))
+                return person(begin);
             if (begin < end && names_subject(begin, end, first_of_sentence)) {
                 auto const found = before(end, false);
                 if (found && (begins_clause(begin, found->last) || !holds_verb(begin, found->first)))
@@ -253,6 +313,17 @@ private:
         return false;
     }
 
+    /// "(the mayor,) Ann Reed of Ely Radio": a name with where its bearer belongs, or what letters follow it.
+    bool begins_with_name(std::size_t begin, std::size_t end) const {
+        line_item const& name = line_[begin];
+        if (name.kind != item_kind::person || name.possessive || begin + 1 >= end || begins_sentence(begin))
+            return false;
+        line_item const& next = line_[begin + 1];
+        bool const of = words_.joins_to_name(begin + 1);
+        bool const letters = begin + 2 == end && next.capitalised && next.classes == word_class::nothing;
+        return (of || letters) && !holds_verb(begin, end);
+    }
+
     bool names_subject(std::size_t begin, std::size_t end, bool first_of_sentence) const {
         line_item const& first = line_[begin];
         line_item const& last = line_[end - 1];
@@ -265,8 +336,16 @@ private:
             return false;
         bool const role_first = (first.classes & (word_class::determiner | word_class::role)) && !first.capitalised;
         if (named)
-            return first_of_sentence || !role_first;
+            return first_of_sentence || !role_first || is_named_role(begin, end);
         return first_of_sentence && end - begin < 12;
+    }
+
+    /// "plumber Ann Reed", "the Rt Hon Ann Reed", but not "a clerk supporting Ann Reed" or "a clerk of Ann Reed".
+    bool is_named_role(std::size_t begin, std::size_t end) const {
+        for (std::size_t at = begin; at + 1 < end; ++at)
+            if (line_[at].classes & (word_class::looks_present | word_class::gerund))
+                return false;
+        return with_modifiers(end - 1).first <= begin;
     }
 
     /// "in what Reed, the mayor, called", "As Reed, the mayor, said": a clause begins right before item `at`.

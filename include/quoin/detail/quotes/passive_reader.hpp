@@ -18,7 +18,7 @@ public:
 
     /// Whether the verb at item i, whose group begins at `begin`, is one, with or without an auxiliary.
     bool is_passive(std::size_t begin, std::size_t i) const {
-        return verbs_.is_passive(begin, i) || is_accused(begin, i) || modifies_thing(begin, i);
+        return verbs_.is_passive(begin, i) || is_accused(begin, i) || is_told(begin, i) || modifies_thing(begin, i);
     }
 
     /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
@@ -54,6 +54,23 @@ private:
             return false;
         auto const subject = phrases_.before(i);
         return subject && (subject->first == 0 || !(line_[subject->first - 1].classes & word_class::relative));
+    }
+
+    /// "Patients told to wait", "Patient told “…”", "Reed, told “…”"
+    bool is_told(std::size_t begin, std::size_t i) const {
+        constexpr auto told = word_class::needs_hearer;
+        if (begin != i || i == 0 || i + 1 >= line_.size() || !(line_[i].classes & told) ||
+            !(line_[i].classes & word_class::participle))
+            return false;
+        if (line_[i + 1].classes & word_class::to)
+            return true;
+        if (line_[i + 1].kind != item_kind::stretch)
+            return false;
+        auto const hearer = phrases_.before(i);
+        if (!hearer || line_[i - 1].kind == item_kind::comma)
+            return true;
+        return hearer->person == none && hearer->pronoun == word_class::nothing &&
+               !(line_[hearer->first].classes & word_class::determiner);
     }
 
     /// "accused of"

@@ -34,13 +34,37 @@ public:
         bool const stands_alone = noun.classes & word_class::stands_alone; // "one of", "many of"
         if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time)
             return false;
-        return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body));
+        return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body)) ||
+               joins_capitals(preposition) || joins_to_name(preposition);
+    }
+
+    /// "Action on Fish": a preposition within a name.
+    bool joins_capitals(std::size_t preposition) const {
+        return !Language::capital_nouns && preposition + 1 < line_.size() &&
+               is_capitalised_noun(line_[preposition - 1]) && is_capitalised_noun(line_[preposition + 1]);
+    }
+
+    /// "Ann Reed from Ely Radio": a preposition between a person and a name.
+    bool joins_to_name(std::size_t preposition) const {
+        if (Language::capital_nouns || preposition + 1 >= line_.size() ||
+            !(line_[preposition].classes & word_class::joins_nouns))
+            return false;
+        line_item const& name = line_[preposition - 1];
+        line_item const& next = line_[preposition + 1];
+        return name.kind == item_kind::person && !name.possessive &&
+               (is_capitalised_noun(next) || is_definite_body(preposition + 1));
+    }
+
+    /// "Department for Fish, Ferries and Music": a comma within a name.
+    bool joins_list(std::size_t comma) const {
+        return line_[comma].kind == item_kind::comma && comma > 0 && ends_list(comma + 1) && begins_list(comma);
     }
 
     /// "Marks and Spencer", "Health and Social Care".
     bool joins_names(std::size_t conjunction) const {
         if (conjunction == 0 || conjunction + 1 >= line_.size() || line_[conjunction].begins_sentence ||
-            !(line_[conjunction].classes & word_class::conjunction))
+            !(line_[conjunction].classes & word_class::conjunction) ||
+            (line_[conjunction].classes & word_class::contrasts))
             return false;
         return is_capitalised_noun(line_[conjunction - 1]) && is_capitalised_noun(line_[conjunction + 1]);
     }
@@ -107,7 +131,8 @@ public:
     static bool ends_with_role(line_item const& head, line_item const& next) {
         constexpr word_class holder = word_class::role | word_class::body;
         return (head.classes & holder) && !head.possessive && next.kind == item_kind::word && !next.capitalised &&
-               (next.classes == word_class::nothing || (next.classes & word_class::looks_present));
+               (next.classes == word_class::nothing ||
+                (next.classes & (word_class::looks_present | word_class::particle)));
     }
 
     /// "a recently retired teacher", "the alleged victim"
@@ -116,6 +141,35 @@ public:
     }
 
 private:
+    /// "the Ely Council", "the council"
+    bool is_definite_body(std::size_t determiner) const {
+        return (line_[determiner].classes & word_class::definite) && determiner + 1 < line_.size() &&
+               (line_[determiner + 1].capitalised || (line_[determiner + 1].classes & word_class::body));
+    }
+
+    static constexpr std::size_t longest_list = 6;
+
+    bool is_part_of_list(std::size_t at) const {
+        return is_capitalised_noun(line_[at]) || line_[at].kind == item_kind::comma;
+    }
+
+    /// "Ferries and Music"
+    bool ends_list(std::size_t begin) const {
+        std::size_t at = begin;
+        while (at < line_.size() && at < begin + longest_list && is_part_of_list(at))
+            ++at;
+        return at < line_.size() && joins_names(at);
+    }
+
+    /// "Department for Fish"
+    bool begins_list(std::size_t end) const {
+        std::size_t at = end;
+        while (at > 1 && end - at < longest_list && is_part_of_list(at - 1))
+            --at;
+        return at > 1 && at < end && (line_[at - 1].classes & word_class::joins_nouns) && line_[at - 2].capitalised &&
+               (line_[at - 2].classes & word_class::body);
+    }
+
     reporting_line const& line_;
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribution.hpp"
+#include "report_announcement.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -31,7 +32,7 @@ inline extent with_leading_sign(std::string_view text, extent where) noexcept {
 /// Finds the reported clauses of one line: "Reed said (that) …", "…, Reed said", "according to Reed, …".
 class report_reader {
 public:
-    explicit report_reader(reporting_line const& line) : line_(line) {}
+    explicit report_reader(reporting_line const& line) : line_(line), announced_(line) {}
 
     /// Calls `report(extent)` for each clause that the attribution reports; two that "and that" joins are told apart.
     /// `next` is the attribution behind it, null if there is none.
@@ -42,8 +43,12 @@ public:
         limit_ = next == nullptr ? line_.size() : begin_of_next(clause, *next);
         if (extent const before = reported_before(clause); !before.empty())
             report(before);
-        if (std::optional<std::size_t> const first = is_aside(clause) ? clause.last + 2 : begin_after(clause))
-            read_from(*first, report);
+        relative_ = clause.speaker.stands_for != clause.speaker.where;
+        std::optional<std::size_t> const first = is_aside(clause) ? clause.last + 2 : begin_after(clause);
+        if (!first || *first == reported_from_)
+            return; // "wrote in her letter that": both the verb and the noun announce it
+        reported_from_ = *first;
+        read_from(*first, report);
     }
 
 private:
@@ -67,6 +72,8 @@ private:
         std::size_t const end = end_of_report(begin);
         if (end <= begin)
             return; // "reads law", "continues below"
+        if (is(end, word_class::auxiliary) && is(end + 1, item_kind::colon))
+            return; // Reed insisted it was: “…”
         std::optional<std::size_t> first = begin;
         std::size_t parts = 0;
         while (first && *first <= end) {
@@ -115,8 +122,14 @@ private:
         constexpr std::size_t farthest = 80;
         std::size_t const last = last_of_sentence(begin);
         std::size_t const end = limit_ > begin + 2 && limit_ < last ? limit_ - 1 : last;
-        for (std::size_t at = begin + 3; at < end && at < begin + farthest; ++at) {
+        for (std::size_t at = begin + 1; at < end && at < begin + farthest; ++at) {
             bool const comma = is(at, item_kind::comma);
+            if (is(at, item_kind::colon) && is(at + 1, item_kind::stretch))
+                return at - 1;
+            if (comma && relative_ && is(at + 1, word_class::auxiliary | word_class::looks_past | word_class::finite))
+                return at - 1;
+            if (at < begin + 3)
+                continue;
             if (is(at, item_kind::dash) ||
                 (comma && is(at + 1, word_class::subordinator | word_class::gerund | word_class::according)) ||
                 (comma && is(at + 1, word_class::conjunction) && is(at + 2, personal_pronoun)))
@@ -129,7 +142,9 @@ private:
     /// with its conjunction and comma; the end of the line if it is no clause beside this one.
     std::size_t begin_of_next(attribution const& clause, attribution const& next) const {
         constexpr word_class group = word_class::auxiliary | word_class::adverb | word_class::negation;
-        if (line_[next.verb].sentence != line_[clause.verb].sentence || !(next.classes & word_class::says))
+        bool const goes_on = (next.classes & word_class::characterises) && next.order == clause_order::shared &&
+                             next.first > 1 && is(next.first - 2, item_kind::stretch);
+        if (line_[next.verb].sentence != line_[clause.verb].sentence || !((next.classes & word_class::says) || goes_on))
             return line_.size();
         std::size_t at = next.first;
         while (at > clause.last + 1 && is(at - 1, group))
@@ -149,8 +164,12 @@ private:
         if (!according && clause.order != clause_order::verb_first && !is_aside(clause) && !ends_soon(clause))
             return {};
         std::size_t last = clause.first - (after_comma ? 2 : 1);
-        if (after_comma && is_apposition(clause))
-            last = before_part(begin, last);
+        if (after_comma && is_apposition(clause)) {
+            std::size_t const before = before_part(begin, last);
+            if (holds(before + 2, last, word_class::subordinator))
+                return {}; // "Reed, 70, came after her doctor, Bob Lee, wrote to her"
+            last = before;
+        }
         bool const only_quote = last == begin && is(begin, item_kind::stretch);
         bool const enough = last > begin && last - begin >= 2;
         if (only_quote || !enough || is_introduction(begin, last) || names_role(begin, last))
@@ -226,34 +245,16 @@ private:
     std::optional<std::size_t> begin_after(attribution const& clause) {
         std::size_t const next = clause.last + 1;
         if (clause.order == clause_order::according)
-            return clause.first == line_[clause.verb].sentence ? after_source(next) : std::nullopt;
-        if (auto const that = complementiser_after(next))
-            return *that + 1;
+            return clause.first == line_[clause.verb].sentence ? announced_.after_source(next) : std::nullopt;
+        if (auto const that = announced_.complementiser_after(next))
+            return announced_.behind_comma(*that + 1);
         if (clause.order == clause_order::verb_first || follows_stretch(clause.first))
             return std::nullopt;
-        std::size_t const hearer = (clause.classes & word_class::addresses) ? after_hearer(next) : next;
-        std::size_t const first = after_time(hearer);
+        std::size_t const hearer = (clause.classes & word_class::addresses) ? announced_.after_hearer(next) : next;
+        std::size_t const first = announced_.after_time(hearer);
+        if (first != hearer && is(first, word_class::auxiliary))
+            return std::nullopt; // "the plan announced in March will …"
         return begins_report(first, clause) ? std::optional(first) : std::nullopt;
-    }
-
-    /// "According to a poll by Ely Radio, …": behind the comma that ends what is said of the source.
-    std::optional<std::size_t> after_source(std::size_t next) const {
-        constexpr std::size_t longest = 25;
-        for (std::size_t at = next; at + 1 < line_.size() && at < next + longest && !line_[at].begins_sentence; ++at)
-            if (is(at, item_kind::comma) && !is(at + 1, word_class::relative | word_class::gerund))
-                return at + 1;
-        return std::nullopt;
-    }
-
-    /// "said on Friday the …": behind the time.
-    std::size_t after_time(std::size_t at) const {
-        std::size_t const first = is(at, word_class::preposition) && is(at + 1, word_class::time) ? at + 1 : at;
-        if (!is(first, word_class::time))
-            return at;
-        at = first + 1;
-        while (is(at, word_class::time) || is(at, item_kind::number))
-            ++at;
-        return at;
     }
 
     bool follows_stretch(std::size_t at) const {
@@ -262,55 +263,6 @@ private:
         return at > 0 && is(at - 1, item_kind::stretch);
     }
 
-    /// "told reporters on Monday that": no verb stands between.
-    std::optional<std::size_t> complementiser_after(std::size_t next) const {
-        constexpr std::size_t farthest = 10;
-        constexpr word_class verb = word_class::auxiliary | word_class::says | word_class::characterises |
-                                    word_class::looks_past | word_class::relative | word_class::subordinator;
-        for (std::size_t at = next; at < line_.size() && at < next + farthest && !line_[at].begins_sentence; ++at) {
-            if (is(at, word_class::complementiser))
-                return at + 1 < line_.size() && !line_[at + 1].begins_sentence ? std::optional(at) : std::nullopt;
-            bool const stops = line_[at].kind == item_kind::stretch || line_[at].kind == item_kind::colon ||
-                               line_[at].kind == item_kind::comma;
-            bool const subject = is_pronoun(line_[at].classes) && at > next;
-            if (stops || subject || (is(at, verb) && !is_governed(at)))
-                return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-    /// "in a tweet", "at the hearing": a noun, whatever else the word may be.
-    bool is_governed(std::size_t at) const {
-        return at > 1 && is(at - 1, word_class::determiner) && is(at - 2, word_class::preposition) &&
-               !is(at - 2, word_class::joins_any);
-    }
-
-    /// "told me", "told the court", "told Ely Radio": behind it.
-    std::size_t after_hearer(std::size_t next) const {
-        constexpr std::size_t farthest = 10;
-        if (next >= line_.size())
-            return next;
-        if (is_pronoun(line_[next].classes) || is(next, item_kind::person))
-            return next + 1;
-        std::size_t at = next;
-        bool const capitals = line_[at].capitalised;
-        if (is(at, word_class::determiner))
-            ++at;
-        while (at < line_.size() && at < next + farthest && line_[at].kind == item_kind::word &&
-               !line_[at].begins_sentence && !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
-               line_[at].capitalised == (capitals && at > next ? true : line_[at].capitalised)) {
-            bool const plural = line_[at].plural && !line_[at].capitalised;
-            ++at;
-            if (plural)
-                break;
-        }
-        return at;
-    }
-
-    static constexpr word_class outside_report_hearer = word_class::determiner | word_class::auxiliary |
-                                                        word_class::conjunction | word_class::relative |
-                                                        word_class::asks | word_class::negation | word_class::to;
-
     bool begins_report(std::size_t first, attribution const& clause) {
         if (first >= line_.size() || line_[first].begins_sentence || !is_word_like(line_[first].kind))
             return false;
@@ -318,9 +270,11 @@ private:
         if (is(first, word_class::asks) && (clause.classes & word_class::addresses))
             return !is(first + 1, item_kind::comma) && first + 2 < last_of_sentence(first);
         bool const asked_not_to = is(first, word_class::negation) && (clause.classes & word_class::addresses);
-        if (is(asked_not_to ? first + 1 : first, never) && !counts(first))
+        if (is(asked_not_to ? first + 1 : first, never) && (!counts(first) || is(first, word_class::to)))
             return false;
         if (is(first, word_class::preposition) && !counts(first))
+            return false;
+        if ((clause.classes & word_class::takes_object) && !holds_clause(first))
             return false;
         if (is(first, word_class::adverb) && !counts(first) && !holds_verb(first + 1))
             return false;
@@ -356,11 +310,23 @@ private:
     bool holds_verb(std::size_t first) {
         if (first >= line_.size())
             return false;
-        std::size_t const end = std::min(last_of_sentence(first), first + 20);
-        for (std::size_t at = first; at <= end; ++at)
-            if (is(at, word_class::auxiliary))
+        constexpr std::size_t farthest = 20;
+        std::size_t const end = relative_ ? end_of_report(first) : last_of_sentence(first);
+        return holds(first, std::min(end, first + farthest), word_class::auxiliary);
+    }
+
+    bool holds(std::size_t first, std::size_t last, word_class classes) const {
+        for (std::size_t at = first; at <= last; ++at)
+            if (is(at, classes))
                 return true;
         return false;
+    }
+
+    /// A verb, as far as one is known, before the report ends.
+    bool holds_clause(std::size_t first) {
+        constexpr std::size_t farthest = 20;
+        constexpr word_class verb = word_class::auxiliary | word_class::looks_past;
+        return holds(first, std::min(end_of_report(first), first + farthest), verb);
     }
 
     /// "… and that …": where the second report is announced.
@@ -377,6 +343,9 @@ private:
     }
 
     reporting_line const& line_;
+    report_announcement announced_;
+    bool relative_ = false;         ///< whether the clause is one of "who" or "which"
+    std::size_t reported_from_ = 0; ///< where the last report began
     std::size_t limit_ = 0;         ///< the item where the next clause of saying begins
     std::uint32_t sentence_ = none; ///< the sentence asked for last, and where it ends
     std::size_t last_ = 0;

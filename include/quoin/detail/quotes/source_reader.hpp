@@ -33,12 +33,22 @@ public:
 
     /// "Reed’s lawyer, Tom Moss, …": the name behind a role, where nothing more is said of it.
     std::optional<noun_phrase> name_behind(noun_phrase const& role) const {
-        std::size_t const name = role.last + 2;
-        if (role.person != none || name >= line_.size() || line_[role.last + 1].kind != item_kind::comma ||
-            line_[name].kind != item_kind::person || line_[name].possessive || line_[name].begins_sentence ||
-            !verbs_.ends_clause_at(name + 1) || !phrases_.holds_person_or_role(role.first, role.last + 1))
+        if (role.person != none || role.last + 2 >= line_.size() || line_[role.last + 1].kind != item_kind::comma ||
+            !phrases_.holds_person_or_role(role.first, role.last + 1))
             return std::nullopt;
-        return phrases_.person(name);
+        auto const name = phrases_.after(role.last + 2);
+        if (!name || name->person == none || !(verbs_.ends_clause_at(name->last + 1) || is_of_somewhere(*name)))
+            return std::nullopt;
+        return name;
+    }
+
+    /// "Tom Moss of Ely Radio."
+    bool is_of_somewhere(noun_phrase const& name) const {
+        std::size_t const preposition = name.last + 1;
+        if (preposition + 1 >= line_.size() || !(line_[preposition].classes & word_class::joins_nouns))
+            return false;
+        auto const place = phrases_.after(preposition + 1);
+        return place && verbs_.ends_clause_at(place->last + 1);
     }
 
     /// "Reed’s claim that …", "his promise to “…”"; "chants of “…”" has nobody who is told.
@@ -53,7 +63,29 @@ public:
         return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::possessed);
     }
 
+    /// The same, or "in the words of Reed".
+    std::optional<attribution> possessed_or_words(std::size_t i) const {
+        if (auto const owned = possessed(i))
+            return owned;
+        return Language::verb_second ? std::nullopt : in_words_of(i);
+    }
+
 private:
+    std::optional<attribution> in_words_of(std::size_t i) const {
+        if (i < 2 || i + 2 >= line_.size() || !line_[i].plural || !(line_[i - 1].classes & word_class::definite) ||
+            !(line_[i - 2].classes & word_class::joins_nouns) || !(line_[i + 1].classes & word_class::joins_any))
+            return std::nullopt;
+        bool const apart = line_[i - 2].begins_sentence || line_[i - 3].kind == item_kind::comma ||
+                           line_[i - 3].kind == item_kind::stretch;
+        auto const speaker = apart ? phrases_.after(i + 2) : std::nullopt;
+        if (!speaker)
+            return std::nullopt;
+        attribution found = from_source(i, line_[i + 1].where, *speaker);
+        found.first = i - 2;
+        found.cue.begin = line_[i - 2].where.begin;
+        return found;
+    }
+
     std::optional<attribution> owned_by(std::size_t i) const {
         std::size_t at = i;
         for (std::size_t steps = 0; at > 0 && steps < 3 && !line_[at].begins_sentence; ++steps) {

@@ -26,6 +26,9 @@ public:
             return !(classes & word_class::gerund);
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
             return (classes & word_class::noun_too) || !(classes & word_class::says); // but "Lloyd’s said"
+        if ((classes & word_class::base) && before.plural && i + 1 < line_.size() &&
+            (line_[i + 1].classes & word_class::determiner))
+            return false; // "angry neighbours brand the plan"
         bool const verb_form = classes & (word_class::gerund | word_class::participle);
         bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
         if (third_person && (classes & word_class::noun_too) &&
@@ -52,8 +55,12 @@ public:
                next.kind == item_kind::colon;
     }
 
+    /// "put it", "hit back"
     bool leads_to_it(std::size_t i) const {
-        return i + 1 < line_.size() && (line_[i + 1].classes & word_class::neuter) && is_pronoun(line_[i + 1].classes);
+        if (i + 1 >= line_.size())
+            return false;
+        word_class const next = line_[i + 1].classes;
+        return (next & word_class::particle) || ((next & word_class::neuter) && is_pronoun(next));
     }
 
     /// Where the verb group begins: "has also repeatedly said" is one.

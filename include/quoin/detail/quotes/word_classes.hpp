@@ -56,7 +56,7 @@ enum class word_class : std::uint64_t {
     stands_alone = 1ULL << 37,  ///< a determiner that can be a phrase by itself: "one", "many"
     subjunctive = 1ULL << 38,   ///< an auxiliary in the mood of reported speech: German "sei"
     oblique = 1ULL << 39,       ///< a determiner or pronoun that is no subject: "him", German "den", "einem"
-    takes_it = 1ULL << 40,      ///< says something only with "it" behind: "put it"
+    takes_it = 1ULL << 40,      ///< says something only with "it" or a particle behind: "put it", "hit back"
     believes = 1ULL << 41,      ///< a verb of thought whose clause needs no "that": "thinks"
     asks = 1ULL << 42,          ///< begins a question that is reported: "whether", "how"
     looks_past = 1ULL << 31,    ///< a verb in the past that says nothing, by its ending or by a table: "voted", "gave"
@@ -67,6 +67,11 @@ enum class word_class : std::uint64_t {
     age = 1ULL << 47,           ///< who is of some age: "34-year-old"
     qualifies = 1ULL << 48,     ///< makes another role of one: "shadow", "deputy"
     many_are = 1ULL << 49,      ///< a role that many have, so that it may mean who was named before: "senator"
+    particle = 1ULL << 54,      ///< belongs to the verb before it: "hit back"
+    contrasts = 1ULL << 50,     ///< a conjunction that joins clauses rather than names: "but"
+    needs_hearer = 1ULL << 51,  ///< a verb whose hearer stands right behind it, or is its subject: "Reed told to wait"
+    cites = 1ULL << 52,         ///< a verb whose object speaks: "quoted Reed as saying"
+    takes_object = 1ULL << 53,  ///< a verb of saying that as often has a mere object: "wrote a book"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/quotes.hpp>
+
+#include "catch.hpp"
+#include "who_said.hpp"
+
+using quoin_test::reported;
+using quoin_test::said;
+using quoin_test::strings;
+
+TEST_CASE("a headline that begins with a quote names its speaker behind the colon") {
+    CHECK(said("‘I begged for help’: Widow’s fury at ferry firm") == strings{"Widow (Widow, :): I begged for help"});
+    CHECK(said("‘Utter chaos’: MPs slam ferry plan") == strings{"MPs (MPs, :): Utter chaos"});
+    CHECK(said("‘I can’t go on’: Nurse, 42, tells of ferry ride") == strings{"Nurse (Nurse, :): I can’t go on"});
+    CHECK(said("‘I was left on board’: Ann Reed outside her home") ==
+          strings{"Ann Reed (Ann Reed, :): I was left on board"});
+    CHECK(said("‘Utter chaos’: Storm hits ferry").empty());
+}
+
+TEST_CASE("a word before a colon that names nobody is a label") {
+    CHECK(said("PILOTS PAY: ‘End of the road’") == strings{" (, ): End of the road"});
+    CHECK(said("EXCLUSIVE: ‘We were left on board’ – families’ fury") ==
+          strings{"families (families, –): We were left on board"});
+}
+
+TEST_CASE("each clause of a headline has its own speaker") {
+    CHECK(said("Leader blames Wick but Tories say it’s ‘the worst ferry’") ==
+          strings{"Tories (Tories, say): the worst ferry"});
+    CHECK(said("Mayor promises ‘the biggest ferry since 1948’ – but experts say sums ‘don’t add up’") ==
+          strings{"Mayor (Mayor, promises): the biggest ferry since 1948", "experts (experts, say): don’t add up"});
+}
+
+TEST_CASE("who is told or urged in a headline does not speak") {
+    CHECK(said("Patient told ‘try a ferry’ by GP receptionist") ==
+          strings{"GP receptionist (GP receptionist, told): try a ferry"});
+    CHECK(said("Pilots told to use ‘common sense’ on fog") == strings{" (, told): common sense"});
+    CHECK(said("Ferry firms urged to cut ‘waste’") == strings{" (, urged): waste"});
+    CHECK(said("Tom Hale, told “it’s just fog” by his captain, was lost.") ==
+          strings{"his captain (his captain, told): it’s just fog"});
+    CHECK(said("He told “the biggest lie” of all.") == strings{" (He, told): the biggest lie"});
+}

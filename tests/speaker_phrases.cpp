@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/quotes.hpp>
+
+#include "catch.hpp"
+#include "who_said.hpp"
+
+using quoin_test::reported;
+using quoin_test::said;
+using quoin_test::strings;
+
+TEST_CASE("a particle belongs to its verb, not to who speaks") {
+    CHECK(said("Union boss Ann Reed hit back: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, hit): We lost the ferry."});
+    CHECK(said("Last night Mr Hale hit out: “We lost the ferry.”") ==
+          strings{"Hale (Mr Hale, hit): We lost the ferry."});
+    CHECK(said("Mr Hale shot back: “We lost the ferry.”") == strings{"Hale (Mr Hale, shot): We lost the ferry."});
+    CHECK(said("Yesterday Ann Reed waded in: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, waded): We lost the ferry."});
+    CHECK(said("Ann Reed hit the “big time”.").empty());
+}
+
+TEST_CASE("a verb between a plural and an article is no noun") {
+    CHECK(said("Furious neighbours brand the ferry ‘a floating ruin’.") ==
+          strings{"Furious neighbours (Furious neighbours, brand): a floating ruin"});
+}
+
+TEST_CASE("a title before a name may hold a preposition or a possessive") {
+    CHECK(reported("The Wick College of Pilots’ president Dr Ann Reed tweeted that the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Wick College of Music head Professor Ann Reed said the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Minister for Care Ann Reed said the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(said("“We lost the ferry,” said Wick College of Music head Professor Ann Reed.") ==
+          strings{"Ann Reed (Professor Ann Reed, said): We lost the ferry,"});
+    CHECK(reported("Mum-of-two Ann Reed, 41, said the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("A friend of union boss Ann Reed said the ferry was lost.") ==
+          strings{"A friend of union boss Ann Reed: the ferry was lost"});
+}
+
+TEST_CASE("a name behind a role speaks, whatever more is said of it") {
+    CHECK(reported("Her solicitor, Tom Hale of Harbour Law, said the ferry was lost.") ==
+          strings{"Tom Hale: the ferry was lost"});
+    CHECK(reported("Chief Executive of the Wick College of Music, Mr Tom Hale FRCO, said the ferry was lost.") ==
+          strings{"Tom Hale: the ferry was lost"});
+    CHECK(reported("Her husband, plumber Tom Hale, said the ferry was lost.") ==
+          strings{"Tom Hale: the ferry was lost"});
+    CHECK(said("“We lost her,” said her solicitor, Tom Hale of Harbour Law.") ==
+          strings{"Tom Hale (Tom Hale, said): We lost her,"});
+    CHECK(said("“We lost her,” said its founder, retired pilot Tom Hale.") ==
+          strings{"Tom Hale (Tom Hale, said): We lost her,"});
+    CHECK(reported("Ann Reed, a clerk supporting Tom Hale, said the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+}
+
+TEST_CASE("a name speaks, not where its bearer belongs") {
+    CHECK(said("“We lost her,” Ann Reed from Harbour Rescue said.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost her,"});
+    CHECK(said("“The ferry,” Ann Reed of Action for Pilots argued, “is lost.”") ==
+          strings{"Ann Reed (Ann Reed, argued): The ferry,", "Ann Reed (Ann Reed, argued): is lost."});
+}
+
+TEST_CASE("a preposition or a comma may stand in the name of a body") {
+    CHECK(reported("Action on Ferries and Fish said the boat was lost.") ==
+          strings{"Action on Ferries and Fish: the boat was lost"});
+    CHECK(reported("The Department for Ferries, Fish and Music said the boat was lost.") ==
+          strings{"The Department for Ferries, Fish and Music: the boat was lost"});
+    CHECK(said("A spokesperson for the Ministry of Ferries, Fish and Music said: “We lost her.”") ==
+          strings{"A spokesperson for the Ministry of Ferries, Fish and Music (A spokesperson for the Ministry of "
+                  "Ferries, Fish and Music, said): We lost her."});
+    CHECK(reported("In Wick, Hale and Moss said the boat was lost.") == strings{"Hale and Moss: the boat was lost"});
+}
+
+TEST_CASE("only people are who") {
+    CHECK(reported("The review by Ann Reed, who found that the ferry was lost, was published.") ==
+          strings{"Ann Reed: the ferry was lost"});
+}
+
+TEST_CASE("a pronoun speaks as one of several") {
+    CHECK(said("“We lost the ferry,” one of them said.") ==
+          strings{"one of them (one of them, said): We lost the ferry,"});
+}
+
+TEST_CASE("whom somebody quotes or blames for words speaks") {
+    CHECK(said("The Wick Echo quoted Mr Hale as saying: “We lost the ferry.”") ==
+          strings{"Hale (Mr Hale, saying): We lost the ferry."});
+    CHECK(said("The report quotes an anonymous pilot as saying: “We lost the ferry.”") ==
+          strings{"an anonymous pilot (an anonymous pilot, saying): We lost the ferry."});
+    CHECK(said("Tom Hale quoted Ann Reed: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, quoted): We lost the ferry."});
+    CHECK(said("Tom Hale rebuked Ann Reed for calling the ferry “a floating ruin”.") ==
+          strings{"Ann Reed (Ann Reed, calling): a floating ruin"});
+    CHECK(said("Tom Hale was rebuked for calling the ferry “a floating ruin”.") ==
+          strings{"Tom Hale (Tom Hale, calling): a floating ruin"});
+}
+
+TEST_CASE("words may be those of somebody without a verb") {
+    CHECK(said("In the words of Ann Reed, it is “a floating ruin”.") ==
+          strings{"Ann Reed (Ann Reed, In the words of): a floating ruin"});
+    CHECK(said("It was “a floating ruin”, in the words of one pilot.") ==
+          strings{"one pilot (one pilot, in the words of): a floating ruin"});
+    CHECK(said("“Pay up,” was the message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up,"});
+    CHECK(said("“Pay up,” was how Ann Reed put it.") == strings{"Ann Reed (Ann Reed, put): Pay up,"});
+    CHECK(said("Ann Reed’s diagnosis is blunt: “We lost the ferry.”") ==
+          strings{"Ann Reed (Ann Reed, :): We lost the ferry."});
+}
+
+TEST_CASE("what is shouted at somebody is not theirs") {
+    CHECK(said("Rising to shouts of “Resign!” from the benches, the minister said nothing.") ==
+          strings{" (, shouts): Resign!"});
+}
+
+TEST_CASE("a verb that is not known speaks behind a quote if a role follows it") {
+    CHECK(said("Tom Hale said: “We lost.” “Nonsense,” grouched a council source.") ==
+          strings{"Tom Hale (Tom Hale, said): We lost.", "a council source (a council source, grouched): Nonsense,"});
+}
+
+TEST_CASE("who likes to say something says it") {
+    CHECK(said("The rest, as Ann Reed likes to put it, “is silence”.") ==
+          strings{"Ann Reed (Ann Reed, put): is silence"});
+}
