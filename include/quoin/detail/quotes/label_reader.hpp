@@ -115,6 +115,12 @@ public:
         return colon - first <= longest && !names_somebody(first, colon);
     }
 
+    /// The same, but not "Then: “…”", which goes on with who speaks.
+    bool is_heading(std::size_t colon) const {
+        constexpr word_class goes_on = word_class::adverb | word_class::conjunction | word_class::preposition;
+        return is_label(colon) && !(items()[items()[colon].sentence].classes & goes_on);
+    }
+
 private:
     /// "09:14 Health secretary", "A source hit back": without the time before a role, and the verb behind it.
     noun_phrase without_what_touches(noun_phrase const& named) const {

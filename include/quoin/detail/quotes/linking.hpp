@@ -200,7 +200,7 @@ private:
             return link_to(later, rule_of(here_.attributions()[later]));
         if (auto const name = labels.behind_comma(p, shape))
             return link_to(*name);
-        if (p > 0 && (*line_)[p - 1].kind == item_kind::colon && labels.is_label(p - 1))
+        if (p > 0 && (*line_)[p - 1].kind == item_kind::colon && labels.is_heading(p - 1))
             return {};
         if (here_.begins_sentence(p))
             return link_by_position(subjects, p, shape);
