@@ -80,13 +80,19 @@ private:
             by_mention_[i] = i;
         std::ranges::sort(by_mention_, {}, [&](std::uint32_t i) { return clauses[i].speaker.last; });
         if (!nested_)
-            memory_.begin_paragraph(sentence_, goes_on_speaking(line));
+            begin_paragraph(line);
         std::size_t next = 0;
         for (std::size_t i = 0; i < line.items().size(); ++i) {
             see(line.items(), i);
             for (; next < by_mention_.size() && clauses[by_mention_[next]].speaker.last <= i; ++next)
                 names_[by_mention_[next]] = hear(line, by_mention_[next]);
         }
+    }
+
+    void begin_paragraph(attributed_line const& line) {
+        memory_.begin_paragraph(sentence_);
+        if (memory_.knows_in_passing() && !goes_on_speaking(line))
+            memory_.forget_in_passing();
     }
 
     /// “…,” she added: nobody is spoken of before who speaks.

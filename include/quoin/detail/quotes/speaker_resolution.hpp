@@ -82,8 +82,8 @@ public:
         return false;
     }
 
-    /// Somebody was meant who is only told by what she is: "a nurse at the hospital"; `in_passing` if she is forgotten
-    /// when others are spoken of: "one nurse".
+    /// Somebody was meant who is only told by what she is: "a nurse at the hospital"; `in_passing` if she is one of
+    /// several: "one nurse".
     void see_unnamed(extent phrase, word_class role, bool in_passing, std::uint32_t sentence, int salience) {
         bool const woman = role & word_class::woman;
         bool const man = role & word_class::man;
@@ -93,11 +93,18 @@ public:
             they_ = phrase;
     }
 
-    /// A paragraph begins after a sentence; `goes_on` if nobody is spoken of in it before somebody speaks.
-    void begin_paragraph(std::uint32_t sentence, bool goes_on) {
+    /// A paragraph begins after a sentence.
+    void begin_paragraph(std::uint32_t sentence) noexcept {
         sentence_before_paragraph_ = sentence;
-        if (goes_on)
-            return;
+    }
+
+    /// Whether somebody is remembered who was spoken of in passing.
+    [[nodiscard]] bool knows_in_passing() const noexcept {
+        return std::ranges::any_of(recent_.items(), &seen_person::in_passing);
+    }
+
+    /// A paragraph is not about who was spoken of in passing.
+    void forget_in_passing() noexcept {
         for (seen_person& seen : recent_.items())
             if (seen.in_passing)
                 seen.salience = forgotten;
