@@ -173,13 +173,13 @@ private:
         if (!is_subject(items, first, i))
             return;
         auto const phrase = items.subspan(first, i - first + 1);
-        word_class const role = role_of_somebody(phrase);
         extent const where(items[first].where.begin, items[i].where.end);
-        extent const name = who_is({first, i, where, none, word_class::nothing, where});
         if (is_one_body(phrase))
-            memory_.see_body(name);
+            memory_.see_body(where);
+        word_class const role = role_of_somebody(phrase);
         if (!(role & word_class::role))
             return;
+        extent const name = who_is({first, i, where, none, word_class::nothing, where});
         if (!memory_.see_again(name, sentence_, subject))
             memory_.see_unnamed(name, role, is_one_of_several(items[first]), sentence_, subject);
     }

@@ -132,7 +132,7 @@ public:
         if (phrase.pronoun & (word_class::male | word_class::female))
             return last_person(phrase.pronoun, sentence);
         if (phrase.pronoun & word_class::neuter)
-            return it_;
+            return it_.empty() ? it_ : holder_of_role(it_, sentence);
         if (phrase.pronoun & word_class::plural)
             return they_;
         return holder_of_role(phrase.stands_for, sentence);
