@@ -334,9 +334,10 @@ TEST_CASE("a day does not speak") {
 TEST_CASE("who introduces an utterance with a verb of any kind speaks it, whoever spoke before in the sentence") {
     CHECK(said("Ann Reed asked: “Will it go ahead?” and Tom Hale had to say, “I do not know at all.”") ==
           strings{"Ann Reed (Ann Reed, asked): Will it go ahead?", "Tom Hale (Tom Hale, say): I do not know at all."});
-    CHECK(said("“My pilots ask me, ‘Will it go ahead?’ and I have to say, ‘I do not know.’” said Ann Reed.") ==
-          strings{"Ann Reed (Ann Reed, said): My pilots ask me, ‘Will it go ahead?’ and I have to say, ‘I do not know.’",
-                  "My pilots (My pilots, ask): Will it go ahead?", "Ann Reed (I, say): I do not know."});
+    CHECK(
+        said("“My pilots ask me, ‘Will it go ahead?’ and I have to say, ‘I do not know.’” said Ann Reed.") ==
+        strings{"Ann Reed (Ann Reed, said): My pilots ask me, ‘Will it go ahead?’ and I have to say, ‘I do not know.’",
+                "My pilots (My pilots, ask): Will it go ahead?", "Ann Reed (I, say): I do not know."});
     CHECK(said("Ann Reed said she thinks it is “late”, and I quote, “by a year”.").back() ==
           "Ann Reed (Ann Reed, said): by a year");
 }
