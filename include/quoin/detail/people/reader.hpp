@@ -126,7 +126,7 @@ public:
     }
 
     /// True if a token is this mark and nothing else.
-    [[nodiscard]] bool is_mark(std::size_t index, char mark) const noexcept {
+    [[nodiscard, gnu::always_inline]] bool is_mark(std::size_t index, char mark) const noexcept {
         return in_sentence(index) && tokens_[index].where.size() == 1 && text_[tokens_[index].where.begin] == mark;
     }
 

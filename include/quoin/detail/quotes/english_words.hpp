@@ -124,7 +124,7 @@ inline constexpr short_role english_short_roles[] = {
 
 /// All of them in one table, built when the program is compiled.
 inline constexpr auto english_quote_words = [] {
-    word_class_table<4096> table;
+    word_class_table<8192> table;
     for (verb_forms const& verb : english_verbs_of_saying)
         table.add(verb);
     for (verb_forms const& verb : english_verbs_with_quoted_words)

@@ -83,7 +83,8 @@ private:
             begin_paragraph(line);
         std::size_t next = 0;
         for (std::size_t i = 0; i < line.items().size(); ++i) {
-            see(line.items(), i);
+            if (!nested_)
+                see(line.items(), i);
             for (; next < by_mention_.size() && clauses[by_mention_[next]].speaker.last <= i; ++next)
                 names_[by_mention_[next]] = hear(line, by_mention_[next]);
         }
@@ -106,17 +107,26 @@ private:
     }
 
     void see(std::span<line_item const> items, std::size_t i) {
+        constexpr word_class somebody = word_class::role | word_class::body | word_class::male | word_class::female;
         line_item const& item = items[i];
-        if (nested_)
-            return;
         if (item.begins_sentence)
             ++sentence_;
+        if (item.kind == item_kind::person)
+            see_person(items, i);
+        else if (item.classes & somebody)
+            see_word(items, i);
+    }
+
+    void see_word(std::span<line_item const> items, std::size_t i) {
+        line_item const& item = items[i];
         if (item.kind == item_kind::word && (item.classes & (word_class::role | word_class::body)))
             see_subject(items, i);
         if (is_he_or_she(item))
             see_he_or_she(item, i);
-        if (item.kind != item_kind::person)
-            return;
+    }
+
+    void see_person(std::span<line_item const> items, std::size_t i) {
+        line_item const& item = items[i];
         bool const object = !item.begins_sentence && is_governed(items, phrase_of(items, i));
         bool const aside =
             i > 1 && items[i - 2].sentence == item.sentence && (items[i - 2].classes & word_class::relative);

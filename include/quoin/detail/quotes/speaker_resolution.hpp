@@ -24,12 +24,12 @@ public:
                                        [&](Seen const& other) { return other.name == seen.name; });
         auto const last = items_.begin() + size_;
         if (same != last) {
-            std::rotate(same, same + 1, last);
+            std::move(same + 1, last, same);
             items_[size_ - 1] = seen;
         } else if (size_ < most) {
             items_[size_++] = seen;
         } else {
-            std::rotate(items_.begin(), items_.begin() + 1, items_.end());
+            std::move(items_.begin() + 1, items_.end(), items_.begin());
             items_.back() = seen;
         }
     }
