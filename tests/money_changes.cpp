@@ -38,6 +38,7 @@ TEST_CASE("what \"from\" leads to is a second amount") {
 TEST_CASE("what ranges, or has a price, does so \"from\" one amount \"to\" another") {
     CHECK(read("Fares range from £5 to £6.") == "[£5 to £6] 5..6 GBP");
     CHECK(read("The bands run from £5 to £6.") == "[£5 to £6] 5..6 GBP");
+    CHECK(read("A dip in demand would cost from £5 to £6.") == "[£5 to £6] 5..6 GBP");
     CHECK(read("The fees from £5 to £6 are due.") == "[£5 to £6] 5..6 GBP");
     CHECK(read("A berth costs the owner from £5 to £6.") == "[£5 to £6] 5..6 GBP");
     CHECK(read("They lost anything from £5 to £6 each.") == "[£5 to £6] 5..6 GBP");

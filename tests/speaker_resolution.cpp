@@ -17,6 +17,17 @@ TEST_CASE("a role behind the name of a body is that of one person") {
         strings{"A police spokesman (A police spokesman, said): We lost.", "A police spokesman (He, added): It sank."});
 }
 
+TEST_CASE("words of nobody do not make \"it\" another") {
+    CHECK(said("The Ely Trust said: “We lost.” Critics were told it had been “patched up”. It added: “It sank.”") ==
+          strings{"The Ely Trust (The Ely Trust, said): We lost.", ": patched up",
+                  "The Ely Trust (It, added): It sank."});
+}
+
+TEST_CASE("a newspaper called The Star is no star, a council no leader of one") {
+    CHECK(said("Council leader Ann Reed won. The council said: “We lost.”") ==
+          strings{"The council (The council, said): We lost."});
+}
+
 TEST_CASE("a word in a double s is no plural") {
     CHECK(said("Ann Reed runs it.\n\nA witness said: “We lost.” She added: “It sank.”") ==
           strings{"A witness (A witness, said): We lost.", "A witness (She, added): It sank."});

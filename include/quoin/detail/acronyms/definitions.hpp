@@ -246,7 +246,8 @@ private:
         if (i >= tokens_.size() || tokens_[i].has_digit || tokens_[i].where.size() > most_bytes)
             return false;
         std::string_view const written = text_of(i);
-        bool const may_be_plural = written.size() > 3 && written.back() == 's' && written[1] < 'a';
+        bool const may_be_plural =
+            written.size() > 3 && written.back() == 's' && static_cast<unsigned char>(written[1]) < 'a';
         if (!tokens_[i].all_capitals && !may_be_plural)
             return false;
         short_form const brief(text_, tokens_[i].where);

@@ -15,10 +15,10 @@ inline constexpr word_set introductions{{"or", "the", "known", "as", "also", "ca
                                          "henceforth", "abbreviated", "to", "aka", "now", "formerly", "previously",
                                          "commonly", "simply", "termed", "referred"}};
 
-/// Parties, as they stand in brackets behind the names of their members in the United Kingdom and Ireland.
-inline constexpr word_set party_labels{{"lab",   "con", "ld",  "lib",  "libdem", "lib dem", "ind",
-                                        "snp",   "dup", "uup", "sdlp", "apni",   "tuv",     "ukip",
-                                        "plaid", "pc",  "sf",  "grn",  "ref",    "alba"}};
+/// Parties, as they stand in brackets behind the names of their members in the United Kingdom and Ireland, but those
+/// whose letters are as often other short forms: "LD", "PC", "SNP".
+inline constexpr word_set party_labels{
+    {"lab", "con", "lib", "libdem", "lib dem", "ind", "dup", "uup", "sdlp", "apni", "tuv", "ukip", "plaid", "grn"}};
 
 /// How the names of parties end.
 inline constexpr word_set party_words{{"party", "labour", "conservatives", "democrat", "democrats", "unionist",

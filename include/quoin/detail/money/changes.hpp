@@ -45,8 +45,12 @@ inline bool says_change(std::string_view text, std::size_t begin, std::size_t fl
     auto const clause_has = [&](role roles) {
         return static_cast<bool>(word_in_clause_before(text, end, floor, lexicon, roles));
     };
-    if (before && shares(before.word->role, role::from))
-        return !sentence_begins(text, end) && (clause_has(role::change) || !(is_low_bare || clause_has(role::ranges)));
+    if (before && shares(before.word->role, role::from)) {
+        auto const nearest = word_in_clause_before(text, end, floor, lexicon, role::change | role::spans);
+        if (sentence_begins(text, end) || (nearest && shares(nearest.word->role, role::spans)))
+            return false;
+        return nearest || !(is_low_bare || clause_has(role::ranges));
+    }
     if (!before || is_low_bare)
         return follows_change && !is_low_bare;
     bool const is_by = shares(before.word->role, role::by);

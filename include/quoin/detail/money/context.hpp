@@ -131,7 +131,10 @@ inline placed_word word_in_clause_before(std::string_view text, std::size_t end,
         if (auto const found = word_before(text, end, floor, lexicon, roles))
             return found;
         std::size_t const begin = word_begins::nearest(text, end, floor);
-        if (begin >= gap_begin(text, end) || ends_of_clauses.find(text[begin]) != std::string_view::npos)
+        if (begin >= gap_begin(text, end))
+            break;
+        bool const is_sign = !is_ascii_letter(text[begin]) && !is_ascii_digit(text[begin]);
+        if (is_sign && text.substr(begin, end - begin).find_first_of(ends_of_clauses) != std::string_view::npos)
             break;
         end = begin;
     }

@@ -46,14 +46,15 @@ inline bool ends_with_thousand(written_amount const& written) {
 }
 
 /// "£10-15,000", "£10 to £15,000": whether the higher end says the thousands of both. Where it has a currency of its
-/// own, the lower end must reach half of it, as "prizes from £1 to £10,000" mean what they say.
+/// own, the lower end must be more than half of it, and of two digits, as "from £5 to £10,000" means what it says.
 inline bool shares_thousands(written_amount const& low, written_amount const& high, bool is_high_bare) {
     auto const low_value = low.number.value();
     auto const high_value = high.number.value();
     if (low.number.has_scale() || high.number.has_scale() || is_minor(*low.currency) || !low_value || !high_value)
         return false;
     decimal const thousands = low_value->scaled(3);
-    bool const is_close = is_high_bare || *high_value <= checked_sum(thousands, thousands);
+    bool const is_close =
+        is_high_bare || (*low_value >= decimal(10) && *high_value < checked_sum(thousands, thousands));
     return *low_value < decimal(1000) && low_value->exponent() >= 0 && thousands < *high_value && is_close &&
            ends_with_thousand(high);
 }

@@ -48,9 +48,10 @@ enum class role : std::uint64_t {
     no_rate = 1ULL << 23,      ///< ago, earlier: after "a year", it is no rate
     takes_amount = 1ULL << 24, ///< of, at, was: an amount in parentheses after it is a negative one
     change = 1ULL << 28,       ///< rose: "from", "by" and "to" after it say two amounts, and no range
-    ranges = 1ULL << 53,       ///< range, prices: "from" and "to" after it say a range
+    ranges = 1ULL << 53,       ///< prices: "from" and "to" after it say a range, unless something changes
+    spans = 1ULL << 57,        ///< range, costs: the same, unless a change stands nearer
     from = 1ULL << 30,         ///< from: before a range, or after a change
-    by = 1ULL << 54,           ///< by: the same
+    by = 1ULL << 54,           ///< by: before the lower amount of a change
     basis = 1ULL << 55,        ///< an initial, a total of: between those and the amount
     subject = 1ULL << 50,      ///< over: a bound, which behind a dispute says what that is about
     dispute = 1ULL << 51,      ///< row, warning, sued

@@ -206,8 +206,9 @@ private:
             name_fact::title | name_fact::suffix | name_fact::role | name_fact::generation | name_fact::initial;
         if ((facts & known_capitals) != 0 || (row_.empty() && read.unit.where.size() == 2))
             return true;
-        return (facts & name_fact::organisation) == 0 && !has_surname() &&
-               in_byline(row_.empty() ? read.from : row_.front().from);
+        read_unit const& begins = row_.empty() ? read : row_.front();
+        return (facts & name_fact::organisation) == 0 && !has_surname() && is_strong_first_name(begins.unit.facts) &&
+               in_byline(begins.from);
     }
 
     /// Behind a surname in capitals, what somebody does may stand in capitals.

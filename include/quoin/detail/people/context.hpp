@@ -174,7 +174,7 @@ public:
         std::size_t last = after;
         while (last < after + longest && reader_.is_word(last) && !is_role(last))
             ++last;
-        return is_role(last) && !reader_.in_sentence(last + 1) && begins_sentence(from);
+        return last > after && is_role(last) && !reader_.in_sentence(last + 1) && begins_sentence(from);
     }
 
     /// "By Ann Reed" on a line of its own.

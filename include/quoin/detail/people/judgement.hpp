@@ -158,8 +158,6 @@ private:
             return true;
         if (parts.first != 0 || !context_.begins_sentence(name.front().from))
             return false;
-        if (facts == 0) // "Xolqua Ann Reed, 61" may bear all three names
-            return !context_.age_after(parts.row.back().to);
         return (facts & (everyday | name_fact::first_name)) == everyday;
     }
 

@@ -24,7 +24,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::relative, "who which whose whom"},
     {word_class::oblique, "whose whom"},
     {word_class::looks_past,
-     "became began bought broke brought built came caught chose cut drew drove fell flew fought found gave grew held "
+     "became began bought broke brought built came caught chose drew drove fell flew fought found gave grew held "
      "hid kept knew laid led left lost made met paid ran rang sang sat sent shook slept sold spent stole stood stuck "
      "swore taught threw took underwent went won wore"},
     {word_class::determiner, "the a an this these those his her their its our my your some another one two three four "
@@ -98,10 +98,10 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "dad grandad hubby"},
     {word_class::woman | word_class::man, "spokesperson chairperson businessperson person source insider"},
     {word_class::many_are,
-     "MP MSP peer councillor politician lawmaker senator congressman congresswoman backbencher nominee candidate "
+     "MP MSP councillor politician lawmaker senator congressman congresswoman backbencher nominee candidate "
      "contender Republican Democrat ambassador businessman businesswoman billionaire millionaire magnate "
-     "tycoon entrepreneur striker midfielder defender winger forward goalkeeper footballer skipper rower athlete "
-     "singer actor actress comedian presenter broadcaster star author novelist campaigner pensioner"},
+     "tycoon entrepreneur striker midfielder goalkeeper footballer skipper rower athlete "
+     "singer actor actress comedian presenter broadcaster novelist campaigner pensioner"},
     {word_class::qualifies, "shadow deputy vice assistant former ex interim"},
     {word_class::body, "police people men women children charity"},
     {word_class::body,

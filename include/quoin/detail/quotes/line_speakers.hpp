@@ -224,7 +224,7 @@ private:
     extent hear(attributed_line const& line, std::uint32_t clause) {
         noun_phrase const source = source_of(line.attributions()[clause]);
         extent const name = who_is(source);
-        if (nested_)
+        if (nested_ || source.where.empty())
             return name;
         int const salience = speaks_within(line, clause) ? mentioned : speaks;
         if (source.person != none)

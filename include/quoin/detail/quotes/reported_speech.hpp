@@ -325,8 +325,13 @@ private:
     /// A verb, as far as one is known, before the report ends.
     bool holds_clause(std::size_t first) {
         constexpr std::size_t farthest = 20;
-        constexpr word_class verb = word_class::auxiliary | word_class::looks_past;
-        return holds(first, std::min(end_of_report(first), first + farthest), verb);
+        std::size_t const last = std::min(end_of_report(first), first + farthest);
+        if (holds(first, last, word_class::auxiliary))
+            return true;
+        for (std::size_t at = first + 1; at <= last; ++at)
+            if (is(at, word_class::looks_past) && !is(at - 1, word_class::determiner)) // not "a detailed report"
+                return true;
+        return false;
     }
 
     /// "… and that …": where the second report is announced.

@@ -212,7 +212,7 @@ private:
         if (definite && (language_.classify(words) & word_class::age))
             if (extent const somebody = last_person(word_class::nothing, sentence); !somebody.empty())
                 return somebody;
-        for (std::size_t i = definite ? recent_.items().size() : 0; i-- > 0;) {
+        for (std::size_t i = definite && !names_body(words) ? recent_.items().size() : 0; i-- > 0;) {
             seen_person const& seen = recent_.items()[i];
             if (holds_words(seen.role, words) || holds_words(seen.mention, words))
                 return seen.name;
@@ -227,11 +227,21 @@ private:
         return only_person(words, sentence).value_or(phrase);
     }
 
+    /// "council", which no person is, whatever she leads.
+    bool names_body(std::string_view words) const {
+        word_class const one = words.size() > longest_phrase ? word_class::nothing : language_.classify(words);
+        return (one & word_class::body) && !(one & word_class::role);
+    }
+
     /// "the veteran senator", "the former striker": what many are, said of the one person who was spoken of lately.
     std::optional<extent> only_person(std::string_view words, std::uint32_t sentence) const {
         constexpr std::uint32_t farthest = 2;
-        word_class const head = language_.classify(words.substr(words.rfind(' ') + 1));
-        if (!(head & word_class::many_are) || words.size() > longest_phrase || joins_nouns(words))
+        if (words.size() > longest_phrase)
+            return std::nullopt;
+        std::string_view const last = words.substr(words.rfind(' ') + 1);
+        word_class const head = language_.classify(last);
+        bool const is_name = last.size() > 3 && is_ascii_capital(last.front()); // "the Star", but not "the MP"
+        if (!(head & word_class::many_are) || is_name || joins_nouns(words))
             return std::nullopt;
         seen_person const* only = nullptr;
         for (seen_person const& seen : recent_.items()) {
