@@ -270,7 +270,7 @@ private:
     /// "HSB means harbour safety board", "HSB = …", "HSB: …", "HSB, which stands for …": the shortest that fits.
     void at_acronym() {
         std::size_t const first = meaning_begin();
-        if (first == none || !is_plain_acronym(at_))
+        if (first == none || !is_plain_acronym(at_) || !plausible(short_form(text_, tokens_[at_].where)))
             return;
         std::size_t const most_words = 2 * tokens_[at_].where.size();
         std::size_t const limit = std::min(tokens_.size(), first + most_words);

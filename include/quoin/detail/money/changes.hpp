@@ -41,7 +41,6 @@ inline bool says_change(std::string_view text, std::size_t begin, std::size_t fl
     std::size_t const basis = begin_of_basis(text, begin, floor, lexicon);
     auto const before = word_before(text, basis, floor, lexicon, role::from | role::by | role::of);
     std::size_t const end = before ? before.where.begin : basis;
-    bool const follows_change = static_cast<bool>(word_before(text, end, floor, lexicon, role::change));
     auto const clause_has = [&](role roles) {
         return static_cast<bool>(word_in_clause_before(text, end, floor, lexicon, roles));
     };
@@ -51,8 +50,11 @@ inline bool says_change(std::string_view text, std::size_t begin, std::size_t fl
             return false;
         return nearest || !(is_low_bare || clause_has(role::ranges));
     }
-    if (!before || is_low_bare)
-        return follows_change && !is_low_bare;
+    if (is_low_bare)
+        return false;
+    bool const follows_change = static_cast<bool>(word_before(text, end, floor, lexicon, role::change));
+    if (!before)
+        return follows_change;
     bool const is_by = shares(before.word->role, role::by);
     bool const is_small_step = checked_sum(low, low).value_or(high) < high;
     return (is_by && follows_change) || (is_small_step && (is_by ? clause_has(role::change) : follows_change));
