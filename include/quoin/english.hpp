@@ -19,7 +19,7 @@ struct english {
     [[nodiscard]] static constexpr word_class classify(std::string_view word) noexcept {
         word_class const classes = detail::english_quote_words.find(word);
         if ((classes & word_class::auxiliary) && word == "May")
-            return word_class::time;
+            return word_class::time; // the month: the table does not see the capital
         if (classes != word_class::nothing || word.size() <= 4)
             return classes;
         if (word.ends_with("ly"))

@@ -90,6 +90,13 @@ private:
         if (item.classes & word_class::cites)
             if (auto const cited = cited_behind(i))
                 return make_attribution(line_, i, i, i, *cited, clause_order::subject_first);
+        return with_subject(begin, i, earlier);
+    }
+
+    /// "Reed said", "…, said Reed", "…, said so": the subject before the verb, or behind it, or that of a clause
+    /// before.
+    std::optional<attribution> with_subject(std::size_t begin, std::size_t i,
+                                            std::vector<attribution> const& earlier) const {
         auto plain = subject_first(begin, i);
         bool const after_comma = begin > 0 && line_[begin - 1].kind == item_kind::comma;
         if (!after_comma || (plain && plain->speaker.person != none))

@@ -34,8 +34,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::auxiliary,
      "has have had having is are was were be been being am will would can could may might must should shall did do "
      "does expected understood quoted heard going due likely set reported used want wants wanted likes liked continue "
-     "continued "
-     "continues goes went tried managed seemed appeared ’s 's ’d 'd ’ll 'll ’ve 've"},
+     "continued continues goes went tried managed seemed appeared ’s 's ’d 'd ’ll 'll ’ve 've"},
     {word_class::passive_auxiliary, "is are was were be been being am get gets got ’s 's"},
     {word_class::adverb,
      "also later then again simply just only once recently repeatedly reportedly famously now still even ever always "
@@ -86,8 +85,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "father mother brother sister son daughter wife husband friends men women people person pollster activists pope "
      "king queen prince princess patients farmers insider insiders operative nominee Democrat Democrats Republican "
      "Republicans conservative conservatives members parents child children grandmother grandfather partner charity "
-     "mum mums dad dads gran nan "
-     "grandad hubby families relatives MPs ministers peers nurses teachers GPs campaigners"},
+     "mum mums dad dads gran nan grandad hubby families relatives MPs ministers peers nurses teachers GPs campaigners"},
     {word_class::woman,
      "spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman postwoman frontwoman "
      "headmistress schoolgirl landlady waitress barmaid actress girlfriend fiancee fiancée widow girl woman lady nun "
@@ -112,8 +110,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "regulator institute foundation coalition board panel administration parliament congress senate house hospital "
      "service force authority labour whitehall downing sign banner placard message note plan policy rules guidance "
      "records data figures polls letters emails analysis transcript ad ads advert advertisement commercial "
-     "calculations research "
-     "modelling"},
+     "calculations research modelling"},
 };
 
 /// What headlines call the holder of a role.

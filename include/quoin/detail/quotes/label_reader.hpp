@@ -166,10 +166,7 @@ private:
     }
 
     bool names_somebody(std::size_t begin, std::size_t end) const {
-        for (std::size_t at = begin; at < end; ++at)
-            if (items()[at].kind == item_kind::person || (items()[at].classes & (word_class::role | word_class::body)))
-                return true;
-        return false;
+        return phrases_.holds_person_or(word_class::role | word_class::body, begin, end);
     }
 
     /// "Then, after a moment:"

@@ -80,8 +80,13 @@ public:
 
     /// Whether items [begin, end) name a person, or say what one is.
     bool holds_person_or_role(std::size_t begin, std::size_t end) const {
+        return holds_person_or(word_class::role, begin, end);
+    }
+
+    /// Whether items [begin, end) name a person, or hold a word of one of these classes.
+    bool holds_person_or(word_class classes, std::size_t begin, std::size_t end) const {
         for (std::size_t at = begin; at < end; ++at)
-            if (line_[at].kind == item_kind::person || (line_[at].classes & word_class::role))
+            if (line_[at].kind == item_kind::person || (line_[at].classes & classes))
                 return true;
         return false;
     }

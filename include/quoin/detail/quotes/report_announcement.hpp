@@ -9,9 +9,9 @@
 namespace quoin::detail {
 
 /// Reads past what stands between a verb of saying, or a source, and what is reported.
-class report_announcement {
+class report_announcement : item_reader {
 public:
-    explicit report_announcement(reporting_line const& line) : line_(line) {}
+    explicit report_announcement(reporting_line const& line) : item_reader(line) {}
 
     /// "said that, if it rains, …": the comma behind "that" is no part of the report.
     std::size_t behind_comma(std::size_t at) const {
@@ -81,14 +81,6 @@ public:
     }
 
 private:
-    bool is(std::size_t at, word_class classes) const {
-        return at < line_.size() && (line_[at].classes & classes);
-    }
-
-    bool is(std::size_t at, item_kind kind) const {
-        return at < line_.size() && line_[at].kind == kind;
-    }
-
     /// "According to Ann Reed, a partner whose husband works there, …": what somebody is, up to the next comma.
     bool begins_apposition(std::size_t begin) const {
         constexpr std::size_t longest = 20;
@@ -122,8 +114,6 @@ private:
     static constexpr word_class outside_report_hearer = word_class::determiner | word_class::auxiliary |
                                                         word_class::conjunction | word_class::relative |
                                                         word_class::asks | word_class::negation | word_class::to;
-
-    reporting_line const& line_;
 };
 
 } // namespace quoin::detail

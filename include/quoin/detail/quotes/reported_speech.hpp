@@ -30,9 +30,9 @@ inline extent with_leading_sign(std::string_view text, extent where) noexcept {
 }
 
 /// Finds the reported clauses of one line: "Reed said (that) …", "…, Reed said", "according to Reed, …".
-class report_reader {
+class report_reader : item_reader {
 public:
-    explicit report_reader(reporting_line const& line) : line_(line), announced_(line) {}
+    explicit report_reader(reporting_line const& line) : item_reader(line), announced_(line) {}
 
     /// Calls `report(extent)` for each clause that the attribution reports; two that "and that" joins are told apart.
     /// `next` is the attribution behind it, null if there is none.
@@ -81,14 +81,6 @@ private:
             report(items(*first, next ? last_before(*next) : end));
             first = next ? std::optional(*next + 2) : std::nullopt;
         }
-    }
-
-    bool is(std::size_t at, word_class classes) const {
-        return at < line_.size() && (line_[at].classes & classes);
-    }
-
-    bool is(std::size_t at, item_kind kind) const {
-        return at < line_.size() && line_[at].kind == kind;
     }
 
     extent items(std::size_t first, std::size_t last) const {
@@ -347,7 +339,6 @@ private:
         return is(at, item_kind::comma) ? at - 1 : at;
     }
 
-    reporting_line const& line_;
     report_announcement announced_;
     bool relative_ = false;         ///< whether the clause is one of "who" or "which"
     std::size_t reported_from_ = 0; ///< where the last report began

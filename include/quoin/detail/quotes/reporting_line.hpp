@@ -36,6 +36,22 @@ struct line_item {
 
 using reporting_line = std::vector<line_item>;
 
+/// What readers ask of the items of a line: nothing is true of an item behind its end.
+class item_reader {
+protected:
+    explicit item_reader(reporting_line const& line) noexcept : line_(line) {}
+
+    [[nodiscard]] bool is(std::size_t at, word_class classes) const noexcept {
+        return at < line_.size() && (line_[at].classes & classes);
+    }
+
+    [[nodiscard]] bool is(std::size_t at, item_kind kind) const noexcept {
+        return at < line_.size() && line_[at].kind == kind;
+    }
+
+    reporting_line const& line_;
+};
+
 inline constexpr word_class personal_pronoun =
     word_class::male | word_class::female | word_class::plural | word_class::neuter | word_class::first_person;
 

@@ -48,7 +48,8 @@ enum class word_class : std::uint64_t {
     according = 1ULL << 28,      ///< with or without the next word, names a source: "according to"
     to = 1ULL << 29,             ///< "to"
     passive_auxiliary = 1ULL << 30, ///< with a participle, makes a passive: "was"
-    joins_any = 1ULL << 32,         ///< a preposition that joins any two nouns: "of"
+    looks_past = 1ULL << 31,    ///< a verb in the past that says nothing, by its ending or by a table: "voted", "gave"
+    joins_any = 1ULL << 32,     ///< a preposition that joins any two nouns: "of"
     thinks = 1ULL << 33,        ///< a verb of thought or attitude, that takes quoted words too ("believes", "hoped")
     title_holder = 1ULL << 34,  ///< what has a title: "film", "show"
     statement = 1ULL << 35,     ///< a noun for something said: "his claim that …"
@@ -59,7 +60,6 @@ enum class word_class : std::uint64_t {
     takes_it = 1ULL << 40,      ///< says something only with "it" or a particle behind: "put it", "hit back"
     believes = 1ULL << 41,      ///< a verb of thought whose clause needs no "that": "thinks"
     asks = 1ULL << 42,          ///< begins a question that is reported: "whether", "how"
-    looks_past = 1ULL << 31,    ///< a verb in the past that says nothing, by its ending or by a table: "voted", "gave"
     looks_present = 1ULL << 43, ///< not known, but ends as gerunds do: "voting"
     definite = 1ULL << 44,      ///< a determiner for what is known already: "the"
     woman = 1ULL << 45,         ///< a role of a woman: "spokeswoman"
@@ -67,11 +67,11 @@ enum class word_class : std::uint64_t {
     age = 1ULL << 47,           ///< who is of some age: "34-year-old"
     qualifies = 1ULL << 48,     ///< makes another role of one: "shadow", "deputy"
     many_are = 1ULL << 49,      ///< a role that many have, so that it may mean who was named before: "senator"
-    particle = 1ULL << 54,      ///< belongs to the verb before it: "hit back"
     contrasts = 1ULL << 50,     ///< a conjunction that joins clauses rather than names: "but"
     needs_hearer = 1ULL << 51,  ///< a verb whose hearer stands right behind it, or is its subject: "Reed told to wait"
     cites = 1ULL << 52,         ///< a verb whose object speaks: "quoted Reed as saying"
     takes_object = 1ULL << 53,  ///< a verb of saying that as often has a mere object: "wrote a book"
+    particle = 1ULL << 54,      ///< belongs to the verb before it: "hit back"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
