@@ -8,7 +8,9 @@
 
 using quoin_test::reported;
 using quoin_test::said;
+using quoin_test::said_in;
 using quoin_test::strings;
+using quoin_test::with_quotes;
 
 TEST_CASE("a verb of saying that is not one word is refused") {
     CHECK_THROWS_WITH(quoin::quotes.with({.cue_verbs = {"pipes up"}}),
@@ -134,7 +136,7 @@ TEST_CASE("what follows a quote and its verb is no report") {
 }
 
 TEST_CASE("each speaker comes with the rule that found it and how sure that is") {
-    auto const document = (quoin_test::layers_for_quotes | quoin::quotes)("“We lost the ferry,” said Ann Reed.");
+    auto const document = with_quotes("“We lost the ferry,” said Ann Reed.");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 1);
     CHECK(quotes[0].rule == quoin::attribution_rule::inverted);
@@ -142,8 +144,7 @@ TEST_CASE("each speaker comes with the rule that found it and how sure that is")
 }
 
 TEST_CASE("a speaker whom a pronoun names is less sure than one whom a name does") {
-    auto const document =
-        (quoin_test::layers_for_quotes | quoin::quotes)("“We lost,” Ann Reed said. “It was our last,” she said.");
+    auto const document = with_quotes("“We lost,” Ann Reed said. “It was our last,” she said.");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 2);
     CHECK(document.text(quotes[1].speaker) == "Ann Reed");
@@ -153,15 +154,15 @@ TEST_CASE("a speaker whom a pronoun names is less sure than one whom a name does
 
 TEST_CASE("callers can add verbs of saying") {
     std::string const text = "Ann Reed fluted: “We lost the ferry.”";
-    auto const nlp = quoin_test::layers_for_quotes | quoin::quotes.with({.cue_verbs = {"fluted"}});
-    CHECK(said(nlp, text) == strings{"Ann Reed (Ann Reed, fluted): We lost the ferry."});
+    CHECK(said_in(with_quotes(text, {.cue_verbs = {"fluted"}})) ==
+          strings{"Ann Reed (Ann Reed, fluted): We lost the ferry."});
 }
 
 TEST_CASE("callers can leave out what they do not want") {
     std::string const text = "Ann Reed said that the film “Old Bess” was lost.";
-    auto const all = (quoin_test::layers_for_quotes | quoin::quotes)(text);
-    auto const speech = (quoin_test::layers_for_quotes | quoin::quotes.with({.other = false}))(text);
-    auto const marked = (quoin_test::layers_for_quotes | quoin::quotes.with({.indirect = false}))(text);
+    auto const all = with_quotes(text);
+    auto const speech = with_quotes(text, {.other = false});
+    auto const marked = with_quotes(text, {.indirect = false});
     CHECK(all.get<quoin::quote>().size() == 2);
     CHECK(speech.get<quoin::quote>().size() == 1);
     CHECK(marked.get<quoin::quote>().size() == 1);

@@ -16,8 +16,8 @@ using quoin_test::people_of;
 
 namespace {
 
-std::vector<std::string> roles_of(std::string_view text) {
-    auto const document = quoin_test::people_pipeline(text);
+std::vector<std::string> roles_of(std::string const& text) {
+    auto const document = quoin_test::with_people(text);
     std::vector<std::string> found;
     for (quoin::person const& each : document.get<quoin::person>())
         found.emplace_back(document.text(each.role));
@@ -309,7 +309,7 @@ TEST_CASE("whatever the bytes, mentions lie in the text, in order, apart, with n
             text += pieces[(random >> 16U) % std::size(pieces)];
             text += (random >> 8U) % 4 == 0 ? "" : " ";
         }
-        auto const document = quoin_test::people_pipeline(text);
+        auto const document = quoin_test::with_people(text);
         std::uint32_t end = 0;
         for (quoin::person const& each : document.get<quoin::person>()) {
             REQUIRE(end <= each.where.begin);

@@ -98,7 +98,7 @@ TEST_CASE("a ruler has no surname") {
 }
 
 TEST_CASE("the gender of kin with several children is known") {
-    auto const document = quoin_test::people_pipeline("Mother-of-three Kelly Quenby wept.");
+    auto const document = quoin_test::with_people("Mother-of-three Kelly Quenby wept.");
     REQUIRE(document.get<quoin::person>().size() == 1);
     CHECK(document.get<quoin::person>()[0].gender == quoin::gender::female);
     CHECK(document.text(document.get<quoin::person>()[0].role) == "Mother-of-three");

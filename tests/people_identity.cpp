@@ -13,8 +13,8 @@ using quoin_test::people_of;
 
 namespace {
 
-std::vector<quoin::gender> genders_of(std::string_view text) {
-    auto const document = quoin_test::people_pipeline(text);
+std::vector<quoin::gender> genders_of(std::string const& text) {
+    auto const document = quoin_test::with_people(text);
     std::vector<quoin::gender> found;
     for (quoin::person const& each : document.get<quoin::person>())
         found.push_back(each.gender);

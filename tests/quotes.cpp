@@ -2,6 +2,7 @@
 #include <quoin/quotes.hpp>
 
 #include "catch.hpp"
+#include "people_of.hpp"
 #include "who_said.hpp"
 
 #include <algorithm>
@@ -13,10 +14,9 @@
 using quoin_test::repeated;
 using quoin_test::said;
 using quoin_test::strings;
+using quoin_test::with_quotes;
 
 namespace {
-
-auto const nlp = quoin_test::layers_for_quotes | quoin::quotes;
 
 /// What reading a text took.
 struct effort {
@@ -46,7 +46,7 @@ struct watched_english {
 effort effort_for(std::string const& text) {
     effort noted;
     quoin::basic_quote_finder<watched_english> const finder({}, {&noted});
-    auto const document = quoin_test::layers_for_quotes(text);
+    auto const document = quoin_test::with_people(text);
     CHECK(finder(document).size() <= text.size());
     return noted;
 }
@@ -72,7 +72,7 @@ TEST_CASE("a quote is attributed to the name that introduces it") {
 }
 
 TEST_CASE("a quote that an attribution interrupts is one utterance") {
-    auto const document = nlp("“We lost the ferry,” said Ann Reed. “It was our last.”");
+    auto const document = with_quotes("“We lost the ferry,” said Ann Reed. “It was our last.”");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 2);
     CHECK(quotes[0].utterance == quotes[1].utterance);
@@ -84,7 +84,7 @@ TEST_CASE("what one clause tells is one utterance") {
     for (std::string const text : {"Ann Reed said she had “no intention” of going back “with a begging bowl”.",
                                    "It was, as Ann Reed put it, “enough” of a loss “to make you weep”.",
                                    "It was “enough,” as Ann Reed put it, “to make you weep”."}) {
-        auto const document = nlp(text);
+        auto const document = with_quotes(text);
         std::vector<std::uint32_t> numbers;
         for (quoin::quote const& each : document.get<quoin::quote>())
             if (each.kind != quoin::quote_kind::indirect)
@@ -95,7 +95,8 @@ TEST_CASE("what one clause tells is one utterance") {
 }
 
 TEST_CASE("utterances are numbered from 0, in the order in which they begin") {
-    auto const document = nlp("The ‘Blue Line’ is late, Ann Roe said. “Go,” she said, “now.” Tom Hale said: “No.”");
+    auto const document =
+        with_quotes("The ‘Blue Line’ is late, Ann Roe said. “Go,” she said, “now.” Tom Hale said: “No.”");
     std::vector<std::uint32_t> numbers;
     for (quoin::quote const& each : document.get<quoin::quote>())
         numbers.push_back(each.utterance);
@@ -103,7 +104,7 @@ TEST_CASE("utterances are numbered from 0, in the order in which they begin") {
 }
 
 TEST_CASE("marks in parentheses and in names are utterances of their own") {
-    auto const document = nlp("Ann Reed (“the Iron Reed”) and Tom “Mad Dog” Hale met. “Hi,” said Mad Dog.");
+    auto const document = with_quotes("Ann Reed (“the Iron Reed”) and Tom “Mad Dog” Hale met. “Hi,” said Mad Dog.");
     std::vector<std::uint32_t> numbers;
     for (quoin::quote const& each : document.get<quoin::quote>())
         numbers.push_back(each.utterance);
@@ -111,7 +112,7 @@ TEST_CASE("marks in parentheses and in names are utterances of their own") {
 }
 
 TEST_CASE("a quote that runs over paragraphs is one utterance") {
-    auto const document = nlp("Ann Reed said: “We lost the ferry.\n\n“It was our last.”");
+    auto const document = with_quotes("Ann Reed said: “We lost the ferry.\n\n“It was our last.”");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 2);
     CHECK(quotes[0].utterance == quotes[1].utterance);
@@ -119,7 +120,7 @@ TEST_CASE("a quote that runs over paragraphs is one utterance") {
 }
 
 TEST_CASE("marks around a name of a thing are no speech") {
-    auto const document = nlp("The ferry, known as “Old Bess”, sank at noon.");
+    auto const document = with_quotes("The ferry, known as “Old Bess”, sank at noon.");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 1);
     CHECK(quotes[0].kind == quoin::quote_kind::other);
@@ -127,7 +128,7 @@ TEST_CASE("marks around a name of a thing are no speech") {
 }
 
 TEST_CASE("a reported clause is an indirect quote") {
-    auto const document = nlp("Ann Reed said that the ferry was lost.");
+    auto const document = with_quotes("Ann Reed said that the ferry was lost.");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 1);
     CHECK(quotes[0].kind == quoin::quote_kind::indirect);
@@ -159,7 +160,7 @@ TEST_CASE("texts that nobody would write are read to their end") {
                            ": “a” "};
     for (std::string const& part : parts) {
         INFO(part);
-        auto const document = nlp(repeated(part, 5000));
+        auto const document = with_quotes(repeated(part, 5000));
         for (auto const& quote : document.get<quoin::quote>()) {
             CHECK(quote.where.begin < quote.where.end);
             CHECK(quote.where.end <= document.text().size());
@@ -169,7 +170,7 @@ TEST_CASE("texts that nobody would write are read to their end") {
 }
 
 TEST_CASE("an empty text has no quotes") {
-    auto const document = nlp("");
+    auto const document = with_quotes("");
     CHECK(document.get<quoin::quote>().empty());
 }
 
@@ -185,7 +186,7 @@ TEST_CASE("layers made by hand will do") {
 }
 
 TEST_CASE("quotes come in the order of the text, those that hold others first") {
-    auto const document = nlp("Ann Reed said the plan was “dead”. “He said ‘no’ to me,” said Tom Moss.");
+    auto const document = with_quotes("Ann Reed said the plan was “dead”. “He said ‘no’ to me,” said Tom Moss.");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 4);
     for (std::size_t i = 1; i < quotes.size(); ++i)
@@ -193,7 +194,7 @@ TEST_CASE("quotes come in the order of the text, those that hold others first") 
 }
 
 TEST_CASE("who speaks next in a paragraph begins an utterance of their own") {
-    auto const document = nlp("Tom Moss said: “No.” Ann Reed said: “Yes.”");
+    auto const document = with_quotes("Tom Moss said: “No.” Ann Reed said: “Yes.”");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 2);
     CHECK(quotes[0].utterance != quotes[1].utterance);
@@ -202,7 +203,7 @@ TEST_CASE("who speaks next in a paragraph begins an utterance of their own") {
 }
 
 TEST_CASE("a byte order mark does not change what a quote is") {
-    auto const document = nlp("\uFEFF“We lost the ferry,” said Ann Reed.");
+    auto const document = with_quotes("\uFEFF“We lost the ferry,” said Ann Reed.");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 1);
     CHECK(quotes[0].kind == quoin::quote_kind::direct);

@@ -64,9 +64,8 @@ TEST_CASE("what a source is belongs to no report") {
 }
 
 TEST_CASE("the second half of a quote that its speaker interrupts is as direct as the first") {
-    auto const document =
-        (quoin_test::layers_for_quotes | quoin::quotes)("“Each storm costs us £2m,” Ann Reed said, “and that is only "
-                                                        "one ferry.”");
+    auto const document = quoin_test::with_quotes("“Each storm costs us £2m,” Ann Reed said, “and that is only "
+                                                  "one ferry.”");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 2);
     CHECK(quotes[0].kind == quoin::quote_kind::direct);

@@ -5,7 +5,7 @@
 
 #include <ostream>
 #include <string>
-#include <string_view>
+#include <utility>
 #include <vector>
 
 /// People in short, as tests compare them.
@@ -27,13 +27,24 @@ using mentions = std::vector<mention>;
 
 inline auto const people_pipeline = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people;
 
-template <class Pipeline = decltype(people_pipeline)>
-mentions people_of(std::string_view text, Pipeline const& pipeline = people_pipeline) {
-    auto const document = pipeline(text);
+using document_with_people = decltype(people_pipeline)::document;
+
+/// A text and its people. Compiled once for all tests, as is `people_of` for a text alone.
+document_with_people with_people(std::string text);
+
+template <class Document>
+mentions mentions_in(Document const& document) {
     mentions found;
     for (quoin::person const& each : document.template get<quoin::person>())
         found.push_back({std::string(document.text(each)), std::string(document.text(each.name))});
     return found;
 }
+
+template <class Pipeline>
+mentions people_of(std::string text, Pipeline const& pipeline) {
+    return mentions_in(pipeline(std::move(text)));
+}
+
+mentions people_of(std::string text);
 
 } // namespace quoin_test

@@ -3,8 +3,6 @@
 
 #include <quoin/money.hpp>
 
-#include "catch.hpp"
-
 #include <string>
 #include <string_view>
 #include <utility>
@@ -14,35 +12,12 @@ namespace quoin_test {
 
 using money_options = quoin::money_finder::options_type;
 
-inline std::string_view name_of(quoin::amount_bound bound) {
-    constexpr std::string_view names[] = {"", "more than", "at least", "less than", "at most", "about", "exactly"};
-    return names[static_cast<std::size_t>(bound)];
-}
+/// All amounts of a text on one line: "[£5m-£10m] 5000000..10000000 GBP per year, at most". Compiled once for all
+/// tests.
+std::string read(std::string_view text, money_options const& chosen = {});
 
-/// All amounts of a text on one line: "[£5m-£10m] 5000000..10000000 GBP per year, at most".
-inline std::string read(std::string_view text, money_options const& chosen = {}) {
-    std::string all;
-    for (auto const& amount : quoin::money_finder(chosen)(quoin::document_view<>(text))) {
-        if (!all.empty())
-            all += "; ";
-        all += '[' + std::string(text.substr(amount.where.begin, amount.where.size())) + "] ";
-        all += amount.value ? amount.value->to_string() : "?";
-        if (amount.value_max)
-            all += ".." + amount.value_max->to_string();
-        all += ' ' + std::string(amount.currency.code());
-        if (!amount.rate.empty())
-            all += " per " + std::string(amount.rate);
-        if (amount.bound != quoin::amount_bound::none)
-            all += ", " + std::string(name_of(amount.bound));
-    }
-    return all;
-}
-
-inline quoin::amount only(std::string_view text, money_options const& chosen = {}) {
-    auto const found = quoin::money_finder(chosen)(quoin::document_view<>(text));
-    REQUIRE(found.size() == 1);
-    return found.front();
-}
+/// The one amount of a text.
+quoin::amount only(std::string_view text, money_options const& chosen = {});
 
 inline money_options in(std::string locale) {
     return {.locale = std::move(locale)};

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What tests of quotes compare: who said what, written as they print it.
@@ -18,10 +19,14 @@ using strings = std::vector<std::string>;
 /// What quotes are made from.
 inline auto const layers_for_quotes = quoin::tokens | quoin::paragraphs | quoin::sentences | quoin::people;
 
+using document_with_quotes = decltype(layers_for_quotes | quoin::quotes)::document;
+
+/// An English text and its quotes. Compiled once for all tests, as are those below that take a text alone.
+document_with_quotes with_quotes(std::string text, quoin::quote_finder::options_type const& options = {});
+
 /// "Ann Reed (she, said): We lost." for every quote in marks that is speech.
-template <class Pipeline>
-strings said(Pipeline const& nlp, std::string const& text) {
-    auto const document = nlp(text);
+template <class Document>
+strings said_in(Document const& document) {
     strings lines;
     for (quoin::quote const& quote : document.template get<quoin::quote>())
         if (quote.kind == quoin::quote_kind::direct || quote.kind == quoin::quote_kind::mixed)
@@ -31,20 +36,17 @@ strings said(Pipeline const& nlp, std::string const& text) {
     return lines;
 }
 
-/// The same in English text.
-inline strings said(std::string const& text) {
-    return said(layers_for_quotes | quoin::quotes, text);
+/// The same of the quotes that a pipeline finds.
+template <class Pipeline>
+strings said(Pipeline const& nlp, std::string text) {
+    return said_in(nlp(std::move(text)));
 }
 
+/// The same in English text.
+strings said(std::string text);
+
 /// "Ann Reed: the ferry was lost" for every quote without marks, in English text.
-inline strings reported(std::string const& text) {
-    auto const document = (layers_for_quotes | quoin::quotes)(text);
-    strings lines;
-    for (quoin::quote const& quote : document.get<quoin::quote>())
-        if (quote.kind == quoin::quote_kind::indirect)
-            lines.push_back(std::string(document.text(quote.speaker)) + ": " + std::string(document.text(quote)));
-    return lines;
-}
+strings reported(std::string text);
 
 /// A part written so many times, one after another.
 inline std::string repeated(std::string const& part, std::size_t times) {
