@@ -123,6 +123,20 @@ public:
         return last;
     }
 
+    /// “It was”, he said, “a gift”; “It was”, as he put it, “a gift”: the stretch that the clause before item p
+    /// interrupts.
+    std::uint32_t interrupted_before(std::size_t p, std::uint32_t clause) const {
+        std::size_t const first = attributions_[clause].first;
+        if (first == 0 || p <= first)
+            return none;
+        std::size_t before = first - 1;
+        if ((items_[before].classes & word_class::subordinator) && before > 0)
+            --before;
+        if (items_[before].kind == item_kind::comma && before > 0)
+            --before;
+        return items_[before].kind == item_kind::stretch ? items_[before].index : none;
+    }
+
     /// The last clause of the sentence before item p that says something; a mere thought or deed says nothing.
     std::uint32_t saying_before(std::size_t p) const {
         constexpr word_class saying = word_class::says | word_class::according | word_class::characterises;

@@ -18,7 +18,7 @@ inline constexpr verb_forms english_verbs_of_saying[] = {
     {says_to | word_class::needs_hearer, "tell tells told telling"},
     {says_or_does, "add adds added adding"},
     {says_or_does, "write writes wrote writing written"},
-    {says_to, "ask asks asked asking"},
+    {says_to | word_class::inquires, "ask asks asked asking"},
     {says_or_noun, "note notes noted noting"},
     {word_class::says, "suggest suggests suggested suggesting"},
     {says_or_noun, "report reports reported reporting"},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attributed_line.hpp"
+#include "question_reader.hpp"
 #include "speaker_resolution.hpp"
 
 #include <algorithm>
@@ -29,6 +30,11 @@ public:
     /// The same for a line within a quote. "I" is who speaks the quote.
     void read_nested(attributed_line const& line, extent first_person) {
         read(line, true, first_person);
+    }
+
+    /// Who is known to have spoken at the end of the line.
+    void heard(extent name) {
+        memory_.see_again(name, sentence_, speaks);
     }
 
     /// The name of who speaks, as an attribution of the line at hand has it.
@@ -222,16 +228,25 @@ private:
 
     /// The name of the source of an attribution, who speaks.
     extent hear(attributed_line const& line, std::uint32_t clause) {
-        noun_phrase const source = source_of(line.attributions()[clause]);
+        attribution const& heard = line.attributions()[clause];
+        noun_phrase const source = source_of(heard);
         extent const name = who_is(source);
         if (nested_ || source.where.empty())
             return name;
-        int const salience = speaks_within(line, clause) ? mentioned : speaks;
-        if (source.person != none)
-            memory_.see(source.person, sentence_, salience);
-        else if (!memory_.see_again(name, sentence_, salience) && source.pronoun == word_class::nothing)
-            hear_unnamed(name, line.items().subspan(source.first, source.last - source.first + 1), salience);
+        question_reader<Language> const questions(line.line());
+        bool const asks = questions.reports_question(heard);
+        hear(line.items(), source, name, asks || speaks_within(line, clause) ? mentioned : speaks);
+        if (asks || questions.is_narrated(heard))
+            if (auto const asked = questions.asked(heard))
+                hear(line.items(), *asked, who_is(*asked), speaks);
         return name;
+    }
+
+    void hear(std::span<line_item const> items, noun_phrase const& phrase, extent name, int salience) {
+        if (phrase.person != none)
+            memory_.see(phrase.person, sentence_, salience);
+        else if (!memory_.see_again(name, sentence_, salience) && phrase.pronoun == word_class::nothing)
+            hear_unnamed(name, items.subspan(phrase.first, phrase.last - phrase.first + 1), salience);
     }
 
     /// "Asked what she would say, Reed …", "Reed said Moss told her …": the sentence is about somebody else.

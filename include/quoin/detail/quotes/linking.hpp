@@ -6,7 +6,7 @@
 #include "kinds.hpp"
 #include "label_reader.hpp"
 #include "line_speakers.hpp"
-#include "narrator.hpp"
+#include "question_reader.hpp"
 #include "reported_speech.hpp"
 #include "speaker_link.hpp"
 #include "subject_reader.hpp"
@@ -104,15 +104,25 @@ private:
         last_speech_ = last_in_paragraph_;
         paragraphs_since_ = 0;
         lists_quotes_ = line_->size() == 1;
+        if (lists_quotes_)
+            speakers_.heard(quotes_[last_speech_].speaker);
         turns_.take(quotes_[last_speech_].speaker, ends_in_question(stretches_[last_speech_]));
     }
 
     void end_without_quote() {
         ++paragraphs_since_;
         lists_quotes_ = false;
-        turns_.stop();
-        auto const subject = subject_reader<Language>(*line_).sentence_subject(line_->size() - 1);
-        subject_before_ = subject && may_speak(*subject) ? speakers_.who_is(*subject) : extent();
+        subject_reader<Language> const subjects(*line_);
+        auto const subject = subjects.sentence_subject(line_->size() - 1);
+        subject_before_ = subject && subjects.may_speak(*subject) ? speakers_.who_is(*subject) : extent();
+        if (!question_reader<Language>(*line_).ends_line(here_.attributions()))
+            return turns_.begin_with({});
+        auto const question = static_cast<std::uint32_t>(here_.attributions().size() - 1);
+        extent const asked = answer_to(question).speaker;
+        if (!asked.empty())
+            turns_.begin_with(asked);
+        turns_.take(speakers_[question], true);
+        reported_last_ = !asked.empty();
     }
 
     /// Whom the end of the line announces: "Reed added:", "Ann Reed:".
@@ -123,7 +133,7 @@ private:
         if (goes_on && !clauses.empty() && (*line_)[clauses.back().verb].sentence == last.sentence)
             return link_to(static_cast<std::uint32_t>(clauses.size() - 1), attribution_rule::before);
         auto const name = label_reader<Language>(here_).before_colon(line_->size());
-        return name && may_speak(name->speaker) ? link_to(*name) : speaker_link();
+        return name && subject_reader<Language>(*line_).may_speak(name->speaker) ? link_to(*name) : speaker_link();
     }
 
     bool ends_in_question(stretch const& quoted) const {
@@ -189,7 +199,9 @@ private:
             return link_to(source, rule_of(here_.attributions()[source]));
         if (auto const last = here_.before(p); last != none) {
             speaker_link found = link_to(last, rule_before(here_.attributions()[last]));
-            found.goes_on = resumes_interrupted(p, last) && found.speaker == quotes_[last_in_paragraph_].speaker;
+            std::uint32_t const first_part = here_.interrupted_before(p, last);
+            found.goes_on = first_part != none && first_part == last_in_paragraph_ &&
+                            found.speaker == quotes_[last_in_paragraph_].speaker;
             return found;
         }
         if (auto const name = labels.before_colon(p))
@@ -205,20 +217,6 @@ private:
         if (here_.begins_sentence(p))
             return link_by_position(subjects, p, shape);
         return about_whom(subjects, p, shape);
-    }
-
-    /// “It was”, he said, “a gift”; “It was”, as he put it, “a gift”: the second part of what the clause between
-    /// interrupts.
-    bool resumes_interrupted(std::size_t p, std::uint32_t clause) const {
-        std::size_t const first = here_.attributions()[clause].first;
-        if (last_in_paragraph_ == none || first == 0)
-            return false;
-        std::size_t before = first - 1;
-        if (((*line_)[before].classes & word_class::subordinator) && before > 0)
-            --before;
-        if ((*line_)[before].kind == item_kind::comma && before > 0)
-            --before;
-        return (*line_)[before].kind == item_kind::stretch && p > first && (*line_)[before].index == last_in_paragraph_;
     }
 
     speaker_link link_to(speaker_label const& label) const {
@@ -288,24 +286,29 @@ private:
 
     speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p,
                                 quote_shape const& shape) const {
-        if (auto const last = here_.saying_before(p); last != none)
-            return is_narrated(last) ? answer_to(last) : link_to(last, attribution_rule::implied);
+        if (auto const last = here_.saying_before(p); last != none) {
+            speaker_link const answer = answer_to(last);
+            if (!answer.speaker.empty() || !is_narrated(last))
+                return answer.speaker.empty() ? link_to(last, attribution_rule::implied) : answer;
+        }
         auto const subject = subjects.sentence_subject(p - 1);
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing &&
-                         !(shape.is_sentence() && may_speak(*subject))))
+                         !(shape.is_sentence() && subjects.may_speak(*subject))))
             return last_named_in_paragraph_ && shape.is_sentence() ? implied_by_last_named() : speaker_link();
         return {attribution_rule::implied, speakers_.who_is(*subject), {}, {}, false};
     }
 
     bool is_narrated(std::uint32_t i) const {
-        return !nested_ && narrator_reader<Language>::tells(here_.attributions()[i]);
+        return !nested_ && question_reader<Language>::is_narrated(here_.attributions()[i]);
     }
 
-    /// I asked Reed if she was sorry. “No.”
+    /// I asked Reed if she was sorry. “No.”; nobody, unless the clause makes another speak.
     speaker_link answer_to(std::uint32_t i) const {
-        auto const asked = narrator_reader<Language>(*line_).asked(here_.attributions()[i]);
-        return asked ? speaker_link{attribution_rule::implied, speakers_.who_is(*asked), {}, {}, false}
-                     : speaker_link();
+        auto const asked = question_reader<Language>(*line_).asked(here_.attributions()[i]);
+        extent const name = asked && !nested_ ? speakers_.who_is(*asked) : extent();
+        if (name.empty() || name == speakers_[i])
+            return {};
+        return {attribution_rule::implied, name, {}, {}, false};
     }
 
     /// Quoted words in a sentence without a verb of saying.
@@ -323,21 +326,11 @@ private:
         auto const subject = subjects.sentence_subject(p);
         if (!subject || (*line_)[subject->last].kind == item_kind::number)
             return last_named_in_paragraph_ && !Language::capital_nouns ? last_named_ : speaker_link();
-        if (Language::capital_nouns && !may_speak(*subject))
+        if (Language::capital_nouns && !subjects.may_speak(*subject))
             return shape.begins_capital() ? speaker_link() : last_named_;
-        if (!may_speak(*subject) && last_named_in_paragraph_)
+        if (!subjects.may_speak(*subject) && last_named_in_paragraph_)
             return last_named_;
         return {attribution_rule::implied, speakers_.who_is(*subject), subject->where, {}, false};
-    }
-
-    /// A person, a role or a body; or what a pronoun stands for, but for "it".
-    bool may_speak(noun_phrase const& subject) const {
-        if (subject.person != none || (subject.pronoun & (word_class::male | word_class::female)))
-            return true;
-        for (std::size_t at = subject.first; at <= subject.last; ++at)
-            if ((*line_)[at].classes & (word_class::role | word_class::body))
-                return true;
-        return false;
     }
 
     /// The mood of the verb says that who spoke in the sentence before still speaks: "Der Plan sei „verfehlt“."
@@ -363,9 +356,10 @@ private:
 
     void pass_attributions(std::size_t p) {
         here_.advance(p, [&](std::uint32_t i) {
-            if (!is_narrated(i))
+            speaker_link const answer = answer_to(i);
+            if (answer.speaker.empty() && !is_narrated(i))
                 return remember(link_to(i, attribution_rule::before));
-            last_named_ = answer_to(i);
+            last_named_ = answer;
             last_named_in_paragraph_ = true;
         });
     }

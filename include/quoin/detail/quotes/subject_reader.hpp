@@ -83,6 +83,16 @@ public:
         return std::nullopt;
     }
 
+    /// A person, a role or a body; or what a pronoun stands for, but for "it".
+    bool may_speak(noun_phrase const& subject) const {
+        if (subject.person != none || (subject.pronoun & (word_class::male | word_class::female)))
+            return true;
+        for (std::size_t at = subject.first; at <= subject.last; ++at)
+            if (line_[at].classes & (word_class::role | word_class::body))
+                return true;
+        return false;
+    }
+
 private:
     /// "Reed, a clerk (who saw …)": the name rather than what is said of it.
     std::optional<noun_phrase> with_name_before(std::optional<noun_phrase> const& head) const {

@@ -16,9 +16,9 @@ public:
         turns_ = {turn{speaker, asks}, turns_[0], turns_[1]};
     }
 
-    /// A paragraph in which nobody speaks ends the talk.
-    void stop() noexcept {
-        turns_ = {};
+    /// A paragraph in which nobody speaks ends the talk; who is spoken of there may be asked next.
+    void begin_with(extent somebody) noexcept {
+        turns_ = {turn{somebody, false}};
     }
 
     /// Who speaks next, and asks or not: the other one, when asked, when asking again, or when the two have answered

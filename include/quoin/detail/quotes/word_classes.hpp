@@ -72,6 +72,7 @@ enum class word_class : std::uint64_t {
     cites = 1ULL << 52,         ///< a verb whose object speaks: "quoted Reed as saying"
     takes_object = 1ULL << 53,  ///< a verb of saying that as often has a mere object: "wrote a book"
     particle = 1ULL << 54,      ///< belongs to the verb before it: "hit back"
+    inquires = 1ULL << 55,      ///< a verb whose hearer answers: "asked Reed whether"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {

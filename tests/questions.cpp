@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/quotes.hpp>
+
+#include "catch.hpp"
+#include "who_said.hpp"
+
+using quoin_test::said;
+using quoin_test::strings;
+
+TEST_CASE("whom a reported question asks answers") {
+    CHECK(said("Hugh Pell KC, for the board, asked Ada Wren if she had seen the log.\n\n“I saw two pages.”") ==
+          strings{"Ada Wren (, ): I saw two pages."});
+    CHECK(said("Hugh Pell asked Ada Wren why the pumps failed. “Nobody paid for them.”") ==
+          strings{"Ada Wren (, ): Nobody paid for them."});
+    CHECK(said("Hugh Pell asked whether Ada Wren would resign.\n\n“I would rather stay.”") ==
+          strings{"Ada Wren (, ): I would rather stay."});
+    CHECK(said("Ada Wren said: “It sank.”\n\nHugh Pell asked whether it was insured.\n\n“It was not.”") ==
+          strings{"Ada Wren (Ada Wren, said): It sank.", "Ada Wren (, ): It was not."});
+}
+
+TEST_CASE("whom somebody asks to do something does not answer") {
+    CHECK(said("Hugh Pell asked Ada Wren to leave.\n\n“She was rude to me.”") ==
+          strings{"Hugh Pell (, ): She was rude to me."});
+}
+
+TEST_CASE("he or she is who was asked, rather than who asked") {
+    CHECK(said("Ida Moss and Ada Wren met. Moss stood up before asking Wren what she wanted.\n\n“A boat,” she said.") ==
+          strings{"Ada Wren (she, said): A boat,"});
+    CHECK(said("Ada Wren waved.\n\nI asked a nurse what she saw. “A wave,” she said.") ==
+          strings{"a nurse (she, said): A wave,"});
+}
+
+TEST_CASE("who has answered speaks on") {
+    CHECK(said("Ida Moss asked Ada Wren how she knew.\n\n“I had a letter.”\n\nShe added that it was “blunt”.") ==
+          strings{"Ada Wren (, ): I had a letter.", "Ada Wren (She, added): blunt"});
+}
+
+TEST_CASE("a reported question is a turn of a talk") {
+    CHECK(said("Hugh Pell asked whether Ada Wren would resign.\n\n“I would have to think,” Wren replied.\n\n“Is that a "
+               "no?”\n\n“It is not a yes.”") == strings{"Ada Wren (Wren, replied): I would have to think,",
+                                                        "Hugh Pell (, ): Is that a no?",
+                                                        "Ada Wren (, ): It is not a yes."});
+}
