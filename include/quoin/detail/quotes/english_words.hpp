@@ -16,7 +16,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::first_person, "i we me us"},
     {word_class::plural, "we them us"},
     {word_class::oblique, "him me us them"},
-    {word_class::stands_alone, "one another some many most both each all others several two three few this that"},
+    {word_class::stands_alone, "one another some many most both each all others several two three few this that "
+                               "those"},
     {word_class::owner | word_class::male, "his"},
     {word_class::owner | word_class::female, "her"},
     {word_class::owner | word_class::plural, "their"},
@@ -56,6 +57,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::conjunction, "and but or yet nor"},
     {word_class::contrasts, "but yet nor"},
     {word_class::particle, "back out"},
+    {word_class::hears, "heard"},
     {word_class::subordinator,
      "because if when while although though as since after before unless until whether where why how whereas once "
      "what than"},
@@ -64,8 +66,9 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::according, "according"},
     {word_class::time,
      "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year night morning "
-     "afternoon evening weekend january february march april june july august september october november december"},
-    {word_class::naming, "so so-called known entitled titled named nicknamed headlined codenamed titling aka"},
+     "afternoon evening weekend spring summer autumn winter january february march april june july august september "
+     "october november december"},
+    {word_class::naming, "so so-called entitled titled named nicknamed headlined codenamed titling aka"},
     {word_class::title_holder,
      "song songs album film films movie movies novel book books show shows series episode programme program "
      "documentary "
@@ -85,7 +88,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "father mother brother sister son daughter wife husband friends men women people person pollster activists pope "
      "king queen prince princess patients farmers insider insiders operative nominee Democrat Democrats Republican "
      "Republicans conservative conservatives members parents child children grandmother grandfather partner charity "
-     "mum mums dad dads gran nan grandad hubby families relatives MPs ministers peers nurses teachers GPs campaigners"},
+     "mum mums dad dads gran nan grandad hubby families relatives MPs ministers peers nurses teachers GPs campaigners "
+     "investigator whip"},
     {word_class::woman,
      "spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman postwoman frontwoman "
      "headmistress schoolgirl landlady waitress barmaid actress girlfriend fiancee fiancée widow girl woman lady nun "
@@ -101,7 +105,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "tycoon entrepreneur striker midfielder goalkeeper footballer skipper rower athlete "
      "singer actor actress comedian presenter broadcaster novelist campaigner pensioner"},
     {word_class::qualifies, "shadow deputy vice assistant former ex interim"},
-    {word_class::body, "police people men women children charity"},
+    {word_class::body, "police people men women children charity family assembly"},
     {word_class::body,
      "council government ministry department party union company firm group trust charity commission committee "
      "agency office campaign team court university school association federation federation organisation organization "
@@ -110,7 +114,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "regulator institute foundation coalition board panel administration parliament congress senate house hospital "
      "service force authority labour whitehall downing sign banner placard message note plan policy rules guidance "
      "records data figures polls letters emails analysis transcript ad ads advert advertisement commercial "
-     "calculations research modelling"},
+     "calculations research modelling papers filings minutes guidelines inquest tribunal jury"},
 };
 
 /// What headlines call the holder of a role.

@@ -21,19 +21,27 @@ struct noun_phrase {
     extent stands_for = {};                   ///< what "who" and "which" refer to; otherwise the phrase itself
 };
 
+/// A person, or a pronoun for one.
+constexpr bool is_one_person(noun_phrase const& phrase) noexcept {
+    return phrase.person != none || (phrase.pronoun & (word_class::male | word_class::female));
+}
+
 /// Reads noun phrases off one line.
 template <class Language>
 class noun_phrase_reader {
 public:
     explicit noun_phrase_reader(reporting_line const& line) : line_(line), words_(line) {}
 
-    /// The phrase that ends before item `end`; `with_apposition` lets it be cut off by commas: "Ito, the mayor, said".
+    /// The phrase that ends before item `end`; `with_apposition` lets it be cut off by commas or dashes: "Ito, the
+    /// mayor, said".
     std::optional<noun_phrase> before(std::size_t end, bool with_apposition = true) const {
         if (end == 0 || begins_sentence(end))
             return std::nullopt;
         line_item const& last = line_[end - 1];
         if (last.kind == item_kind::comma || (last.kind == item_kind::stretch && last.open_ended))
             return with_apposition ? before_apposition(end - 1) : std::nullopt;
+        if (last.kind == item_kind::dash)
+            return with_apposition ? before_dashes(end - 1) : std::nullopt;
         if (last.kind == item_kind::person)
             return last.possessive ? std::nullopt : std::optional(person_before(end - 1));
         if (is_pronoun(last.classes))
@@ -128,13 +136,15 @@ private:
         bool const head_is_role = line_[preposition - 1].classes & word_class::role;
         if (line_[at - 1].classes & word_class::role)
             return owned || (!head_is_role && line_[preposition - 1].capitalised);
-        return head_is_role && !line_[preposition - 1].plural && names_field(preposition + 1) &&
+        return head_is_role && !line_[preposition - 1].plural && names_field(preposition + 1, at) &&
                !holds_person_or_role(preposition + 1, at) && is_without_determiner(preposition - 1);
     }
 
-    /// "(Minister for) Fish", "(mum of) two"
-    bool names_field(std::size_t at) const {
-        return line_[at].capitalised || (line_[at].classes & word_class::stands_alone);
+    /// "(Minister for) Fish", "(mum of) two", "(director of) nursing": `name` is the item of who bears the title.
+    bool names_field(std::size_t at, std::size_t name) const {
+        line_item const& field = line_[at];
+        bool const small = at + 1 == name && (field.plural || (field.classes & word_class::looks_present));
+        return small || field.capitalised || (field.classes & word_class::stands_alone);
     }
 
     /// "Minister", "Culture Secretary", but not "the secretary", of which `last` is the last item.
@@ -252,15 +262,16 @@ private:
                 return person(at);
             bool const joins = at > begin && words_.joins_to_noun(at);
             joined = joined || joins;
+            if (at > begin + 1 && words_.follows_verb_behind_name(at))
+                return phrase(begin, at - 2);
             if (joins || (item.classes & word_class::determiner) || words_.joins_names(at) ||
                 (at > begin && words_.joins_list(at)))
                 continue;
             if (at > begin && before_head && words_.may_stand_before_head(item))
                 continue;
-            if (!words_.may_be_noun(item) ||
-                (at > begin && (words_.is_verb(item) || (item.classes & word_class::looks_past))))
+            if (!words_.may_be_noun(item) || (at > begin && (words_.is_verb(item) || words_.is_past(item))))
                 break;
-            if (at > begin && (words_.ends_with_role(line_[last], item) || words_.follows_noun(at)))
+            if (at > begin && (words_.ends_with_role(last, at) || words_.follows_noun(at)))
                 break;
             last = at;
             before_head = false;
@@ -289,6 +300,15 @@ private:
                 return std::nullopt;
             end = begin - 1;
         }
+        return std::nullopt;
+    }
+
+    /// "Ann Reed – the mayor of Ely – said", where the second dash is item `dash`.
+    std::optional<noun_phrase> before_dashes(std::size_t dash) const {
+        constexpr std::size_t farthest = 30;
+        for (std::size_t at = dash; at > 1 && dash - at < farthest && !begins_sentence(at); --at)
+            if (line_[at - 1].kind == item_kind::dash)
+                return begins_sentence(at - 1) ? std::nullopt : before(at - 1, false);
         return std::nullopt;
     }
 

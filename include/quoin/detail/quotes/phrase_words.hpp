@@ -95,6 +95,12 @@ public:
                !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
     }
 
+    /// "claimed", "voted", but not "claim".
+    static bool is_past(line_item const& item) {
+        bool const past = (item.classes & word_class::participle) && !(item.classes & word_class::base);
+        return item.kind == item_kind::word && !item.capitalised && (past || (item.classes & word_class::looks_past));
+    }
+
     /// Where nouns have capitals: a small word right behind one, which is a verb, or anything but part of the phrase.
     bool follows_noun(std::size_t at) const {
         if constexpr (!Language::capital_nouns)
@@ -127,12 +133,21 @@ public:
         return (item.classes & word_class::determiner) && !(item.classes & word_class::stands_alone);
     }
 
-    /// "the candidate sent": a small word behind a role or a body, that is neither, is taken for a verb.
-    static bool ends_with_role(line_item const& head, line_item const& next) {
+    /// "the candidate (sent)", "the plan to (send)": a small word behind a role or a body, that is neither, is taken
+    /// for a verb; but not in "the chief (medical) officer", "the minister for (health)". The last noun before is
+    /// `head`.
+    bool ends_with_role(std::size_t head, std::size_t next) const {
         constexpr word_class holder = word_class::role | word_class::body;
-        return (head.classes & holder) && !head.possessive && next.kind == item_kind::word && !next.capitalised &&
-               (next.classes == word_class::nothing ||
-                (next.classes & (word_class::looks_present | word_class::particle)));
+        return (line_[head].classes & holder) && !line_[head].possessive && may_be_small_verb(next) &&
+               !begins_complement(head + 1, next) && !leads_to_role(next);
+    }
+
+    /// "Ely Radio cut (its) forecast": a small word between a name and a determiner is taken for a verb.
+    bool follows_verb_behind_name(std::size_t determiner) const {
+        line_item const& verb = line_[determiner - 1];
+        return !Language::capital_nouns && (line_[determiner].classes & word_class::owner) &&
+               verb.kind == item_kind::word && !verb.capitalised && verb.classes == word_class::nothing &&
+               is_capitalised_noun(line_[determiner - 2]);
     }
 
     /// "a recently retired teacher", "the alleged victim"
@@ -145,6 +160,27 @@ private:
     bool is_definite_body(std::size_t determiner) const {
         return (line_[determiner].classes & word_class::definite) && determiner + 1 < line_.size() &&
                (line_[determiner + 1].capitalised || (line_[determiner + 1].classes & word_class::body));
+    }
+
+    bool begins_complement(std::size_t preposition, std::size_t next) const {
+        return !Language::capital_nouns && preposition < next && joins_to_noun(preposition) &&
+               !(line_[preposition].classes & word_class::to);
+    }
+
+    bool may_be_small_verb(std::size_t at) const {
+        line_item const& item = line_[at];
+        return item.kind == item_kind::word && !item.capitalised &&
+               (item.classes == word_class::nothing ||
+                (item.classes & (word_class::looks_present | word_class::particle)));
+    }
+
+    /// "(medical) officer", "(further education) officer"
+    bool leads_to_role(std::size_t at) const {
+        constexpr std::size_t most = 2;
+        std::size_t const end = at + most;
+        while (at < end && at + 1 < line_.size() && may_be_small_verb(at))
+            ++at;
+        return !line_[at].plural && !line_[at].capitalised && (line_[at].classes & word_class::role);
     }
 
     static constexpr std::size_t longest_list = 6;

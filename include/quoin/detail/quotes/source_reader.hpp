@@ -34,7 +34,7 @@ public:
     /// "Reed’s lawyer, Tom Moss, …": the name behind a role, where nothing more is said of it.
     std::optional<noun_phrase> name_behind(noun_phrase const& role) const {
         if (role.person != none || role.last + 2 >= line_.size() || line_[role.last + 1].kind != item_kind::comma ||
-            !phrases_.holds_person_or_role(role.first, role.last + 1))
+            !phrases_.holds_person_or(word_class::role | word_class::stands_alone, role.first, role.last + 1))
             return std::nullopt;
         auto const name = phrases_.after(role.last + 2);
         if (!name || name->person == none || !(verbs_.ends_clause_at(name->last + 1) || is_of_somewhere(*name)))

@@ -73,6 +73,8 @@ enum class word_class : std::uint64_t {
     takes_object = 1ULL << 53,  ///< a verb of saying that as often has a mere object: "wrote a book"
     particle = 1ULL << 54,      ///< belongs to the verb before it: "hit back"
     inquires = 1ULL << 55,      ///< a verb whose hearer answers: "asked Reed whether"
+    hears = 1ULL << 56,         ///< a verb whose subject is told something: "heard"
+    needs_quote = 1ULL << 57,   ///< says something only beside a quote: "went on: “…”"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {

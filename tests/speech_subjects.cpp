@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/quotes.hpp>
+
+#include "catch.hpp"
+#include "who_said.hpp"
+
+using quoin_test::reported;
+using quoin_test::said;
+using quoin_test::strings;
+
+TEST_CASE("a role may hold words between two of its nouns") {
+    CHECK(said("“It floats,” said the chief nautical officer, Dr Ann Reed.") ==
+          strings{"Ann Reed (Dr Ann Reed, said): It floats,"});
+    CHECK(said("“It floats,” said harbour board chief operating officer Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, said): It floats,"});
+    CHECK(said("“It floats,” added chief investigator Professor Ann Reed.") ==
+          strings{"Ann Reed (Professor Ann Reed, added): It floats,"});
+    CHECK(said("It was “a wreck”, according to the chief piloting adviser.") ==
+          strings{"the chief piloting adviser (the chief piloting adviser, according to): a wreck"});
+    CHECK(said("“It floats,” said the pilot waving a flag.") == strings{"the pilot (the pilot, said): It floats,"});
+}
+
+TEST_CASE("what a preposition adds to a role is part of the phrase") {
+    CHECK(said("“It floats,” said a spokesman for the ferry.") ==
+          strings{"a spokesman for the ferry (a spokesman for the ferry, said): It floats,"});
+    CHECK(said("“It floats,” said the minister for health, Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, said): It floats,"});
+    CHECK(said("“It floats,” said director of piloting Ann Reed.") == strings{"Ann Reed (Ann Reed, said): It floats,"});
+}
+
+TEST_CASE("dashes part a name from its verb as commas do") {
+    CHECK(reported("Dame Ann Reed – a retired pilot – said the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(said("Harbour chief Tom Hale - who earns £90,000 a year - told the board that it was 'too late'.") ==
+          strings{"Tom Hale (Tom Hale, told): too late"});
+    CHECK(said("The harbour master — once a pilot — called it “shameful”.") ==
+          strings{"The harbour master (The harbour master, called): shameful"});
+}
+
+TEST_CASE("a family speaks") {
+    CHECK(said("The ferry was “filthy”, her family said.") == strings{"her family (her family, said): filthy"});
+    CHECK(said("He drowned in what his family have dubbed a ‘floating ruin’.") ==
+          strings{"his family (his family, dubbed): floating ruin"});
+}
+
+TEST_CASE("a verb is no part of a noun phrase, though nothing tells it from a noun") {
+    CHECK(reported("Reed Pilots cut its fares and said the ferry would sail.") ==
+          strings{"Reed Pilots: the ferry would sail"});
+    CHECK(said("Those who did catch one described it as “a wreck”.") == strings{"Those (Those, described): a wreck"});
+    CHECK(reported("According to a survey released last week, the ferry is late.") ==
+          strings{"a survey: the ferry is late"});
+    CHECK(reported("The board papers, seen on Monday, say the ferry is lost.") ==
+          strings{"The board papers: the ferry is lost"});
+}
+
+TEST_CASE("one of several is named behind") {
+    CHECK(said("“We had no oars,” said one, retired pilot Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, said): We had no oars,"});
+}
