@@ -122,3 +122,8 @@ TEST_CASE("it is the body or the document that a sentence was about") {
     CHECK(said("The board said: “We lost.” The letters were sent. Boats, it says, “will be sold”.") ==
           strings{"The board (The board, said): We lost.", "The board (it, says): will be sold"});
 }
+
+TEST_CASE("when somebody spoke is no part of who it was") {
+    CHECK(said("Last autumn the prime minister told her party that it was “broken”.") ==
+          strings{"the prime minister (the prime minister, told): broken"});
+}

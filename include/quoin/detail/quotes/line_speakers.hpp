@@ -185,7 +185,7 @@ private:
     /// "The nurse smiled.", "The letter was sent.": who is only told by what she is, or what it is, where a sentence
     /// begins with that; item i is the role or the body.
     void see_subject(std::span<line_item const> items, std::size_t i) {
-        std::size_t const first = items[i].sentence;
+        std::size_t const first = behind_time(items, items[i].sentence);
         if (!is_subject(items, first, i))
             return;
         auto const phrase = items.subspan(first, i - first + 1);
@@ -198,6 +198,12 @@ private:
         extent const name = who_is({first, i, where, none, word_class::nothing, where});
         if (!memory_.see_again(name, sentence_, subject))
             memory_.see_unnamed(name, role, is_one_of_several(items[first]), sentence_, subject);
+    }
+
+    /// "Last week (the mayor)"
+    static std::size_t behind_time(std::span<line_item const> items, std::size_t first) {
+        bool const time = first + 2 < items.size() && (items[first + 1].classes & word_class::time);
+        return time && (items[first].classes & word_class::determiner) ? first + 2 : first;
     }
 
     /// "The letter", "The harbour board".
