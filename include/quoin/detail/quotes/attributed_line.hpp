@@ -114,8 +114,9 @@ public:
             attribution const& clause = attributions_[i];
             if (items_[clause.verb].sentence != items_[p].sentence)
                 break;
-            bool const weak = last != none && is_weak(attributions_[last]) && !introduces(attributions_[last], p);
-            if (last == none || (weak && (clause.classes & word_class::says)) || holds(clause, last, p))
+            bool const weak = last != none && is_weak(attributions_[last]) && !introduces(attributions_[last], p) &&
+                              !contrasts(attributions_[last]);
+            if (last == none || (weak && is_saying(clause)) || holds(clause, last, p))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
                 break;
@@ -126,7 +127,7 @@ public:
     /// “It was”, he said, “a gift”; “It was”, as he put it, “a gift”: the stretch that the clause before item p
     /// interrupts.
     std::uint32_t interrupted_before(std::size_t p, std::uint32_t clause) const {
-        std::size_t const first = attributions_[clause].first;
+        std::size_t const first = first_of(clause);
         if (first == 0 || p <= first)
             return none;
         std::size_t before = first - 1;
@@ -158,10 +159,11 @@ public:
                 clause.order == clause_order::closing)
                 return static_cast<std::uint32_t>(i);
             bool const aside =
-                clause.first > 0 &&
-                (items_[clause.first - 1].kind == item_kind::comma ||
-                 items_[clause.first - 1].kind == item_kind::stretch ||
-                 (Language::verb_second && (items_[clause.first - 1].classes & word_class::subordinator)));
+                follows_comma(clause)
+                    ? mark_behind(clause) != item_kind::colon
+                    : clause.first > 0 &&
+                          (follows_quoted_object(clause) ||
+                           (Language::verb_second && (items_[clause.first - 1].classes & word_class::subordinator)));
             if (aside && (clause.classes & word_class::says) && clause.order == clause_order::subject_first)
                 return static_cast<std::uint32_t>(i);
         }
@@ -193,6 +195,8 @@ public:
             attribution const& clause = attributions_[i];
             if (items_[clause.verb].sentence != items_[p].sentence)
                 return none;
+            if (clause.order == clause_order::passive && clause.verb == p + 1 && !clause.speaker.where.empty())
+                return static_cast<std::uint32_t>(i); // the “fair deal” promised by Reed
             bool const says = (clause.classes & word_class::says) && ends_sentence(clause) &&
                               (clause.order == clause_order::subject_first || clause.order == clause_order::verb_first);
             if ((says || clause.order == clause_order::according) && follows_comma(clause))
@@ -218,6 +222,12 @@ public:
     /// Right where a source ends.
     bool is_behind_source(std::size_t p) const {
         return is_behind_clause(p) && attributions_[before_ - 1].order == clause_order::according;
+    }
+
+    /// Reed told “Good Morning”: in the place of who is told something.
+    bool is_hearer(std::size_t p) const {
+        return is_verb_item(p) && (attributions_[before_ - 1].classes & word_class::needs_hearer) &&
+               attributions_[before_ - 1].order == clause_order::subject_first;
     }
 
     /// Right behind the verb of one.
@@ -262,7 +272,17 @@ private:
         bool const that =
             (items_[clause.first - 1].classes | items_[outer.last + 1].classes) & word_class::complementiser;
         std::size_t const farthest = outer.last + 1 + (that ? most_between : 0);
-        return clause.first <= farthest && !is_introduced(p);
+        bool const goes_on = items_[clause.first - 1].classes & word_class::conjunction;
+        return clause.first <= farthest && !is_introduced(p) && (goes_on || !holds_comma(outer.last + 3, clause.first));
+    }
+
+    /// "said that prices rose, a fact Reed called “…”": another clause follows the one that is held, and is no part of
+    /// it.
+    bool holds_comma(std::size_t begin, std::size_t end) const {
+        for (std::size_t at = begin; at < end; ++at)
+            if (items_[at].kind == item_kind::comma)
+                return true;
+        return false;
     }
 
     bool follows_comma(attribution const& clause) const {
@@ -277,8 +297,26 @@ private:
         return noun.last + 4 > p && (items_[p - 1].classes & leads_on);
     }
 
+    /// "She said", "her claim that", but not "her comments came as", though it is as well a clause of saying.
+    static bool is_saying(attribution const& clause) {
+        return (clause.classes & word_class::says) && !(clause.classes & word_class::thinks);
+    }
+
+    /// Where a clause begins, or the one right before it whose subject it shares: “Well,” said Reed, smiling, “…”
+    std::size_t first_of(std::uint32_t clause) const {
+        bool const shares = attributions_[clause].order == clause_order::shared && clause > 0;
+        return attributions_[shares ? clause - 1 : clause].first;
+    }
+
     bool is_behind_clause(std::size_t p) const {
         return p > 0 && before_ > 0 && attributions_[before_ - 1].last == p - 1;
+    }
+
+    /// "Prices will fall, Reed says, but experts fear a “…”": what another clause sets against what was said.
+    bool contrasts(attribution const& clause) const {
+        return clause.order == clause_order::subject_first && clause.first > 1 &&
+               (items_[clause.first - 1].classes & word_class::contrasts) &&
+               items_[clause.first - 2].kind == item_kind::comma;
     }
 
     static bool is_weak(attribution const& clause) {
@@ -357,15 +395,30 @@ private:
 
     /// “…” Reed said: “…”
     bool introduces_next(attribution const& clause) const {
-        std::size_t next = clause.last + 1;
-        for (; next < items_.size() && next < clause.last + 12; ++next) {
-            item_kind const kind = items_[next].kind;
+        item_kind const mark = mark_behind(clause);
+        return mark == item_kind::colon || mark == item_kind::stretch;
+    }
+
+    /// The colon or the quote behind a clause in its sentence, whichever comes first; a stop if there is none near.
+    item_kind mark_behind(attribution const& clause) const {
+        constexpr std::size_t farthest = 12;
+        for (std::size_t at = clause.last + 1; at < items_.size() && at < clause.last + farthest; ++at) {
+            item_kind const kind = items_[at].kind;
             if (kind == item_kind::colon || kind == item_kind::stretch)
-                return true;
-            if (kind == item_kind::stop || items_[next].begins_sentence)
-                return false;
+                return kind;
+            if (kind == item_kind::stop || items_[at].begins_sentence)
+                break;
         }
-        return false;
+        return item_kind::stop;
+    }
+
+    /// "a “vision” he said would last", but not "the “vision” bill revealed".
+    bool follows_quoted_object(attribution const& clause) const {
+        line_item const& before = items_[clause.first - 1];
+        noun_phrase const& speaker = clause.speaker;
+        return before.kind == item_kind::stretch &&
+               (before.open_ended || speaker.person != none || speaker.pronoun != word_class::nothing ||
+                items_[clause.first].capitalised || (items_[clause.first].classes & word_class::determiner));
     }
 
     bool ends_sentence(attribution const& clause) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribution.hpp"
+#include "nonfinite_reader.hpp"
 #include "passive_reader.hpp"
 #include "shared_subjects.hpp"
 #include "source_reader.hpp"
@@ -26,6 +27,7 @@ public:
           phrases_(line),
           verbs_(line),
           passives_(line),
+          nonfinite_(line),
           subjects_(line),
           verb_second_(line),
           sources_(line),
@@ -43,7 +45,7 @@ public:
 
 private:
     static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
-    static constexpr word_class any_cue = cue | word_class::according | word_class::statement;
+    static constexpr word_class any_cue = cue | word_class::according | word_class::statement | word_class::hears;
 
     bool may_be_unknown_verb(std::size_t i) const {
         if (i == 0)
@@ -61,8 +63,8 @@ private:
             if (auto const named = sources_.possessed_or_words(i))
                 return named;
         if (!(item.classes & cue))
-            return unknown_verb(i);
-        if ((item.classes & word_class::takes_it) && !verbs_.leads_to_it(i))
+            return (item.classes & word_class::hears) ? passives_.heard(i) : unknown_verb(i);
+        if ((item.classes & (word_class::takes_it | word_class::needs_quote)) && !verbs_.has_what_it_needs(i))
             return std::nullopt;
         if (verbs_.is_noun(i) || names_only(i) || passives_.modifies_reported_noun(i, earlier) ||
             is_before_main_verb(i))
@@ -77,7 +79,7 @@ private:
                 return inverted;
         bool const infinitive = verbs_.is_infinitive(begin, i);
         if (infinitive)
-            if (auto const who = who_is_to(begin))
+            if (auto const who = nonfinite_.who_is_to(begin))
                 return make_attribution(line_, i, i, i, *who, clause_order::shared);
         if (infinitive || begins_clause(begin))
             return shared(i, earlier);
@@ -99,12 +101,26 @@ private:
                                             std::vector<attribution> const& earlier) const {
         auto plain = subject_first(begin, i);
         bool const after_comma = begin > 0 && line_[begin - 1].kind == item_kind::comma;
-        if (!after_comma || (plain && plain->speaker.person != none))
+        bool const named = plain && plain->speaker.person != none;
+        bool const ends_in_comma = after_comma && plain && is_before_only_comma(plain->speaker, begin);
+        if (!after_comma || (named && !ends_in_comma))
             return plain;
         auto inverted = verb_first(i);
-        if (inverted && (!plain || inverted->speaker.person != none))
+        if (inverted && (!plain || inverted->speaker.person != none || (ends_in_comma && may_speak(*inverted))))
             return inverted;
         return plain ? plain : shared(i, earlier);
+    }
+
+    /// "Prices will rise for Reed, says …", but not "the mayor, Reed, says": what one comma parts from the verb is not
+    /// its subject.
+    bool is_before_only_comma(noun_phrase const& phrase, std::size_t begin) const {
+        return phrase.last + 2 == begin && (phrase.first == 0 || line_[phrase.first - 1].kind != item_kind::comma);
+    }
+
+    bool may_speak(attribution const& made) const {
+        noun_phrase const& speaker = made.speaker;
+        return is_one_person(speaker) ||
+               phrases_.holds_person_or(word_class::role | word_class::body, speaker.first, speaker.last + 1);
     }
 
     /// Reed, citing “bad weather,” said the ferry was late: the quote belongs to what is said of the subject.
@@ -112,7 +128,8 @@ private:
         if (Language::verb_second || line_[i - 1].begins_sentence || ends_clause(inverted.speaker))
             return false;
         auto const subject = phrases_.before(i);
-        return subject && subject->person != none && line_[subject->last + 1].kind == item_kind::comma;
+        bool const speaks = subject && (subject->person != none || (line_[i].classes & word_class::needs_hearer));
+        return speaks && line_[subject->last + 1].kind == item_kind::comma;
     }
 
     /// "a clerk who complained said": the verb of a relative clause that ends with it.
@@ -123,7 +140,8 @@ private:
 
     bool is_main_verb(std::size_t i) const {
         word_class const classes = line_[i].classes;
-        return line_[i].kind == item_kind::word && (classes & word_class::says) && (classes & word_class::finite) &&
+        constexpr word_class speech = word_class::says | word_class::characterises;
+        return line_[i].kind == item_kind::word && (classes & speech) && (classes & word_class::finite) &&
                !(classes & word_class::noun_too);
     }
 
@@ -146,15 +164,9 @@ private:
 
     /// "…, with Reed saying", otherwise "…, saying".
     std::optional<attribution> gerund(std::size_t i, std::vector<attribution> const& earlier) const {
-        std::size_t const begin = verbs_.before_auxiliaries(i);
-        if (begin > 0 && line_[begin - 1].kind == item_kind::person && !line_[begin - 1].possessive &&
-            !line_[begin].begins_sentence)
-            return make_attribution(line_, begin - 1, i, i, phrases_.person(begin - 1), clause_order::subject_first);
-        if (auto const object = object_before(i))
-            return make_attribution(line_, i, i, i, *object, clause_order::subject_first);
-        if (auto const with = object_of_with(i))
-            return make_attribution(line_, with->first, i, i, *with, clause_order::subject_first);
-        return shared(i, earlier);
+        if (auto const found = nonfinite_.gerund(i))
+            return found;
+        return nonfinite_.answers_others(i) ? std::nullopt : shared(i, earlier);
     }
 
     /// "quoted Reed: “…”"
@@ -164,48 +176,6 @@ private:
                             line_[cited->last + 1].kind == item_kind::colon &&
                             line_[cited->last + 2].kind == item_kind::stretch;
         return speaks ? cited : std::nullopt;
-    }
-
-    /// "quoted Reed as saying", "blamed Reed for saying": the object of another verb.
-    std::optional<noun_phrase> object_before(std::size_t i) const {
-        if (i < 3 || line_[i].begins_sentence || !(line_[i - 1].classes & word_class::preposition))
-            return std::nullopt;
-        auto const object = phrases_.before(i - 1, false);
-        if (!object || object->first == 0 || line_[object->first].begins_sentence)
-            return std::nullopt;
-        bool const as = line_[i - 1].classes & word_class::subordinator;
-        bool const of = (line_[i - 1].classes & word_class::joins_nouns) && !(line_[i - 1].classes & word_class::by) &&
-                        !(line_[i].classes & word_class::addresses);
-        word_class const verb = line_[object->first - 1].classes;
-        bool const takes_object = (as && (verb & word_class::cites)) || (of && (verb & word_class::characterises));
-        return takes_object ? object : std::nullopt;
-    }
-
-    /// "with one of her notices saying".
-    std::optional<noun_phrase> object_of_with(std::size_t i) const {
-        auto const named = phrases_.before(i, false);
-        bool const with = named && named->first > 1 && (line_[named->first - 1].classes & word_class::preposition) &&
-                          line_[named->first - 2].kind == item_kind::comma;
-        return with ? named : std::nullopt;
-    }
-
-    /// "This led Reed to say", "that Reed was asked to say": who stands before the "to", or before the verb there.
-    std::optional<noun_phrase> who_is_to(std::size_t to) const {
-        if (to < 2 || line_[to].begins_sentence || line_[to - 1].begins_sentence)
-            return std::nullopt;
-        constexpr word_class verb = word_class::looks_past | word_class::participle;
-        bool const after_verb = line_[to - 1].classes & verb;
-        if (!after_verb && (line_[to - 2].classes & (word_class::preposition | word_class::by)))
-            return std::nullopt;
-        std::size_t const end = after_verb ? verbs_.before_auxiliaries(to - 1) : to;
-        auto const who = is_her(end) ? phrases_.pronoun(end - 1) : phrases_.before(end, false);
-        return who && may_speak(*who) ? who : std::nullopt;
-    }
-
-    /// "led her to say"
-    bool is_her(std::size_t end) const {
-        constexpr word_class third_person = word_class::male | word_class::female;
-        return end > 0 && (line_[end - 1].classes & word_class::owner) && (line_[end - 1].classes & third_person);
     }
 
     /// "… and said": the subject is not repeated.
@@ -301,10 +271,10 @@ private:
             return std::nullopt;
         if (follows_open_stretch(i - 1) && !line_[i].begins_sentence && !line_[i - 1].begins_sentence)
             if (auto const speaker = phrases_.before(i, false);
-                speaker && speaker->first == i - 1 && may_speak(*speaker))
+                speaker && speaker->first == i - 1 && is_one_person(*speaker))
                 return make_attribution(line_, i - 1, i, i, *speaker, clause_order::subject_first);
         if (introduces_speech(i) && (line_[i].classes & word_class::looks_past))
-            if (auto const speaker = phrases_.before(i); speaker && may_speak(*speaker))
+            if (auto const speaker = phrases_.before(i); speaker && is_one_person(*speaker))
                 return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
         bool const before_name = line_[i + 1].kind == item_kind::person &&
                                  (Language::verb_second || (line_[i].classes & word_class::looks_past));
@@ -327,11 +297,6 @@ private:
             return true;
         return line_[i + 1].kind == item_kind::comma && i + 2 < line_.size() &&
                line_[i + 2].kind == item_kind::stretch && !line_[i + 2].begins_sentence;
-    }
-
-    /// A person, or a pronoun for one.
-    static bool may_speak(noun_phrase const& phrase) {
-        return phrase.person != none || (phrase.pronoun & (word_class::male | word_class::female));
     }
 
     bool follows_open_stretch(std::size_t i) const {
@@ -430,6 +395,7 @@ private:
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
     passive_reader<Language> passives_;
+    nonfinite_reader<Language> nonfinite_;
     subject_reader<Language> subjects_;
     verb_second_reader<Language> verb_second_;
     source_reader<Language> sources_;

@@ -33,7 +33,7 @@ bool names_thing(attributed_line const& line, std::size_t p, quote_shape const& 
         return true;
     if (!shape.is_title())
         return false;
-    if (has_before && line.items()[p - 1].possessive)
+    if ((has_before && line.items()[p - 1].possessive) || line.is_hearer(p))
         return true;
     if (Language::capital_nouns && found.rule == attribution_rule::colon)
         return true;

@@ -318,7 +318,8 @@ private:
         if (!Language::capital_nouns && (*line_)[p - 1].kind == item_kind::colon && last_named_in_paragraph_ &&
             shape.is_sentence())
             return implied_by_last_named();
-        if (shape.words() < 3)
+        bool const by_another = p + 1 < line_->size() && ((*line_)[p + 1].classes & word_class::by);
+        if (shape.words() < 3 || by_another)
             return {};
         line_item const& before = (*line_)[p - 1];
         if (before.kind == item_kind::person && before.possessive)

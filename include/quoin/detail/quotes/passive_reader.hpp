@@ -18,7 +18,8 @@ public:
 
     /// Whether the verb at item i, whose group begins at `begin`, is one, with or without an auxiliary.
     bool is_passive(std::size_t begin, std::size_t i) const {
-        return verbs_.is_passive(begin, i) || is_accused(begin, i) || is_told(begin, i) || modifies_thing(begin, i);
+        return verbs_.is_passive(begin, i) || is_accused(begin, i) || is_told(begin, i) || modifies_quoted(begin, i) ||
+               modifies_thing(begin, i);
     }
 
     /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
@@ -43,11 +44,24 @@ public:
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::passive);
         }
         if ((line_[i].classes & word_class::says) || accuses_of(i))
-            return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
+            return by_nobody(i);
         return std::nullopt;
     }
 
+    /// "The court heard that …": as good as "was told", by nobody who is named.
+    std::optional<attribution> heard(std::size_t i) const {
+        auto const hearer = phrases_.before(verbs_.before_auxiliaries(i));
+        if (!hearer || hearer->person != none ||
+            !phrases_.holds_person_or(word_class::body, hearer->first, hearer->last + 1))
+            return std::nullopt;
+        return by_nobody(i);
+    }
+
 private:
+    attribution by_nobody(std::size_t i) const {
+        return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
+    }
+
     /// "Mayor accused of “…”": headlines leave out "is" and "was". Whoever accuses names the accused before "of".
     bool is_accused(std::size_t begin, std::size_t i) const {
         if (begin != i || i == 0 || !(line_[i].classes & word_class::participle) || !accuses_of(i))
@@ -71,6 +85,13 @@ private:
             return true;
         return hearer->person == none && hearer->pronoun == word_class::nothing &&
                !(line_[hearer->first].classes & word_class::determiner);
+    }
+
+    /// "the “fair deal” promised by Reed"
+    bool modifies_quoted(std::size_t begin, std::size_t i) const {
+        return begin == i && i > 0 && line_[i - 1].kind == item_kind::stretch && !line_[i - 1].open_ended &&
+               (line_[i].classes & word_class::participle) && i + 1 < line_.size() &&
+               (line_[i + 1].classes & word_class::by);
     }
 
     /// "accused of"

@@ -155,9 +155,18 @@ private:
         }
         if (next.kind == token_kind::word || next.kind == token_kind::other)
             return add_word();
+        if (next.kind == token_kind::number && line_.empty() && begins_entry(words_at(next.where))) {
+            ++token_;
+            return;
+        }
         if (next.kind == token_kind::number)
             return add(next.where, item_kind::number);
         add_punctuation(next.where);
+    }
+
+    /// "15.10 BMA accuses ministers": the time of an entry is no part of its first sentence.
+    bool begins_entry(std::string_view number) const {
+        return number.size() == 5 && number[2] == '.' && token_ + 1 < tokens_.size() && tokens_[token_ + 1].capitalised;
     }
 
     void skip_deeper_stretches(std::size_t at) {

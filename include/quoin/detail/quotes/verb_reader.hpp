@@ -55,12 +55,29 @@ public:
                next.kind == item_kind::colon;
     }
 
+    /// Whether something stands beside the verb without which it says nothing.
+    bool has_what_it_needs(std::size_t i) const {
+        return (line_[i].classes & word_class::needs_quote) ? is_beside_quote(i) : leads_to_it(i);
+    }
+
     /// "put it", "hit back"
     bool leads_to_it(std::size_t i) const {
         if (i + 1 >= line_.size())
             return false;
         word_class const next = line_[i + 1].classes;
         return (next & word_class::particle) || ((next & word_class::neuter) && is_pronoun(next));
+    }
+
+    /// "Reed went on: “…”", "“…,” Reed began.", "went on to say", "began by saying"; not "went to a “…”".
+    bool is_beside_quote(std::size_t i) const {
+        return follows_stretch(i) || leads_to_speech(i) || ends_clause_at(i + 1) || ends_clause_at(i + 2) ||
+               leads_to_verb(i + 2);
+    }
+
+    bool leads_to_verb(std::size_t at) const {
+        bool const to = (line_[at].classes & word_class::to) && at + 1 < line_.size() &&
+                        line_[at + 1].kind == item_kind::word && !(line_[at + 1].classes & word_class::determiner);
+        return to || (line_[at].classes & word_class::gerund);
     }
 
     /// Where the verb group begins: "has also repeatedly said" is one.
