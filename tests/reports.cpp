@@ -72,3 +72,45 @@ TEST_CASE("the second half of a quote that its speaker interrupts is as direct a
     CHECK(quotes[1].kind == quoin::quote_kind::direct);
     CHECK(quotes[0].utterance == quotes[1].utterance);
 }
+
+TEST_CASE("records and polls report what they show, people only what they show \"that\"") {
+    CHECK(reported("Harbour records show the ferry was late twice.") ==
+          strings{"Harbour records: the ferry was late twice"});
+    CHECK(reported("Coastguard data show that fewer ferries sail.") == strings{"Coastguard data: fewer ferries sail"});
+    CHECK(reported("Most sailors like fish, a new poll found.") == strings{"a new poll: Most sailors like fish"});
+    CHECK(reported("The ferry was sold twice, state records show.") ==
+          strings{"state records: The ferry was sold twice"});
+    CHECK(reported("Ann Reed found a ferry which was for sale.").empty());
+    CHECK(reported("Ann Reed sailed to show that she could.").empty());
+}
+
+TEST_CASE("a report may follow where or when it was said") {
+    CHECK(reported("Ann Reed said in a statement she was done with ferries.") ==
+          strings{"Ann Reed: she was done with ferries"});
+    CHECK(reported("Ann Reed said at the time the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed has claimed, without proof, that the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed told reporters after the vote that the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed told the mayor about a ferry, and why it has sunk.").empty());
+}
+
+TEST_CASE("a pronoun behind the verb begins a report, whatever its verb") {
+    CHECK(reported("Ann Reed told divers she heard the bell.") == strings{"Ann Reed: she heard the bell"});
+    CHECK(reported("Tom Hale called the plan “a tantrum,” insisting ferries would sail.") ==
+          strings{"Tom Hale: ferries would sail"});
+    CHECK(reported("Tom Hale shot back that the ferry was lost.") == strings{"Tom Hale: the ferry was lost"});
+}
+
+TEST_CASE("what is denied, or only said aloud, is not reported") {
+    CHECK(reported("Ann Reed declined to say who had sold the ferry.").empty());
+    CHECK(reported("Ann Reed has not told her crew how the ferry was lost.").empty());
+    CHECK(reported("Ann Reed quoted that line in her book.").empty());
+    CHECK(reported("Tom Hale pleaded not guilty.").empty());
+    CHECK(reported("The law requires firms to disclose ferry prices on posters.").empty());
+    CHECK(reported("Crews may leave if ministers press ahead with a contract that hurts them.").empty());
+    CHECK(reported("The seven-week continuing resolution, or CR, would pay for ferries.").empty());
+    CHECK(reported("At the school, now a shelter, volunteers were handing out soup.").empty());
+    CHECK(reported("The board is asking for more proof about the yard where ferries are made.").empty());
+    CHECK(reported("The inquiry, announced in 2023, is looking at ferries.").empty());
+}

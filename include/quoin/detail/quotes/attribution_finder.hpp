@@ -254,6 +254,9 @@ private:
         if (subject.pronoun != word_class::nothing || (head.classes & word_class::relative))
             return true;
         bool const past = verb & word_class::participle;
+        bool const article = line_[subject.first].classes & word_class::determiner;
+        if ((verb & word_class::believes) && (head.classes & word_class::body) && !(base_only && article))
+            return true; // "police data show", not "the council show"
         if (!(verb & word_class::noun_too) || past)
             return !base_only || head.plural || head.classes & (word_class::body | word_class::role);
         if (base_only)
@@ -317,7 +320,8 @@ private:
         if (!after_quote && (line_[i].classes & word_class::addresses))
             return std::nullopt;
         auto speaker = phrases_.after(i + 1);
-        if (!speaker || (!after_quote && !ends_clause(*speaker)) || names_thing(*speaker))
+        if (!speaker || (!after_quote && is_likely_noun(i, *speaker)) || (!after_quote && !ends_clause(*speaker)) ||
+            names_thing(*speaker))
             return std::nullopt;
         if (!Language::verb_second && speaker->pronoun != word_class::nothing && !ends_clause(*speaker))
             return std::nullopt; // …, which “strains trust”, said it could …
@@ -326,6 +330,13 @@ private:
         if (after_quote && !Language::verb_second && follows_quoted_part(i) && !ends_sentence_part(i, *speaker))
             return std::nullopt;
         return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
+    }
+
+    /// ", state records show": a noun, but for "…, claim critics."
+    bool is_likely_noun(std::size_t i, noun_phrase const& speaker) const {
+        return !Language::verb_second && (line_[i].classes & word_class::noun_too) &&
+               (line_[i].classes & word_class::base) && !(line_[i].classes & word_class::finite) &&
+               !phrases_.holds_person_or_role(speaker.first, speaker.last + 1);
     }
 
     /// A few “brave souls” said …: the quote is part of the reporter's sentence, and no comma ends it.

@@ -46,6 +46,9 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "consistently long rather however meanwhile moreover furthermore additionally nonetheless nevertheless instead "
      "here there so soon indeed perhaps afterward afterwards thereafter twice elsewhere"},
     {word_class::negation, "not n't n’t never"},
+    {word_class::refuses, "decline declines refuse refuses"},
+    {word_class::refuses | word_class::looks_past, "declined refused"},
+    {word_class::refuses | word_class::looks_present, "declining refusing"},
     {word_class::preposition,
      "of for in on at from with to by about into over under after before during through between among against within "
      "without since until upon toward towards despite across near around amid like as per via following "

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribution.hpp"
+#include "dateline.hpp"
 #include "report_announcement.hpp"
 
 #include <algorithm>
@@ -44,7 +45,7 @@ public:
         if (extent const before = reported_before(clause); !before.empty())
             report(before);
         relative_ = clause.speaker.stands_for != clause.speaker.where;
-        std::optional<std::size_t> const first = is_aside(clause) ? clause.last + 2 : begin_after(clause);
+        std::optional<std::size_t> const first = is_aside(clause) ? behind_aside(clause) : begin_after(clause);
         if (!first || *first == reported_from_)
             return; // "wrote in her letter that": both the verb and the noun announce it
         reported_from_ = *first;
@@ -57,12 +58,35 @@ private:
         bool const introduces = clause.order == clause_order::shared && clause.speaker.first > clause.verb;
         if (clause.order == clause_order::passive || introduces) // "Declaring it over, Reed went home"
             return false;
-        if (clause.classes & word_class::takes_it) // "as Reed put it"
+        if (clause.classes & word_class::takes_it) // "shot back that"; not "as Reed put it"
+            return is(clause.last + 1, word_class::particle) && is(clause.last + 2, word_class::complementiser);
+        if ((clause.classes & word_class::utters) || is_denied(clause))
             return false;
+        bool const that = is(clause.last + 1, word_class::complementiser);
         if (clause.order == clause_order::possessed)
-            return is(clause.last + 1, word_class::complementiser);
+            return that;
+        if ((clause.classes & word_class::believes) && (clause.classes & word_class::takes_object))
+            return that ? !is(clause.verb - 1, word_class::to) : is_evidence(clause);
         return (clause.classes & (word_class::says | word_class::according | word_class::believes)) ||
-               ((clause.classes & word_class::thinks) && is(clause.last + 1, word_class::complementiser));
+               ((clause.classes & word_class::thinks) && that);
+    }
+
+    /// "records show", "a poll found"; not "she found", "to show".
+    static bool is_evidence(attribution const& clause) {
+        return clause.order == clause_order::subject_first && clause.speaker.person == none &&
+               clause.speaker.pronoun == word_class::nothing;
+    }
+
+    /// "Reed declined to say whether", "has not told him how"; but "does not think".
+    bool is_denied(attribution const& clause) const {
+        constexpr word_class denial = word_class::negation | word_class::refuses;
+        constexpr word_class group = word_class::auxiliary | word_class::adverb | word_class::to | denial;
+        if (!(clause.classes & word_class::says))
+            return false;
+        for (std::size_t at = clause.verb; at > line_[clause.verb].sentence && is(at - 1, group); --at)
+            if (is(at - 1, denial))
+                return true;
+        return false;
     }
 
     static constexpr std::size_t most_parts = 4;
@@ -100,13 +124,19 @@ private:
         return last_;
     }
 
-    /// "Rates, Reed said, will rise."
+    /// "Rates, Reed said, will rise."; nothing in "Rates will rise, Reed said, smiling."
+    std::optional<std::size_t> behind_aside(attribution const& clause) const {
+        std::size_t const next = clause.last + 2;
+        return is(next, word_class::gerund | word_class::looks_present) ? std::nullopt : std::optional(next);
+    }
+
+    /// "…, Reed said, …"
     bool is_aside(attribution const& clause) {
         std::size_t const begin = line_[clause.verb].sentence;
         return clause.order == clause_order::subject_first && clause.first > begin &&
                is(clause.first - 1, item_kind::comma) && !follows_stretch(clause.first) &&
                is(clause.last + 1, item_kind::comma) && clause.last + 3 < last_of_sentence(clause.last) &&
-               !is(clause.last + 2, word_class::gerund) && line_[clause.last + 2].kind != item_kind::stretch;
+               line_[clause.last + 2].kind != item_kind::stretch;
     }
 
     /// A report ends with its sentence, or before the reporter goes on: ", although …", ", but …".
@@ -120,23 +150,42 @@ private:
                 return at - 1;
             if (comma && relative_ && is(at + 1, word_class::auxiliary | word_class::looks_past | word_class::finite))
                 return at - 1;
-            if (at < begin + 3)
+            bool const semicolon = is(at, item_kind::stop);
+            if ((comma || semicolon) && is(at + 1, word_class::gerund))
+                return at - 1;
+            if (std::size_t const second = is(at, item_kind::dash) ? second_dash(at, end) : at; second > at)
+                at = second;
+            else if (at < begin + 3)
                 continue;
-            if (is(at, item_kind::dash) ||
-                (comma && is(at + 1, word_class::subordinator | word_class::gerund | word_class::according)) ||
+            else if (is(at, item_kind::dash))
+                return at - 1;
+            if ((comma && is(at + 1, word_class::subordinator | word_class::according)) ||
                 (comma && is(at + 1, word_class::conjunction) && is(at + 2, personal_pronoun)))
                 return at - 1;
         }
         return end;
     }
 
+    /// "the ferry – the old one – was lost": the dash that closes what another opened, which is given if none does.
+    std::size_t second_dash(std::size_t first, std::size_t end) const {
+        constexpr std::size_t longest = 25;
+        for (std::size_t at = first + 1; at < end && at < first + longest; ++at)
+            if (is(at, item_kind::dash))
+                return at;
+        return first;
+    }
+
     /// "Reed said the ferry was lost and warned …", "…, and Moss denied it": where the next clause of saying begins,
     /// with its conjunction and comma; the end of the line if it is no clause beside this one.
-    std::size_t begin_of_next(attribution const& clause, attribution const& next) const {
+    std::size_t begin_of_next(attribution const& clause, attribution const& next) {
         constexpr word_class group = word_class::auxiliary | word_class::adverb | word_class::negation;
         bool const goes_on = (next.classes & word_class::characterises) && next.order == clause_order::shared &&
                              next.first > 1 && is(next.first - 2, item_kind::stretch);
-        if (line_[next.verb].sentence != line_[clause.verb].sentence || !((next.classes & word_class::says) || goes_on))
+        if (line_[next.verb].sentence != line_[clause.verb].sentence)
+            return line_.size();
+        if (closes_sentence(next))
+            return next.first - 1;
+        if (!((next.classes & word_class::says) || goes_on))
             return line_.size();
         std::size_t at = next.first;
         while (at > clause.last + 1 && is(at - 1, group))
@@ -146,9 +195,15 @@ private:
         return is(at - 2, item_kind::comma) ? at - 2 : at - 1;
     }
 
+    /// "…, Ely Radio has learned."
+    bool closes_sentence(attribution const& clause) {
+        return clause.order == clause_order::subject_first && clause.first > 0 &&
+               is(clause.first - 1, item_kind::comma) && last_of_sentence(clause.last) <= clause.last;
+    }
+
     /// "Rates will rise, Reed said on Monday."; "Rates will rise, according to Reed, who …"
     extent reported_before(attribution const& clause) {
-        std::size_t const begin = line_[clause.verb].sentence;
+        std::size_t const begin = behind_dateline(line_, line_[clause.verb].sentence);
         bool const after_comma = clause.first > begin && is(clause.first - 1, item_kind::comma);
         bool const according = clause.order == clause_order::according;
         if (clause.first < begin + 2 || (!after_comma && !according))
@@ -206,7 +261,7 @@ private:
 
     /// "In London, he said", "Asked about it, he agreed": what stands before the comma is no clause.
     bool is_introduction(std::size_t begin, std::size_t last) const {
-        bool const asked = is(begin, word_class::participle | word_class::gerund) &&
+        bool const asked = is(begin, word_class::participle | word_class::gerund | word_class::looks_present) &&
                            is(begin + 1, word_class::preposition | word_class::asks);
         if (!asked && (!is(begin, word_class::preposition) || is(begin, word_class::subordinator)))
             return false;
@@ -238,12 +293,16 @@ private:
         std::size_t const next = clause.last + 1;
         if (clause.order == clause_order::according)
             return clause.first == line_[clause.verb].sentence ? announced_.after_source(next) : std::nullopt;
-        if (auto const that = announced_.complementiser_after(next))
+        if (auto const that = announced_.complementiser_after(next, clause.classes & word_class::addresses))
             return announced_.behind_comma(*that + 1);
-        if (clause.order == clause_order::verb_first || follows_stretch(clause.first))
+        bool const ends_quote = clause.order != clause_order::shared && follows_stretch(clause.first);
+        if (clause.order == clause_order::verb_first || ends_quote)
             return std::nullopt;
         std::size_t const hearer = (clause.classes & word_class::addresses) ? announced_.after_hearer(next) : next;
-        std::size_t const first = announced_.after_time(hearer);
+        std::size_t const time = announced_.after_time(hearer);
+        std::size_t const first = announced_.after_adjunct(time);
+        if (first != time && !is_subject_pronoun(first) && !holds_verb(first))
+            return std::nullopt;
         if (first != hearer && is(first, word_class::auxiliary))
             return std::nullopt; // "the plan announced in March will …"
         return begins_report(first, clause) ? std::optional(first) : std::nullopt;
@@ -264,14 +323,22 @@ private:
         bool const asked_not_to = is(first, word_class::negation) && (clause.classes & word_class::addresses);
         if (is(asked_not_to ? first + 1 : first, never) && (!counts(first) || is(first, word_class::to)))
             return false;
-        if (is(first, word_class::preposition) && !counts(first))
-            return false;
+        if (is(first, word_class::preposition) && (!counts(first) || is(first + 2, item_kind::comma)))
+            return false; // "the inquiry, announced in 2023, is …"
+        if (is_subject_pronoun(first) && is(first + 1, item_kind::word) && !is(first + 1, word_class::preposition))
+            return true;
         if ((clause.classes & word_class::takes_object) && !holds_clause(first))
             return false;
         if (is(first, word_class::adverb) && !counts(first) && !holds_verb(first + 1))
             return false;
         bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses | word_class::believes);
         return needs_verb ? holds_verb(first) : !is_plain_answer(first);
+    }
+
+    /// "he", "they"; not "it", which is as often an object.
+    bool is_subject_pronoun(std::size_t at) const {
+        constexpr word_class subject = word_class::male | word_class::female | word_class::plural;
+        return is_pronoun(line_[at].classes) && is(at, subject) && !is(at, word_class::oblique);
     }
 
     /// "said sorry to parents", "said no to the plan": one word, its hearer, and no clause.

@@ -245,7 +245,8 @@ private:
             add(where, item_kind::comma);
         else if (first == ':')
             add(where, item_kind::colon);
-        else if (mark == "—" || mark == "–" || mark == "―" || mark == "--" || is_spaced_hyphen(first))
+        else if ((mark == "–" && !joins_numbers()) || mark == "—" || mark == "―" || mark == "--" ||
+                 is_spaced_hyphen(first))
             add(where, item_kind::dash);
         else
             ++token_; // hyphens, brackets, stray marks: no part of the sentence's frame
@@ -263,6 +264,17 @@ private:
     bool is_spaced_hyphen(char first) const {
         return first == '-' && tokens_[token_].after_space && token_ + 1 < tokens_.size() &&
                tokens_[token_ + 1].after_space;
+    }
+
+    /// "£110m–£150m": a dash that touches what it joins, the second of which is a number or one behind a sign.
+    bool joins_numbers() const {
+        constexpr std::size_t farthest = 2;
+        if (tokens_[token_].after_space)
+            return false;
+        for (std::size_t i = token_ + 1; i < tokens_.size() && i <= token_ + farthest && !tokens_[i].after_space; ++i)
+            if (tokens_[i].kind == token_kind::number)
+                return true;
+        return false;
     }
 
     /// "(pictured)", "(ICBs)": words that stand between a subject and its verb without belonging to either.

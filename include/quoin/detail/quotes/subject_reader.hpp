@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "dateline.hpp"
 #include "noun_phrases.hpp"
 #include "verb_second.hpp"
 
@@ -21,7 +22,7 @@ public:
     std::optional<noun_phrase> sentence_subject(std::size_t within) const {
         if constexpr (Language::verb_second)
             return verb_second_reader<Language>(line_).sentence_subject(within);
-        std::size_t const begin = skip_introduction(skip_dateline(line_[within].sentence), within);
+        std::size_t const begin = skip_introduction(behind_dateline(line_, line_[within].sentence), within);
         for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
             line_item const& item = line_[at];
             if (item.kind == item_kind::person && !item.possessive)
@@ -133,17 +134,6 @@ private:
     static constexpr word_class skipped_before_subject =
         word_class::conjunction | word_class::adverb | word_class::subordinator;
     static constexpr std::size_t longest_introduction = 40; ///< in items
-
-    /// "ELY (Radio) — ": where a report comes from, before a dash.
-    std::size_t skip_dateline(std::size_t begin) const {
-        constexpr std::size_t longest = 5;
-        std::size_t at = begin;
-        while (at < line_.size() && at < begin + longest && line_[at].kind != item_kind::person &&
-               (line_[at].capitalised || line_[at].kind == item_kind::comma || line_[at].kind == item_kind::number))
-            ++at;
-        bool const dashed = at > begin && at + 1 < line_.size() && line_[at].kind == item_kind::dash;
-        return dashed ? at + 1 : begin;
-    }
 
     /// "In a letter to the board, …", "Asked about it, …"; "At a fair in Ely, Cambs., on Monday, …".
     std::size_t skip_introduction(std::size_t begin, std::size_t within) const {

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/quotes.hpp>
+
+#include "catch.hpp"
+#include "who_said.hpp"
+
+using quoin_test::reported;
+using quoin_test::strings;
+
+TEST_CASE("the dash of a range of numbers does not end a report, and one that another closes does not either") {
+    CHECK(reported("Ann Reed said the quay would cost £3m–£4m a year.") ==
+          strings{"Ann Reed: the quay would cost £3m–£4m a year"});
+    CHECK(reported("Ann Reed said the quay – the old one – was lost.") ==
+          strings{"Ann Reed: the quay – the old one – was lost"});
+    CHECK(reported("Ann Reed said the quay was lost – a blow for Wick.") == strings{"Ann Reed: the quay was lost"});
+}
+
+TEST_CASE("what a source is, or whom it speaks for, belongs to no report") {
+    CHECK(reported("According to Ann Reed, of the Wick Seamen’s Fund, the quay is lost.") ==
+          strings{"Ann Reed: the quay is lost"});
+    CHECK(reported("According to Ann Reed, from Seafarers United, the quay is lost.") ==
+          strings{"Ann Reed: the quay is lost"});
+    CHECK(reported("According to Ann Reed, chief economist at the Wick Institute, the quay is lost.") ==
+          strings{"Ann Reed: the quay is lost"});
+    CHECK(reported("According to Ann Reed, police found the ferry, and the crew with it.") ==
+          strings{"Ann Reed: police found the ferry, and the crew with it"});
+    CHECK(reported("According to Ann Reed, from Monday the ferry sails, and so does the tug.") ==
+          strings{"Ann Reed: from Monday the ferry sails, and so does the tug"});
+}
+
+TEST_CASE("a report begins behind the place it comes from") {
+    CHECK(reported("OBAN, Maine (WHLE) – A diver was hurt, police said.") == strings{"police: A diver was hurt"});
+    CHECK(reported("OBAN — The ferry was lost, Ann Reed said on Monday.") == strings{"Ann Reed: The ferry was lost"});
+}
+
+TEST_CASE("a report ends before the participle of what its speaker adds or does") {
+    CHECK(reported("The ferry was lost, divers said, ending a week of fear.") == strings{"divers: The ferry was lost"});
+    CHECK(reported("Ann Reed claimed victory, adding that the ferry was safe.") ==
+          strings{"Ann Reed: the ferry was safe"});
+    CHECK(reported("Ann Reed said the quay was lost; adding that the ferry was safe.") ==
+          strings{"Ann Reed: the quay was lost", "Ann Reed: the ferry was safe"});
+}
+
+TEST_CASE("a report ends before whoever tells of it at the end of the sentence") {
+    CHECK(reported("Ann Reed said the ferry was lost, Wick Radio has learned.") ==
+          strings{"Wick Radio: Ann Reed said the ferry was lost", "Ann Reed: the ferry was lost"});
+}
+
+TEST_CASE("a \"that\" behind a subject, an object or an infinitive begins no report") {
+    CHECK(reported("Ann Reed wrote to her, saying they count ferries that have since been sold.") ==
+          strings{"Ann Reed: they count ferries that have since been sold"});
+    CHECK(reported("Ann Reed vowed to oppose any rule that adds to the bill.").empty());
+    CHECK(reported("Ann Reed explained to the court that the ferry was lost.") ==
+          strings{"Ann Reed: the ferry was lost"});
+}
+
+TEST_CASE("a hearer leaves the clause its subject") {
+    CHECK(reported("Ann Reed told the court staff had been at sea.") == strings{"Ann Reed: staff had been at sea"});
+    CHECK(reported("Ann Reed told the court the staff had been at sea.") ==
+          strings{"Ann Reed: the staff had been at sea"});
+}
