@@ -48,6 +48,53 @@ TEST_CASE("less usual words bound an amount") {
           "[£3m] 3000000 GBP, about; [£4m] 4000000 GBP, about; [£5m] 5000000 GBP, about");
 }
 
+TEST_CASE("\"up to\" behind a verb that takes \"up\" says what was reached") {
+    for (std::string_view begin : {"The toll went", "Dues have gone", "The toll will go", "Bids shot", "The bill adds",
+                                   "Debts mounted", "It was put", "They put it", "brings the total"})
+        CHECK(read(std::string(begin) + " up to £8.40 in May.") == "[£8.40] 8.4 GBP");
+    CHECK(read("It will go up to between £4 and £6.") == "[£4 and £6] 4..6 GBP");
+    CHECK(read("It has gone up to about £4.") == "[£4] 4 GBP, about");
+    for (std::string_view begin : {"Tolls can go", "Repairs could add", "They paid", "Tolls are", "They put in"})
+        CHECK(read(std::string(begin) + " up to £8.40 in May.") == "[£8.40] 8.4 GBP, at most");
+    CHECK(read("It will rise to up to £9.") == "[£9] 9 GBP, at most");
+}
+
+TEST_CASE("a ceiling, a limit and a start bound an amount") {
+    CHECK(read("a ceiling of £3m, a limit of £4m, limited to £5m") ==
+          "[£3m] 3000000 GBP, at most; [£4m] 4000000 GBP, at most; [£5m] 5000000 GBP, at most");
+    CHECK(read("Berths start at £9, flats starting at £8, a tax that starts at £7") ==
+          "[£9] 9 GBP, at least; [£8] 8 GBP, at least; [£7] 7 GBP");
+    CHECK(read("£10,000 and upwards, £9 or over, £8 and under, £7 and below") ==
+          "[£10,000] 10000 GBP, at least; [£9] 9 GBP, at least; [£8] 8 GBP, at most; [£7] 7 GBP, at most");
+    CHECK(read("£50m tops, he said. £60m tops the list.") == "[£50m] 50000000 GBP, at most; [£60m] 60000000 GBP");
+    CHECK(read("of ≥ £5m, ≤£6m") == "[£5m] 5000000 GBP, at least; [£6m] 6000000 GBP, at most");
+}
+
+TEST_CASE("\"for each\" says a rate as \"per\" does") {
+    CHECK(read("£30 for each household, £4 for every extra ferry trip, £5 for each of the years") ==
+          "[£30] 30 GBP per household; [£4] 4 GBP; [£5] 5 GBP");
+    CHECK(read("£9 for every new patient, £8 apiece") == "[£9] 9 GBP per patient; [£8] 8 GBP per piece");
+    CHECK(read("£20,000 per QALY, £9 per quality-adjusted life year") ==
+          "[£20,000] 20000 GBP per quality-adjusted life year; [£9] 9 GBP per quality-adjusted life year");
+}
+
+TEST_CASE("what is said of taxes stands before a rate") {
+    CHECK(read("£1,900 gross a month, £1,500 net per month, £300 after tax a week, £9 before tax.") ==
+          "[£1,900] 1900 GBP per month; [£1,500] 1500 GBP per month; [£300] 300 GBP per week; [£9] 9 GBP");
+}
+
+TEST_CASE("a rate behind parentheses goes for the amount within and for the one before") {
+    CHECK(read("It costs $95m (£71m) a year.") == "[$95m] 95000000 USD per year; [£71m] 71000000 GBP per year");
+    CHECK(read("It costs €95 – not much (£71) a year.") == "[€95] 95 EUR; [£71] 71 GBP per year");
+    CHECK(read("It cost $95m (£71m) a year ago.") == "[$95m] 95000000 USD; [£71m] 71000000 GBP");
+}
+
+TEST_CASE("a dash between two rates makes no range") {
+    CHECK(read("It costs £9 a day – £3,285 a year.") == "[£9] 9 GBP per day; [£3,285] 3285 GBP per year");
+    CHECK(read("It costs £9 a day – £12 a day.") == "[£9 a day – £12] 9..12 GBP per day");
+    CHECK(read("It costs £9 a day to £12.") == "[£9 a day to £12] 9..12 GBP");
+}
+
 TEST_CASE("one word may stand between \"per\" and its unit, if it makes no other unit of it") {
     CHECK(read("£169.02 per registered patient") == "[£169.02] 169.02 GBP per patient");
     CHECK(read("£9 per square mile, £9 per thousand words, £9 each this week") == "[£9] 9 GBP; [£9] 9 GBP; [£9] 9 GBP");

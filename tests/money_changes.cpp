@@ -19,6 +19,13 @@ TEST_CASE("a change by one amount to another is two amounts") {
           "[£2m] 2000000 GBP; [£8m] 8000000 GBP; [one cent] 0.01 USD; [42 cents] 0.42 USD");
 }
 
+TEST_CASE("what shares added, lost or shed is small beside where they ended") {
+    CHECK(read("Kelpware added $3.10 to $88.40.") == "[$3.10] 3.1 USD; [$88.40] 88.4 USD");
+    CHECK(read("Elm Ferries put on 4p to 310p, and Hull Docks shed 9p to 290p.") ==
+          "[4p] 0.04 GBP; [310p] 3.1 GBP; [9p] 0.09 GBP; [290p] 2.9 GBP");
+    CHECK(read("The skippers lost £3,000 to £5,000 each.") == "[£3,000 to £5,000] 3000..5000 GBP");
+}
+
 TEST_CASE("with an object before \"by\", or behind \"of\", a change is small beside what it leads to") {
     CHECK(read("They raised the toll by 50p to £3.20.") == "[50p] 0.5 GBP; [£3.20] 3.2 GBP");
     CHECK(read("a rise of £1 to £12.50") == "[£1] 1 GBP; [£12.50] 12.5 GBP");

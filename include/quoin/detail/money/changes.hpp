@@ -31,6 +31,12 @@ inline bool sentence_begins(std::string_view text, std::size_t at) noexcept {
            signs.find(text[end - 1]) != std::string_view::npos;
 }
 
+/// Less than a fifth: "shares lost 9p to 480p", but "they lost £10,000 to £50,000 each".
+inline bool is_much_less(decimal low, decimal high) noexcept {
+    auto const five_times = checked_product(low, 5);
+    return five_times && *five_times < high;
+}
+
 /// Whether the amount at `begin`, `low`, and `high` behind "to" are two of a change: "rose from £5m to £7m", "by £5m to
 /// £80m", "raised £5m to £7m". What "from" leads to is a change unless the clause says otherwise: "prices from £5 to
 /// £7". With an object between, "by" needs a change that is small beside its result, as "cut costs by £2m to £3m" may
@@ -54,7 +60,7 @@ inline bool says_change(std::string_view text, std::size_t begin, std::size_t fl
         return false;
     bool const follows_change = static_cast<bool>(word_before(text, end, floor, lexicon, role::change));
     if (!before)
-        return follows_change;
+        return follows_change || (is_much_less(low, high) && word_before(text, end, floor, lexicon, role::step));
     bool const is_by = shares(before.word->role, role::by);
     bool const is_small_step = checked_sum(low, low).value_or(high) < high;
     return (is_by && follows_change) || (is_small_step && (is_by ? clause_has(role::change) : follows_change));

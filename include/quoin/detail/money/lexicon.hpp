@@ -52,11 +52,11 @@ inline constexpr role behind_number = number_words | small_units | role::abbrevi
                                       role::point | role::to | role::fraction_sign;
 
 /// What is looked for before an amount.
-inline constexpr role before_amount = role::conjunction | role::dozen | role::count | role::scale | role::hundred |
-                                      role::article | role::point | role::minus | role::between | role::from |
-                                      role::of | role::currency | role::name | role::bound | role::change |
-                                      role::weight | role::takes_amount | role::ranges | role::spans | role::by |
-                                      role::basis | role::dispute | role::opponent | role::negation | role::alternative;
+inline constexpr role before_amount =
+    role::conjunction | role::dozen | role::count | role::scale | role::hundred | role::article | role::point |
+    role::minus | role::between | role::from | role::of | role::currency | role::name | role::bound | role::change |
+    role::weight | role::takes_amount | role::ranges | role::spans | role::by | role::basis | role::dispute |
+    role::opponent | role::negation | role::alternative | role::step | role::prices_of;
 
 /// All forms of a language in one trie over bytes. Filled once, then only read: lookups take time proportional to the
 /// form that is found, and are safe from several threads at once.

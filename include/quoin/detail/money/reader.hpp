@@ -7,6 +7,7 @@
 #include "context.hpp"
 #include "digits.hpp"
 #include "grammar.hpp"
+#include "other_meanings.hpp"
 #include "ranges.hpp"
 
 #include <algorithm>
@@ -251,7 +252,8 @@ private:
             written->end = written->end_of_low;
         }
         std::size_t const end = begin + static_cast<std::size_t>(written->end - first);
-        if (written->low.currency == nullptr || end <= past || !is_money(*written, begin, end))
+        if (written->low.currency == nullptr || end <= past ||
+            !means_money(text_, *written, extent(begin, end), end_of_last_, lexicon_))
             return false;
         if (std::size_t const one = one_major_before(begin); is_minor(*written->low.currency) && one != begin)
             if (accept(one, past, wanted))
@@ -269,52 +271,17 @@ private:
         return one ? one.where.begin : begin;
     }
 
-    /// What "to" joins may be two amounts, what a dash joins is a range.
+    /// What "to" joins may be two amounts, what a dash joins is a range, unless each has a rate of its own: "£9 a day –
+    /// £3,285 a year".
     [[nodiscard]] bool is_change(std::size_t begin, written_money const& written, written_money const& range) const {
         auto const low_end = static_cast<std::size_t>(written.end_of_low - text_.data());
-        if (dash_size(text_, low_end + blank_size(text_, low_end)) != 0)
-            return false;
+        auto const high_end = static_cast<std::size_t>(written.end - text_.data());
+        auto const rate = rate_after(text_, low_end, lexicon_);
+        std::size_t const joint = rate ? rate.where.end : low_end;
+        if (dash_size(text_, joint + blank_size(text_, joint)) != 0)
+            return rate && rate_after(text_, high_end, lexicon_).word != rate.word;
         return says_change(text_, begin, end_of_last_, lexicon_, *value_of(range.low), *value_of(range.high),
                            written.low.currency == nullptr);
-    }
-
-    /// Sorts out what a currency's name means besides: pounds of weight, games that were won.
-    [[nodiscard]] bool is_money(written_money const& written, std::size_t begin, std::size_t end) const {
-        money_word const& unit = *written.low.currency;
-        auto const value = value_of(written.low);
-        bool const has_scale = written.low.number.has_scale() || (written.is_range && written.high.number.has_scale());
-        if (unit.role == role::glued_minor && lexicon_.longest(text_, begin, role::picture))
-            return false;
-        if (unit.role == role::doubtful_name)
-            return has_scale || (value && *value >= decimal(1000));
-        bool const is_pound =
-            unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
-        if (!is_pound || has_scale || text_.substr(0, gap_begin(text_, begin)).ends_with('='))
-            return true;
-        bool const is_fraction = value && *value < decimal(1); // "a 3/4 pound steak"
-        return !is_fraction && !is_adjectival(written.low) &&
-               !word_before(text_, begin, end_of_last_, lexicon_, role::weight) && !is_weight_behind(end);
-    }
-
-    /// "of copper", "4 ounces", ", 4 ounces".
-    [[nodiscard]] bool is_weight_behind(std::size_t end) const noexcept {
-        if (word_after(text_, end, lexicon_, role::weight))
-            return true;
-        std::size_t const comma = text_.substr(end).starts_with(',') ? end + 1 : end;
-        std::size_t const number = comma + gap_size(text_, comma);
-        std::size_t const number_end = end_of_digits(text_, number);
-        return number_end != number && word_after(text_, number_end, lexicon_, role::weight);
-    }
-
-    /// "a £10-million contract", "a 12-cent dividend": a hyphen stands behind the number, or before its scale.
-    [[nodiscard]] static bool is_adjectival(written_amount const& written) noexcept {
-        if (written.end_of_number == nullptr || written.end_of_currency == nullptr)
-            return false;
-        if (written.end_of_number < written.end_of_currency)
-            return *written.end_of_number == '-';
-        std::string_view const number(written.end_of_currency, written.end_of_number);
-        std::size_t const hyphen = number.find('-', 1);
-        return hyphen != std::string_view::npos && is_ascii_digit(number[hyphen - 1]);
     }
 
     void add(written_money const& written, extent where, placed_word between) {
@@ -337,8 +304,10 @@ private:
         place_parts(low, found);
         put_in_parentheses(found);
         add_bound_and_rate(found, between);
-        if (!made_.empty())
+        if (!made_.empty()) {
             share_with_alternative(made_.back(), found, low.number);
+            share_with_converted(made_.back(), found);
+        }
         made_.push_back(found);
         end_of_last_ = found.where.end;
         last_is_plain_ = !written.is_range && !low.number.has_scale() && !found.flags.minor_unit;
@@ -358,14 +327,19 @@ private:
         found.currency_words = is_led ? first : second;
     }
 
+    /// Nothing but the amount stands between them.
+    [[nodiscard]] bool is_in_parentheses(extent where) const noexcept {
+        return where.begin > end_of_last_ && text_[where.begin - 1] == '(' && where.end < text_.size() &&
+               text_[where.end] == ')';
+    }
+
     /// Accounts write losses in parentheses. In running text an amount in parentheses is a remark, unless the sentence
     /// needs it: "a result of (£5.2m)".
     void put_in_parentheses(amount& found) const {
         std::size_t const begin = found.where.begin;
         std::size_t const end = found.where.end;
-        bool const is_inside =
-            begin > end_of_last_ && text_[begin - 1] == '(' && end < text_.size() && text_[end] == ')';
-        if (!is_inside || !word_before(text_, begin - 1, end_of_last_, lexicon_, role::takes_amount))
+        if (!is_in_parentheses(found.where) ||
+            !word_before(text_, begin - 1, end_of_last_, lexicon_, role::takes_amount))
             return;
         found.where = extent(begin - 1, end + 1);
         if (found.value)
@@ -375,7 +349,8 @@ private:
     /// Bounds and rates stand behind an amount in either order: "£2m or more a year", "£2m a year or more".
     void add_bound_and_rate(amount& found, placed_word between) const {
         std::size_t const end = found.where.end;
-        auto rate = rate_after(text_, end, lexicon_);
+        bool const is_remark = is_in_parentheses(found.where);
+        auto rate = rate_after(text_, is_remark ? end + 1 : end, lexicon_);
         auto bound = bound_before(between ? between.where.begin : found.where.begin);
         if (!bound)
             bound = bound_behind(text_, end, lexicon_);
@@ -397,7 +372,8 @@ private:
         auto const bound = word_before(text_, begin, end_of_last_, lexicon_, role::bound);
         bool const is_subject = bound && shares(bound.word->role, role::subject) &&
                                 follows_dispute(text_, bound.where.begin, end_of_last_, lexicon_);
-        return is_subject ? placed_word() : bound;
+        bool const is_none = bound && bound.word->value == row_value(amount_bound::none).number;
+        return is_subject || is_none ? placed_word() : bound;
     }
 
     /// "£10 or £20 billion", "£73.90 or £110.40 a week": what the second says of itself goes for the first, too.
@@ -414,6 +390,15 @@ private:
             decimal const scaled = before.value->scaled(number.scale());
             before.value = scaled < *found.value ? scaled : before.value;
         }
+    }
+
+    /// "$95m (£71m) a year": the rate behind the parentheses goes for what stands before them, too.
+    void share_with_converted(amount& before, amount const& found) const {
+        if (found.rate.empty() || !before.rate.empty() || !is_in_parentheses(found.where) ||
+            gap_begin(text_, found.where.begin - 1) != before.where.end)
+            return;
+        before.rate = found.rate;
+        before.rate_words = found.rate_words;
     }
 
     std::string_view text_;

@@ -48,6 +48,7 @@ enum class role : std::uint64_t {
     no_rate = 1ULL << 23,      ///< ago, earlier: after "a year", it is no rate
     takes_amount = 1ULL << 24, ///< of, at, was: an amount in parentheses after it is a negative one
     change = 1ULL << 28,       ///< rose: "from", "by" and "to" after it say two amounts, and no range
+    step = 1ULL << 49,         ///< lost: the same, where the first amount is small beside the second
     ranges = 1ULL << 53,       ///< prices: "from" and "to" after it say a range, unless something changes
     spans = 1ULL << 57,        ///< range, costs: the same, unless a change stands nearer
     from = 1ULL << 30,         ///< from: before a range, or after a change
@@ -56,6 +57,7 @@ enum class role : std::uint64_t {
     subject = 1ULL << 50,      ///< over: a bound, which behind a dispute says what that is about
     dispute = 1ULL << 51,      ///< row, warning, sued
     opponent = 1ULL << 52,     ///< with, by: who else is in a dispute follows
+    prices_of = 1ULL << 41,    ///< in, constant: "2019 dollars" after it are those of a year, and no amount
     negation = 1ULL << 56,     ///< not, never: "a penny" after it is no amount
     leads_on = 1ULL << 60,     ///< plus, maximum: a bound only where nothing follows that it might belong to
     picture = 1ULL << 61,      ///< 1080p: the lines of a picture

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "context.hpp"
+#include "grammar.hpp"
+#include "ranges.hpp"
+
+#include <cstddef>
+#include <string_view>
+
+/// What looks like an amount and means something else: pounds of weight, games that were won, the year of prices.
+namespace quoin::detail {
+
+/// "a £10-million contract", "a 12-cent dividend": a hyphen stands behind the number, or before its scale.
+inline bool is_adjectival(written_amount const& written) noexcept {
+    if (written.end_of_number == nullptr || written.end_of_currency == nullptr)
+        return false;
+    if (written.end_of_number < written.end_of_currency)
+        return *written.end_of_number == '-';
+    std::string_view const number(written.end_of_currency, written.end_of_number);
+    std::size_t const hyphen = number.find('-', 1);
+    return hyphen != std::string_view::npos && is_ascii_digit(number[hyphen - 1]);
+}
+
+/// "of copper", "4 ounces", ", 4 ounces" at `end`.
+inline bool is_weight_behind(std::string_view text, std::size_t end, money_lexicon const& lexicon) noexcept {
+    if (word_after(text, end, lexicon, role::weight))
+        return true;
+    std::size_t const comma = text.substr(end).starts_with(',') ? end + 1 : end;
+    std::size_t const number = comma + gap_size(text, comma);
+    std::size_t const number_end = end_of_digits(text, number);
+    return number_end != number && word_after(text, number_end, lexicon, role::weight);
+}
+
+/// Whether the amount at `where` counts pounds of weight.
+inline bool is_weight(std::string_view text, written_amount const& written, extent where, std::size_t floor,
+                      money_lexicon const& lexicon) {
+    auto const value = value_of(written);
+    bool const is_fraction = value && *value < decimal(1); // "a 3/4 pound steak"
+    return is_fraction || is_adjectival(written) || word_before(text, where.begin, floor, lexicon, role::weight) ||
+           is_weight_behind(text, where.end, lexicon);
+}
+
+/// "in 2019 dollars", "constant 2019 dollars". What is a round number may be meant: "raked in 2000 dollars".
+inline bool is_year_of_prices(std::string_view text, written_amount const& written, std::size_t begin,
+                              std::size_t floor, money_lexicon const& lexicon) noexcept {
+    std::string_view const number = text.substr(begin, 4);
+    bool const is_year = written.end_of_number == number.data() + number.size() && !number.ends_with("00") &&
+                         (number.starts_with("19") || number.starts_with("20"));
+    return is_year && shares(written.currency->role, role::name) &&
+           word_before(text, begin, floor, lexicon, role::prices_of);
+}
+
+/// Whether what the grammar read at `where`, with a currency, is money.
+inline bool means_money(std::string_view text, written_money const& written, extent where, std::size_t floor,
+                        money_lexicon const& lexicon) {
+    money_word const& unit = *written.low.currency;
+    if (unit.role == role::glued_minor && lexicon.longest(text, where.begin, role::picture))
+        return false;
+    if (is_year_of_prices(text, written.low, where.begin, floor, lexicon))
+        return false;
+    bool const has_scale = written.low.number.has_scale() || (written.is_range && written.high.number.has_scale());
+    if (unit.role == role::doubtful_name)
+        return has_scale || value_of(written.low).value_or(decimal()) >= decimal(1000);
+    bool const is_pound = unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
+    auto const is_rate_of_exchange = [&] { return text.substr(0, gap_begin(text, where.begin)).ends_with('='); };
+    return !is_pound || has_scale || is_rate_of_exchange() || !is_weight(text, written.low, where, floor, lexicon);
+}
+
+} // namespace quoin::detail

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/detail/money/other_meanings.hpp>
+
+#include <quoin/money.hpp>
+
+#include "catch.hpp"
+#include "read_money.hpp"
+
+using quoin_test::read;
+
+TEST_CASE("the year of prices is no amount") {
+    CHECK(read("Costs are in 2024 pounds sterling, or in 2023 US dollars.") == "");
+    CHECK(read("It is worth €5m in constant 2019 euros.") == "[€5m] 5000000 EUR");
+    CHECK(read("in real 2022 dollars, it cost $5m") == "[$5m] 5000000 USD");
+}
+
+TEST_CASE("a number that only looks like a year is an amount") {
+    CHECK(read("He paid 2025 pounds.") == "[2025 pounds] 2025 GBP");
+    CHECK(read("They raked in 2000 dollars.") == "[2000 dollars] 2000 USD");
+    CHECK(read("They took in 2,024 dollars, and in 1850 dollars too.") ==
+          "[2,024 dollars] 2024 USD; [1850 dollars] 1850 USD");
+    CHECK(read("in 2024 million dollars") == "[2024 million dollars] 2024000000 USD");
+    CHECK(read("It is in $2024.") == "[$2024] 2024 USD");
+}
