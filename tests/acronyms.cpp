@@ -49,6 +49,38 @@ TEST_CASE("the long form may stand in the brackets") {
     CHECK(defined_in("the HSB (Harbour Safety Board) said") == strings{"HSB=Harbour Safety Board"});
 }
 
+TEST_CASE("a noun may stand between the short form and the brackets of the long one") {
+    CHECK(defined_in("The LANTERN trial (Local Antiviral Therapy in Early Respiratory Infection) ended.") ==
+          strings{"LANTERN=Local Antiviral Therapy in Early Respiratory Infection"});
+    CHECK(defined_in("the HSB scheme (Harbour Safety Board) ended") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("The HSB staff (happy, say some, but) left.") == strings{});
+    CHECK(defined_in("The HSB Scheme (Harbour Safety Board) ended") == strings{});
+}
+
+TEST_CASE("a short form may follow 'called', or stand before 'or'") {
+    CHECK(defined_in("rural bus centres, commonly called RBCs, closed") == strings{"RBCs=rural bus centres"});
+    CHECK(defined_in("A board called HSB met.") == strings{});
+    CHECK(defined_in("An HSB, or harbour safety board, pays.") == strings{"HSB=harbour safety board"});
+    CHECK(defined_in("Ask the HSB, or have someone go.") == strings{});
+}
+
+TEST_CASE("the name of a writer is no short form") {
+    CHECK(defined_in("Ola J. Rowe (@olajrowe) wrote to the Bank of Elm (@boe).") == strings{});
+}
+
+TEST_CASE("the initials of a name may stand in another order in brackets") {
+    CHECK(defined_in("The Pay Board on Pilots’ and Dockers’ Leave (DPPB) met.") ==
+          strings{"DPPB=Pay Board on Pilots’ and Dockers’ Leave"});
+    CHECK(defined_in("the Union of Skippers and Anglers (USA), the Union of Hull Anglers (AUH)") ==
+          strings{"USA=Union of Skippers and Anglers", "AUH=Union of Hull Anglers"});
+    CHECK(defined_in("the Hull Board of Elm Anglers (ABH), the board on pilots and dockers (DPB)") == strings{});
+}
+
+TEST_CASE("an article that lost its vowel may be passed over") {
+    CHECK(defined_in("The ANHM – Agence nationale de l’habitat maritime – and the FANE, the Fonds d’aide à la nage "
+                     "d’eau,") == strings{"ANHM=Agence nationale de l’habitat maritime"});
+}
+
 TEST_CASE("a short form may follow 'or' or 'known as'") {
     CHECK(defined_in("the Lake and River Commission, or LRC, sued") == strings{"LRC=Lake and River Commission"});
     CHECK(defined_in("the Lake and River Commission, known as the LRC, sued") ==
@@ -129,6 +161,13 @@ TEST_CASE("a long form between commas or dashes accounts for its short form lett
     CHECK(defined_in("The HSB, Harbour Safety Board members, sued.") == strings{});
     CHECK(defined_in("The HSB, a Hull body, sued.") == strings{});
     CHECK(defined_in("the no-landing areas – NLAs – since May") == strings{"NLAs=no-landing areas"});
+}
+
+TEST_CASE("a short form of names may leave out one of them") {
+    CHECK(defined_in("the Centers for Kelp and Kestrel Study, or CKS, said") ==
+          strings{"CKS=Centers for Kelp and Kestrel Study"});
+    CHECK(defined_in("the Centers for Kelp and Kestrel and Kite Study, or CKS, said") == strings{});
+    CHECK(defined_in("the Hull Kelp Study B, or HKS, said") == strings{});
 }
 
 TEST_CASE("a short form of names may pass over a word that is none") {

@@ -43,6 +43,11 @@ inline char32_t fold(char32_t c) {
     return folded.empty() ? c : unicode::decode(folded, 0).code_point;
 }
 
+/// "l" of "l’air", "d" of "d’eau".
+inline bool is_elided_article(std::string_view text, extent word) noexcept {
+    return word.size() == 1 && std::string_view("lLdD").find(text[word.begin]) != std::string_view::npos;
+}
+
 /// A stretch of text, taken apart in words and letters.
 struct phrase {
     std::vector<phrase_word> words;
@@ -68,11 +73,14 @@ struct phrase {
                 joint = c == '-' || c == '/' || c == 0x2010 || c == 0x2011 || c == 0x2013;
                 comma = comma || c == ',';
             }
-            in_word = part || (in_word && (c == '\'' || c == U'’'));
+            bool const is_apostrophe = c == '\'' || c == U'’';
+            if (is_apostrophe && in_word)
+                words.back().small = is_elided_article(text, words.back().where);
+            in_word = part || (in_word && is_apostrophe && !words.back().small);
             at += size;
         }
         for (phrase_word& word : words)
-            word.small = small_words.contains(text.substr(word.where.begin, word.where.size()));
+            word.small = word.small || small_words.contains(text.substr(word.where.begin, word.where.size()));
     }
 };
 
@@ -106,6 +114,7 @@ struct costs {
     static constexpr int inner_letter = 240; ///< a letter of a word whose first does not count
     static constexpr int begins_joined = 10; ///< the long form begins behind a hyphen
     static constexpr int begins_small = 70;  ///< the long form begins with a small word
+    static constexpr int other_order = 100;  ///< the initials of a name, in another order
     static constexpr int left_out = 50;      ///< a digit of the short form that the long one does not have
 };
 

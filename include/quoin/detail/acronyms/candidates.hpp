@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <ranges>
 #include <string_view>
 #include <vector>
 
@@ -95,8 +96,9 @@ inline bool is_party_of_person(std::string_view text, short_form const& brief, p
     return unicode::is_upper(unicode::decode(word, 0).code_point) && !is_clipped && !party_words.contains(word);
 }
 
-/// True if the letters of a short form are the first ones of all words with a capital, one more word at most without
-/// one among them: "MHRA" is the "Medicines and Healthcare products Regulatory Agency".
+/// True if the letters of a short form are the first ones of all words with a capital, but for one word at most, which
+/// is more than a letter: "MHRA" is the "Medicines and Healthcare products Regulatory Agency", "CMS" the "Centers for
+/// Medicare and Medicaid Services".
 inline bool has_initials_of_names(phrase const& in, std::size_t first_word, short_form const& brief) {
     std::size_t found = 0;
     std::size_t others = 0;
@@ -105,11 +107,42 @@ inline bool has_initials_of_names(phrase const& in, std::size_t first_word, shor
         if (!each.initial || each.word < first_word || in.words[each.word].small)
             continue;
         is_name = each.capital;
-        others += !is_name;
-        if (is_name && (found == brief.letters.size() || brief.letters[found++].folded != each.folded))
+        bool const is_next = is_name && found < brief.letters.size() && brief.letters[found].folded == each.folded;
+        if (!is_next && in.words[each.word].where.size() == 1)
             return false;
+        ++(is_next ? found : others);
     }
     return is_name && found == brief.letters.size() && others <= 1;
+}
+
+/// The fit of a short form in capitals whose letters are the first ones of all words of a name, in any order, but for
+/// one word at most if they are four or more: "DDRB" is the "Review Body on Doctors’ and Dentists’ Remuneration".
+inline fit fit_in_any_order(phrase const& in, short_form const& brief) {
+    std::vector<letter> wanted = brief.letters;
+    if (wanted.size() < 3 || brief.capitals != wanted.size())
+        return {};
+    int others = wanted.size() < 4 ? 0 : 1; // that may still be left out
+    fit found{costs::other_order, 0};
+    for (letter const& each : std::views::reverse(in.letters)) {
+        bool const is_small = in.words[each.word].small;
+        if (!each.initial)
+            continue;
+        if (wanted.empty() && (is_small || !each.capital))
+            break;
+        if (is_small) {
+            found.cost += costs::small_word;
+            continue;
+        }
+        auto const at = std::ranges::find(wanted, each.folded, &letter::folded);
+        if (!each.capital || (at == wanted.end() && others-- == 0))
+            return {};
+        if (at == wanted.end())
+            found.cost += costs::whole_word;
+        else
+            wanted.erase(at);
+        found.first_word = each.word;
+    }
+    return wanted.empty() ? found : fit{};
 }
 
 /// True if no blank parts it: "tRNA(Phe)" defines nothing.

@@ -27,7 +27,7 @@ public:
         for (at_ = 0; at_ < tokens_.size(); ++at_) {
             if (is(at_, "(") || is(at_, "["))
                 at_bracket();
-            else if (is(at_, "or") || is(at_, "as"))
+            else if (is(at_, "or") || is(at_, "as") || is(at_, "called"))
                 at_other_name();
             else if (is(at_, ",") || is_dash(at_))
                 at_apposition();
@@ -42,6 +42,7 @@ private:
     static constexpr std::size_t most_inside = 40;     ///< tokens within brackets that are looked at
     static constexpr std::size_t more_words = 5;       ///< of a long form than its short form has letters
     static constexpr std::size_t words_that_begin = 2; ///< before them, for the long form to begin where it fits best
+    static constexpr std::size_t few_letters = 4;      ///< so few may fit words by chance
     static constexpr std::size_t most_marks = 4;       ///< bytes of a short form beside its letters, two for each
     static constexpr std::size_t most_bytes = 600;     ///< of one form; with it, whatever the text, time is linear
 
@@ -124,11 +125,21 @@ private:
         return i > 0 && tokens_[i - 1].where.end == tokens_[i].where.begin;
     }
 
-    /// "ICBs (integrated care boards)".
+    /// "ICBs (integrated care boards)", "the ICB scheme (integrated care boards)".
     bool long_inside(std::size_t close) {
         std::size_t const short_end = is_mark(at_ - 1) && at_ > 1 ? at_ - 1 : at_;
         if (!is_word(short_end - 1))
             return false;
+        if (long_inside(close, short_end, no_limit))
+            return true;
+        bool const is_noun_of_it =
+            short_end > 1 && !tokens_[short_end - 1].capitalised && is_plain_acronym(short_end - 2);
+        bool const is_telling = is_noun_of_it && tokens_[short_end - 2].where.size() > few_letters;
+        return is_noun_of_it && long_inside(close, short_end - 1, is_telling ? no_limit : most_cost_of_apposition);
+    }
+
+    /// The same, with a short form that ends before the token `short_end`.
+    bool long_inside(std::size_t close, std::size_t short_end, int max_cost) {
         std::size_t short_first = short_end - 1;
         while (short_first > 0 && tokens_[short_first].where.begin == tokens_[short_first - 1].where.end &&
                !is_mark(short_first - 1) && short_end - short_first < 4)
@@ -142,11 +153,11 @@ private:
         extent const brief = over(short_first, short_end);
         if (first == last)
             return false;
-        if (expand(brief, over(first, last), {brief.begin, tokens_[close].where.end}))
+        extent const whole(brief.begin, tokens_[close].where.end);
+        if (expand(brief, over(first, last), whole, max_cost))
             return true;
         std::size_t const comma = find(first, last, ",");
-        return comma != last && comma != first &&
-               expand(brief, over(first, comma), {brief.begin, tokens_[close].where.end});
+        return comma != last && comma != first && expand(brief, over(first, comma), whole, max_cost);
     }
 
     /// "a body (ICB, integrated care board)" and "a body (integrated care board, ICB)".
@@ -187,19 +198,23 @@ private:
         return true;
     }
 
-    /// "the Securities and Exchange Commission, or SEC," and "…, known as SEC".
+    /// "the Securities and Exchange Commission, or SEC,", "…, known as SEC", "…, commonly called SEC", and the other
+    /// way round "the SEC, or Securities and Exchange Commission,".
     void at_other_name() {
+        static constexpr word_set adverbs{{"also", "commonly", "better", "is", "are", "often", "sometimes", "usually"}};
         std::size_t first = at_ + 1;
         std::size_t long_end = at_;
-        bool const is_marked = is(at_, "as") || (at_ > 0 && (is(at_ - 1, ",") || is_dash(at_ - 1)));
+        bool const is_named = !is(at_, "or");
+        bool const is_marked = is_named || (at_ > 0 && (is(at_ - 1, ",") || is_dash(at_ - 1)));
+        if (is_marked && !is_named && at_ > 1 && is_plain_acronym(at_ - 2))
+            return long_behind(at_ - 2, first);
         if (is(at_, "as")) {
             if (at_ < 2 || !(is(at_ - 1, "known") || is(at_ - 1, "abbreviated")))
                 return;
             --long_end;
-            while (long_end > 0 && (is(long_end - 1, "also") || is(long_end - 1, "commonly") ||
-                                    is(long_end - 1, "better") || is(long_end - 1, "is") || is(long_end - 1, "are")))
-                --long_end;
         }
+        while (is_named && long_end > 0 && adverbs.contains(text_of(long_end - 1)))
+            --long_end;
         if (long_end > 0 && (is(long_end - 1, ",") || is_dash(long_end - 1)))
             --long_end;
         while (is(first, "the") || is_mark(first))
@@ -238,7 +253,7 @@ private:
             define(tokens_[at_ + 1].where, at_, at_ + 2, most_cost_of_apposition))
             return;
         if (is_plain_acronym(at_ - 1))
-            long_behind();
+            long_behind(at_ - 1, at_ + 1);
     }
 
     /// At least three letters, all of them capitals but a plural "s".
@@ -255,16 +270,15 @@ private:
     }
 
     /// "the HSB, the Harbour Safety Board, sued", with commas or dashes.
-    void long_behind() {
+    void long_behind(std::size_t brief, std::size_t begin) {
         std::size_t const limit = std::min(tokens_.size(), at_ + most_inside);
-        std::size_t const first = is(at_ + 1, "the") ? at_ + 2 : at_ + 1;
+        std::size_t const first = is(begin, "the") ? begin + 1 : begin;
         std::size_t last = first;
         while (last < limit && !ends_phrase(last) && !is(last, ",") && !is_dash(last))
             ++last;
         if (first < last)
-            expand(tokens_[at_ - 1].where, over(first, last),
-                   {tokens_[at_ - 1].where.begin, tokens_[last - 1].where.end},
-                   is(at_, ",") ? most_cost_of_small_words : most_cost_of_apposition);
+            expand(tokens_[brief].where, over(first, last), {tokens_[brief].where.begin, tokens_[last - 1].where.end},
+                   is_dash(at_) ? most_cost_of_apposition : most_cost_of_small_words);
     }
 
     /// "HSB means harbour safety board", "HSB = …", "HSB: …", "HSB, which stands for …": the shortest that fits.
@@ -325,9 +339,12 @@ private:
         phrase const before(text_, full);
         if (before.words.empty())
             return false;
-        fit const fits = alignment(before).best(brief.letters);
-        if (!acceptable(before, fits, brief, max_cost))
-            return false;
+        fit fits = alignment(before).best(brief.letters);
+        if (!acceptable(before, fits, brief, max_cost)) {
+            fits = fit_in_any_order(before, brief);
+            if (max_cost != no_limit || !acceptable(before, fits, brief, max_cost))
+                return false;
+        }
         if (is_another_symbol(before, fits, brief) || is_party_of_person(text_, brief, before))
             return false;
         extent const words(whole_word_begin(before, fits.first_word), full.end);
@@ -388,6 +405,8 @@ private:
         if (count < 2 || count > max_letters_ || brief.words > 3)
             return false;
         std::string_view const written = text_.substr(brief.where.begin, brief.where.size());
+        if (written.front() == '@') // who writes
+            return false;
         if (never_short.contains(written) && brief.capitals < 2)
             return false;
         bool const letter = std::ranges::any_of(brief.letters, [](auto const& l) { return l.folded > '9'; });
