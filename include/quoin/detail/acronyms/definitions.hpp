@@ -25,14 +25,12 @@ public:
 
     [[nodiscard]] std::vector<acronym> find() {
         for (at_ = 0; at_ < tokens_.size(); ++at_) {
-            if (is(at_, "(") || is(at_, "["))
-                at_bracket();
+            if (tokens_[at_].all_capitals)
+                at_acronym();
+            else if (!unicode::is_ascii_letter(static_cast<unsigned char>(text_[tokens_[at_].where.begin])))
+                at_sign();
             else if (is(at_, "or") || is(at_, "as") || is(at_, "called"))
                 at_other_name();
-            else if (is(at_, ",") || is_dash(at_))
-                at_apposition();
-            else if (tokens_[at_].all_capitals)
-                at_acronym();
         }
         return std::move(found_);
     }
@@ -86,6 +84,13 @@ private:
                 return i;
         }
         return none;
+    }
+
+    void at_sign() {
+        if (is(at_, "(") || is(at_, "["))
+            at_bracket();
+        else if (is(at_, ",") || is_dash(at_))
+            at_apposition();
     }
 
     void at_bracket() {
