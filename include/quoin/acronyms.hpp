@@ -12,8 +12,9 @@
 namespace quoin {
 
 /// Finds definitions of short forms: in brackets behind the long form or before it, between commas or dashes, behind
-/// "or" and "known as", and before "means", "stands for", "=" and ":". The fewer signs there are of a definition, the
-/// better the letters must fit. A British party behind a name, "Ann Bell (Lab)", is none. Linear in the text.
+/// "or", "called" and "known as", and before "means", "stands for", "=" and ":". The fewer signs there are of a
+/// definition, the better the letters must fit. A British party behind a name, "Ann Bell (Lab)", is none, nor is what
+/// somebody writes under, "(@annbell)". Linear in the text.
 class acronym_finder {
 public:
     /// What `acronyms.with` takes.
