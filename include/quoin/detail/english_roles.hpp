@@ -42,6 +42,9 @@ inline constexpr std::string_view english_roles =
     "porter receptionist radiographer radiologist physiotherapist psychotherapist anaesthetist anesthesiologist "
     "cardiologist neurologist paediatrician pediatrician geriatrician gynaecologist obstetrician dermatologist "
     "pathologist optician optometrist podiatrist dietitian orthodontist hygienist haematologist matron counsellor "
-    "counselor caretaker bricklayer";
+    "counselor caretaker bricklayer counsel docker rancher trucker welder crofter machinist hairdresser beautician "
+    "florist "
+    "childminder nanny beekeeper bartender lifeguard stonemason blacksmith greengrocer stockbroker wrestler gymnast "
+    "surfer miner";
 
 } // namespace quoin::detail
