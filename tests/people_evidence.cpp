@@ -102,3 +102,42 @@ TEST_CASE("a pronoun with its verb is no surname") {
     CHECK(people_of("It was Emil I’m thinking of. I’ve seen Emil I’ll say.") ==
           mentions{{"Emil", "Emil"}, {"Emil", "Emil"}});
 }
+
+TEST_CASE("everyone in a byline and in a credit is a person, whatever the words of the names") {
+    CHECK(people_of("By Ann Hale and Zyx Quarn") == mentions{{"Ann Hale", "Ann Hale"}, {"Zyx Quarn", "Zyx Quarn"}});
+    CHECK(people_of("By Zyx Quarn, Vrel Ostk and Ann Hale") ==
+          mentions{{"Zyx Quarn", "Zyx Quarn"}, {"Vrel Ostk", "Vrel Ostk"}, {"Ann Hale", "Ann Hale"}});
+    CHECK(people_of("(Reporting by Ann Hale in New York and Zyx Quarn in Leeds; Editing by Vrel Ostk)") ==
+          mentions{{"Ann Hale", "Ann Hale"}, {"Zyx Quarn", "Zyx Quarn"}, {"Vrel Ostk", "Vrel Ostk"}});
+    CHECK(people_of("Additional reporting by Zyx Quarn") == mentions{{"Zyx Quarn", "Zyx Quarn"}});
+    CHECK(people_of("By PAUL HALE and PATSY QUARN") ==
+          mentions{{"PAUL HALE", "PAUL HALE"}, {"PATSY QUARN", "PATSY QUARN"}});
+}
+
+TEST_CASE("what is made by firms and what merely follows a byline is nobody") {
+    CHECK(people_of("Pictures by Quarn Images. It was seen by Zyx Quarn and Ann Hale.") ==
+          mentions{{"Ann Hale", "Ann Hale"}});
+    CHECK(people_of("By Ann Hale\n\nZyx Quarn and the sea") == mentions{{"Ann Hale", "Ann Hale"}});
+}
+
+TEST_CASE("behind a title, a first name and a surname may be everyday words") {
+    CHECK(people_of("Sen. Mark Castle met Rep. Dan Forest and Dr Grace Church.") ==
+          mentions{{"Sen. Mark Castle", "Mark Castle"},
+                   {"Rep. Dan Forest", "Dan Forest"},
+                   {"Dr Grace Church", "Grace Church"}});
+    CHECK(people_of("He saw Mark Castle, Quarn Forest and the King Mark Church.") == mentions{});
+}
+
+TEST_CASE("a particle makes a surname of a place") {
+    CHECK(people_of("Gov. Zyx Del Rio spoke. Del Rio said no.") ==
+          mentions{{"Gov. Zyx Del Rio", "Zyx Del Rio"}, {"Del Rio", "Zyx Del Rio"}});
+}
+
+TEST_CASE("letters that nothing else has behind it make a person of any name") {
+    CHECK(people_of("Zyx Quarn KC asked why.") == mentions{{"Zyx Quarn KC", "Zyx Quarn"}});
+    CHECK(people_of("Quarn Regis MP slept.") == mentions{});
+}
+
+TEST_CASE("the name of a work is no person, whoever is told behind it") {
+    CHECK(people_of("In her new book, Waiting Room, the historian asks why.") == mentions{});
+}

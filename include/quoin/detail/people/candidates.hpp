@@ -88,10 +88,12 @@ private:
     }
 
     void judge_row() {
+        note_place_of_credit();
         name_judgement judged = judge_(row_);
         if (judged.name.empty())
             return;
         add_evidence_of_list(judged.candidate, judged.name);
+        add_evidence_of_credit(judged.candidate, judged.name.size());
         judged.candidate.first_unit = static_cast<std::uint32_t>(units_.size());
         judged.candidate.unit_count = static_cast<std::uint8_t>(judged.name.size());
         for (read_unit const& read : judged.name)
@@ -102,7 +104,7 @@ private:
 
     /// "Emily" in "their children, Jack and Emily".
     void add_evidence_of_list(name_candidate& made, std::span<read_unit const> name) const noexcept {
-        if (candidates_.empty() || name.size() != 1 || !is_strong_first_name(name.front().unit.facts))
+        if (candidates_.empty() || name.size() != 1 || (name.front().unit.facts & name_fact::first_name) == 0)
             return;
         name_candidate const& before = candidates_.back();
         bool const goes_on = before.unit_count == 1 && before.kin_of_several && before.evidence >= enough_evidence &&
@@ -111,6 +113,23 @@ private:
             return;
         made.kin_of_several = true;
         made.evidence = std::max(made.evidence, enough_evidence);
+    }
+
+    /// "Ann Reed" in "By Tom Hale and Ann Reed", "Reporting by Tom Hale in Leeds and Ann Reed in York".
+    void add_evidence_of_credit(name_candidate& made, std::size_t words) noexcept {
+        bool const listed = words > 1 && context_.is_list(credited_to_, made.from);
+        if (listed)
+            made.evidence = std::max(made.evidence, enough_evidence);
+        if (listed || made.credited)
+            credited_to_ = made.to;
+    }
+
+    /// "Leeds" in "Reporting by Tom Hale in Leeds and Ann Reed in New York", and so "York".
+    void note_place_of_credit() noexcept {
+        std::size_t const farthest = credited_to_ + 2;
+        if (row_.front().from > credited_to_ && row_.front().from <= farthest && reader_.is_word(credited_to_) &&
+            reader_.text(credited_to_) == "in")
+            credited_to_ = row_.back().to;
     }
 
     /// "Tom and Jane Smith", "brothers Max and Theo Brown".
@@ -207,8 +226,8 @@ private:
         if ((facts & known_capitals) != 0 || (row_.empty() && read.unit.where.size() == 2))
             return true;
         read_unit const& begins = row_.empty() ? read : row_.front();
-        return (facts & name_fact::organisation) == 0 && !has_surname() && is_strong_first_name(begins.unit.facts) &&
-               in_byline(begins.from);
+        return (facts & name_fact::organisation) == 0 && !has_surname() &&
+               (begins.unit.facts & name_fact::first_name) != 0 && in_byline(begins.from);
     }
 
     /// Behind a surname in capitals, what somebody does may stand in capitals.
@@ -219,12 +238,7 @@ private:
 
     /// "By ANN REED", "By ANN REED and TOM HALE".
     [[nodiscard]] bool in_byline(std::size_t first) const noexcept {
-        if (context_.by_before(first))
-            return true;
-        if (candidates_.empty() || !context_.is_list(candidates_.back().to, first))
-            return false;
-        name_candidate const& before = candidates_.back();
-        return before.to > 0 && reader_.tokens()[before.to - 1].all_capitals && context_.by_before(before.from);
+        return context_.by_before(first) || context_.is_list(credited_to_, first);
     }
 
     /// Goes on to the next word of the row: over particles, and over a nickname in quotation marks or brackets.
@@ -304,6 +318,7 @@ private:
     std::vector<name_unit> units_;
     std::vector<name_candidate> candidates_;
     std::vector<std::uint32_t> partners_;
+    std::size_t credited_to_ = SIZE_MAX; ///< the token behind the last name of a byline, or behind its place
 };
 
 } // namespace quoin::detail

@@ -162,10 +162,10 @@ public:
         return from > 0 && is_quotation_mark(from - 1) && is_quotation_mark(to);
     }
 
-    /// "By", as bylines begin.
+    /// "By", as bylines begin, "Portraits by", "Additional reporting by".
     [[nodiscard]] bool by_before(std::size_t before) const noexcept {
         return before > 0 && reader_.is_word(before - 1) && equal_ignoring_case(reader_.text(before - 1), "by") &&
-               begins_sentence(before - 1);
+               (begins_sentence(before - 1) || is_credit(before - 2));
     }
 
     /// A sentence of nothing but a name and "policy editor", in small letters.
@@ -177,12 +177,17 @@ public:
         return last > after && is_role(last) && !reader_.in_sentence(last + 1) && begins_sentence(from);
     }
 
-    /// "By Ann Reed" on a line of its own.
-    [[nodiscard]] bool is_byline(std::size_t before, std::size_t after) const noexcept {
-        if (!by_before(before))
-            return false;
-        return !reader_.in_sentence(after) || reader_.tokens()[after].first_on_line ||
-               reader_.tokens()[after].kind == token_kind::punctuation;
+    /// Where a name in a byline may end: "By Ann Reed" on a line of its own, "By Ann Reed and Tom Hale".
+    [[nodiscard]] bool ends_byline(std::size_t after) const noexcept {
+        if (ends_phrase(after) || reader_.tokens()[after].first_on_line)
+            return true;
+        return is_and(after) && reader_.is_word(after + 1) && reader_.tokens()[after + 1].capitalised;
+    }
+
+    /// "Her new book", before a comma: what follows is its name.
+    [[nodiscard]] bool work_before(std::size_t before) const noexcept {
+        return before >= 2 && reader_.is_mark(before - 1, ',') && reader_.is_word(before - 2) &&
+               named_works.contains(reader_.text(before - 2));
     }
 
     /// "health secretary Tom Hale", "chair of governors Tom Hale", "its leader, Tom Hale, …".
@@ -233,6 +238,14 @@ public:
 private:
     [[nodiscard]] bool is_speech(std::size_t index) const noexcept {
         return (reader_.facts(index) & name_fact::speech) != 0;
+    }
+
+    /// "Portraits" where a sentence or one of its parts begins, "Additional reporting".
+    [[nodiscard]] bool is_credit(std::size_t index) const noexcept {
+        if (!reader_.is_word(index) || !credits.contains(reader_.text(index)))
+            return false;
+        std::size_t const first = reader_.tokens()[index].capitalised ? index : index - 1;
+        return begins_sentence(first) || reader_.is_mark(first - 1, ';');
     }
 
     [[nodiscard]] bool is_role(std::size_t index) const noexcept {

@@ -28,6 +28,7 @@ struct name_candidate {
     bool crowned : 1 = false;         ///< "King" stands before it
     bool kin : 1 = false;             ///< "her husband" stands before it
     bool kin_of_several : 1 = false;  ///< "brothers" stands before it
+    bool credited : 1 = false;        ///< "By", or "Reporting by", stands before it
     bool begins_sentence : 1 = false; ///< so that the capital of its first word says nothing
     bool doubtful : 1 = false; ///< reads as an everyday word or a place here, so that a name needs "said" beside it
 };
@@ -80,6 +81,12 @@ private:
 
         [[nodiscard]] bool titled() const noexcept {
             return title < first;
+        }
+
+        /// "Dr" stands before the name, or another title that is nothing else.
+        [[nodiscard]] bool addressed() const noexcept {
+            constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike;
+            return titled() && (facts(first - 1) & kinds) == name_fact::title;
         }
 
         [[nodiscard]] bool crowned() const noexcept {
@@ -205,7 +212,7 @@ private:
         if (is_named_after_somebody(parts))
             return true;
         if (name.size() > 1)
-            return is_something_else(name);
+            return is_something_else(name, parts.addressed());
         return is_no_name(name.front().unit.facts, parts.first > 0 ? parts.facts(parts.first - 1) : 0);
     }
 
@@ -235,7 +242,7 @@ private:
         return before != 0 && (common || (facts & (firm_title ? name_fact::office : never)) != 0);
     }
 
-    static bool is_something_else(std::span<read_unit const> name) noexcept {
+    static bool is_something_else(std::span<read_unit const> name, bool addressed) noexcept {
         constexpr std::uint32_t never = name_fact::organisation | name_fact::stop;
         std::uint32_t const first = name.front().unit.facts;
         std::uint32_t const last = name.back().unit.facts;
@@ -244,10 +251,12 @@ private:
         bool const given = (first & (name_fact::first_name | name_fact::initial)) != 0;
         if ((first & last & name_fact::initial) != 0)
             return true;
-        if (!given && ((first | last) & name_fact::place) != 0)
+        bool const of_surname = (name[name.size() - 2].unit.facts & name_fact::particle) != 0; // "Del Rio"
+        if (!given && ((first | (of_surname ? 0U : last)) & name_fact::place) != 0)
             return true;
+        bool const person = is_strong_first_name(first) || (addressed && given && name.size() == 2);
         if ((last & (name_fact::office | name_fact::saint | name_fact::plural)) != 0 ||
-            ((last & name_fact::landmark) != 0 && !is_strong_first_name(first)))
+            ((last & name_fact::landmark) != 0 && !person))
             return true;
         bool const inner_place = std::ranges::any_of(name.subspan(1, name.size() - 2), [](read_unit const& each) {
             return (each.unit.facts & name_fact::place) != 0;
@@ -261,7 +270,7 @@ private:
     [[nodiscard]] unsigned evidence_for(row_parts const& parts, name_candidate& made) const {
         auto const name = parts.name();
         bool const several = name.size() > 1;
-        if (holds_another(name))
+        if (holds_another(name) || is_named_work(name))
             return 0;
         unsigned points = made.titled && !is_figure(parts) && !is_nickname(parts) ? 2 : 0;
         if (!made.role.empty())
@@ -279,7 +288,7 @@ private:
             (several || made.titled || is_strong_first_name(name.front().unit.facts)))
             points += 2;
         if (parts.letters < parts.row.size())
-            points += 1;
+            points += several && (parts.row.back().unit.facts & name_fact::wordlike) == 0 ? 2 : 1; // "KC", not "MP"
         made.doubtful =
             !several && !made.titled &&
             (is_doubtful(name.front().unit.facts, parts.row.front().from) || context_.is_owner_in_name(name.front()));
@@ -291,6 +300,11 @@ private:
         constexpr std::uint32_t figures = name_fact::figure | name_fact::organisation | name_fact::place;
         return parts.name().size() == 1 && (parts.facts(parts.first - 1) & name_fact::figure) != 0 &&
                (parts.facts(parts.first) & figures) != 0;
+    }
+
+    /// "Her new book, Waiting Room".
+    [[nodiscard]] bool is_named_work(std::span<read_unit const> name) const noexcept {
+        return (name.front().unit.facts & name_fact::first_name) == 0 && context_.work_before(name.front().from);
     }
 
     /// “Dr Doom”.
@@ -313,7 +327,9 @@ private:
             return 2;
         if (parts.name().size() > 1)
             return role.loose ? 1 : 2;
-        return role.apposed && !role.loose ? 1 : 0;
+        if (!role.apposed || role.loose)
+            return 0;
+        return (parts.name().front().unit.facts & name_fact::first_name) != 0 ? 2 : 1;
     }
 
     [[nodiscard]] unsigned evidence_after(row_parts const& parts, name_candidate& made) const {
@@ -337,7 +353,8 @@ private:
         bool const may_be_firm = !several && context_.is_second_of_pair(made.from);
         if (context_.speech_beside(made.from, made.to) && !may_be_firm)
             points += 1;
-        if (several && context_.is_byline(made.from, made.to))
+        made.credited = several && context_.by_before(made.from);
+        if (made.credited && context_.ends_byline(made.to))
             points += 2;
         return points;
     }

@@ -83,6 +83,31 @@ inline constexpr word_set personal_verbs{{
     "works",
 }};
 
+/// What is written, sung or shown and bears a name: "her new book, Waiting Room, …".
+inline constexpr word_set named_works{{
+    "album",
+    "autobiography",
+    "book",
+    "documentary",
+    "drama",
+    "film",
+    "memoir",
+    "novel",
+    "play",
+    "poem",
+    "series",
+    "show",
+    "single",
+    "song",
+}};
+
+/// Before "by" at the beginning of a sentence: what somebody is credited with.
+inline constexpr word_set credits{{
+    "Analysis",   "Compiled",   "Edited",      "Editing",     "Illustration", "Illustrations", "Interview",
+    "Interviews", "Photograph", "Photographs", "Photography", "Photos",       "Pictures",      "Portrait",
+    "Portraits",  "Produced",   "Reporting",   "Words",       "Writing",      "Written",
+}};
+
 /// Ages that newspapers do not write in digits.
 inline constexpr word_set ages_in_words{{
     "eight",
@@ -161,9 +186,10 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::saint, "St Ste Saint San Santa São"},
     {name_fact::generation, "Jr Jnr Sr Snr"},
     {name_fact::suffix,
-     "MP MSP MEP MLA TD QC KC SC OBE MBE CBE KBE DBE GBE BEM CB KCB DCB CH CMG KCMG DCMG CVO KCVO DCVO DSO DFC QPM KPM "
-     "QFSM QAM PhD DPhil DSc BSc MSc MBA LLB LLM MD MBBS MBChB MRCP MRCS MRCGP MRCPCH FRCP FRCS FRCA FRCGP FRCN FRCOG "
+     "QC KC OBE MBE CBE KBE DBE GBE BEM CB KCB DCB CH CMG KCMG DCMG CVO KCVO DCVO DSO DFC QPM KPM "
+     "QFSM QAM PhD DPhil DSc BSc MSc MBA LLB LLM MBBS MBChB MRCP MRCS MRCGP MRCPCH FRCP FRCS FRCA FRCGP FRCN FRCOG "
      "FRCPCH FRCPath FRCPsych FRCR FFPH FMedSci FREng FRS FRSA FRSE FBA DL JP RN RGN RMN Esq"},
+    {name_fact::suffix | name_fact::wordlike, "MP MSP MEP MLA TD SC MD"},
 
     {name_fact::speech,
      "say replies claims jokes comments believes thinks thought smiled resigned died married retired born who whose "
@@ -243,7 +269,7 @@ inline constexpr fact_list english_people_words[] = {
      "week month year war battle revolution crisis summit conference budget election elections referendum bible "
      "gospel constitution press media publishing books magazine review weekly daily institute laboratory "
      "laboratories observatory academy orchestra choir band ensemble philharmonic symphony opera ballet estate "
-     "estates farm farms gardens garden forest reserve zoo railway railways line express port harbour harbor dock "
+     "estates farm farms gardens garden reserve zoo railway railways line express port harbour harbor dock "
      "docks pier canal tunnel motorway highway street-level supermarket stores store shop market mall insurance "
      "assurance securities investments investment financial finance management consulting solutions logistics "
      "transport engineering manufacturing foods brewery distillery football cricket rugby tennis golf racecourse "
@@ -253,7 +279,8 @@ inline constexpr fact_list english_people_words[] = {
      "task command division unit section branch chamber exchange stock index street-view bulletin edition "
      "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
      "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
-     "formula code suite enquiries wines"},
+     "formula code suite enquiries wines force images sanatorium sanitorium maternity convalescent asylum workhouse "
+     "orphanage almshouses pharmacy"},
     {name_fact::landmark | name_fact::wordlike,
      "hall church lane hill heath field fields green wells head rock moor dale glen cross"},
     {name_fact::namesake, "ward wing"},
@@ -262,7 +289,7 @@ inline constexpr fact_list english_people_words[] = {
      "teen schoolgirl baby devoted doting inspirational"},
     {name_fact::landmark,
      "hills street park house court bridge castle place row terrace gate well springs falls creek point lodge "
-     "cottage manor mill grove gardens close quay wharf walk circus parade mews view rise common"},
+     "cottage manor mill grove gardens close quay wharf walk circus parade mews view rise common forest"},
 };
 
 } // namespace quoin::detail
