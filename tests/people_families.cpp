@@ -103,3 +103,31 @@ TEST_CASE("the gender of kin with several children is known") {
     CHECK(document.get<quoin::person>()[0].gender == quoin::gender::female);
     CHECK(document.text(document.get<quoin::person>()[0].role) == "Mother-of-three");
 }
+
+TEST_CASE("kin in a list may have names that are everyday words") {
+    CHECK(people_of("She leaves two sons, Emil and Mark. His sisters, Grace and Joy, wept.") ==
+          mentions{{"Emil", "Emil"}, {"Mark", "Mark"}, {"Grace", "Grace"}, {"Joy", "Joy"}});
+    CHECK(people_of("A vicar, Rose, left. The capital, Victoria, slept.") == mentions{{"Rose", "Rose"}});
+}
+
+TEST_CASE("a surname alone is that of the one who was there before a relative of the same surname") {
+    CHECK(people_of("Oliver Brandl, 34, fell. His sister, Nora Brandl, wept. Brandl rose.") ==
+          mentions{{"Oliver Brandl", "Oliver Brandl"}, {"Nora Brandl", "Nora Brandl"}, {"Brandl", "Oliver Brandl"}});
+    CHECK(people_of("Nora Brandl, 34, fell. Her husband, Emil Brandl, wept. Emil Brandl said Brandl rose.") ==
+          mentions{{"Nora Brandl", "Nora Brandl"},
+                   {"Emil Brandl", "Emil Brandl"},
+                   {"Emil Brandl", "Emil Brandl"},
+                   {"Brandl", "Nora Brandl"}});
+    CHECK(people_of("Oliver Brandl, 34, fell. Nora Brandl wept. Brandl rose.") ==
+          mentions{{"Oliver Brandl", "Oliver Brandl"}, {"Nora Brandl", "Nora Brandl"}, {"Brandl", "Brandl"}});
+}
+
+TEST_CASE("with a title, so it is if it meant that one before") {
+    CHECK(people_of("Oliver Brandl fell. Mr Brandl slept. His father, Emil Brandl, wept. Mr Brandl rose.") ==
+          mentions{{"Oliver Brandl", "Oliver Brandl"},
+                   {"Mr Brandl", "Oliver Brandl"},
+                   {"Emil Brandl", "Emil Brandl"},
+                   {"Mr Brandl", "Oliver Brandl"}});
+    CHECK(people_of("Oliver Brandl fell. His father, Emil Brandl, wept. Mr Brandl rose.") ==
+          mentions{{"Oliver Brandl", "Oliver Brandl"}, {"Emil Brandl", "Emil Brandl"}, {"Mr Brandl", "Brandl"}});
+}

@@ -70,12 +70,14 @@ private:
 /// A word that is part of the name of somebody in this document, or a short form of it.
 struct known_name {
     std::string_view key;
-    std::uint32_t times_alone = 0; ///< how often a first name stands alone
-    bool echoed = false;           ///< used alone as the name of a person
-    namesakes surname;             ///< in the whole document
-    namesakes surname_of_kin;      ///< of those whose relative bears it: "his wife Sue"
+    std::uint32_t times_alone = 0;               ///< how often a first name stands alone
+    bool echoed = false;                         ///< used alone as the name of a person
+    std::uint32_t addressed = namesakes::nobody; ///< whom "Mr" before it meant last
+    namesakes surname;                           ///< in the whole document
+    namesakes surname_of_kin;                    ///< of those whose relative bears it: "his wife Sue"
     namesakes first;
     namesakes short_first;
+    namesakes surname_alone;  ///< so far, but for those who came as the relative of somebody of the same surname
     namesakes surname_so_far; ///< up to the mention that is being resolved
     namesakes first_so_far;
 };

@@ -79,6 +79,7 @@ struct known_person {
     middle_initials middle = {};
     unsigned generation = 0;                ///< as of `generation_of`
     bool crowned = false;                   ///< "Prince" stands before the full name
+    bool relative = false;                  ///< came in as a relative of somebody of the same surname
     std::uint32_t next = namesakes::nobody; ///< another of the same first name and surname
 
     /// False for "Peter Lang Sr." and "Peter Lang Jr.", for "George W. Bush" and "George H. W. Bush".

@@ -240,7 +240,7 @@ private:
     }
 
     void mention_in_full(name_candidate const& candidate) {
-        meet(candidate.who);
+        meet(candidate.who, candidate.kin);
         emit(candidate, candidate.who);
     }
 
@@ -282,9 +282,14 @@ private:
     }
 
     /// From here on, parts of this name may stand for the person.
-    void meet(std::uint32_t who) {
-        known_person const& met = people_[who];
-        index_[met.surname].surname_so_far.add(who, met.sex);
+    void meet(std::uint32_t who, bool kin) {
+        known_person& met = people_[who];
+        known_name& surname = index_[met.surname];
+        std::uint32_t const head = surname.surname_alone.only(0);
+        met.relative = met.relative || (kin && head != nobody && head != who);
+        if (!met.relative)
+            surname.surname_alone.add(who, met.sex);
+        surname.surname_so_far.add(who, met.sex);
         index_[met.first].first_so_far.add(who, met.sex);
     }
 
@@ -304,8 +309,10 @@ private:
             who = introduce_by_one_name(candidate, name, sex);
         if (who == nobody)
             return;
-        if (who != namesakes::several && candidate.titled)
+        if (who != namesakes::several && candidate.titled) {
             people_[who].sex |= sex;
+            index_[name].addressed = who;
+        }
         if (who != namesakes::several && people_[who].generation == 0)
             be_called_in_full(who, candidate, generation);
         emit(candidate, who);
@@ -320,6 +327,8 @@ private:
         std::uint32_t const relative = candidate.titled ? known.surname_of_kin.of(sex) : nobody;
         if (relative != nobody && known.surname.of(sex) == nobody)
             return relative;
+        if (known.surname_so_far.only(sex) == namesakes::several && may_be_head(known, candidate))
+            return known.surname_alone.only(0);
         for (std::uint32_t const who :
              {known.surname_so_far.only(sex), known.first_so_far.only(sex), known.surname_so_far.only(titled),
               known.surname.only(sex), known.first.only(sex),
@@ -327,6 +336,14 @@ private:
             if (who != nobody)
                 return who;
         return nobody;
+    }
+
+    /// A surname alone means the one who was there before the relatives, and "Mr Reed" if it meant him before.
+    [[nodiscard]] bool may_be_head(known_name const& known, name_candidate const& candidate) const noexcept {
+        std::uint32_t const head = known.surname_alone.only(0);
+        if (head >= people_.size() || !candidate.titled)
+            return head < people_.size();
+        return known.addressed == head && (people_[head].sex & candidate.sex) == candidate.sex;
     }
 
     /// "King George" is no George Orwell.
