@@ -118,6 +118,8 @@ TEST_CASE("what is made by firms and what merely follows a byline is nobody") {
     CHECK(people_of("Pictures by Quarn Images. It was seen by Zyx Quarn and Ann Hale.") ==
           mentions{{"Ann Hale", "Ann Hale"}});
     CHECK(people_of("By Ann Hale\n\nZyx Quarn and the sea") == mentions{{"Ann Hale", "Ann Hale"}});
+    CHECK(people_of("By Ann Hale, Garden Reporter") == mentions{{"Ann Hale", "Ann Hale"}});
+    CHECK(people_of("By Ann Hale, Quarn Argus") == mentions{{"Ann Hale", "Ann Hale"}});
 }
 
 TEST_CASE("behind a title, a first name and a surname may be everyday words") {

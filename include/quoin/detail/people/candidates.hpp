@@ -93,7 +93,7 @@ private:
         if (judged.name.empty())
             return;
         add_evidence_of_list(judged.candidate, judged.name);
-        add_evidence_of_credit(judged.candidate, judged.name.size());
+        add_evidence_of_credit(judged.candidate, judged.name);
         judged.candidate.first_unit = static_cast<std::uint32_t>(units_.size());
         judged.candidate.unit_count = static_cast<std::uint8_t>(judged.name.size());
         for (read_unit const& read : judged.name)
@@ -116,12 +116,19 @@ private:
     }
 
     /// "Ann Reed" in "By Tom Hale and Ann Reed", "Reporting by Tom Hale in Leeds and Ann Reed in York".
-    void add_evidence_of_credit(name_candidate& made, std::size_t words) noexcept {
-        bool const listed = words > 1 && context_.is_list(credited_to_, made.from);
+    void add_evidence_of_credit(name_candidate& made, std::span<read_unit const> name) noexcept {
+        bool const listed = name.size() > 1 && context_.is_list(credited_to_, made.from) && !tells_job(made, name);
         if (listed)
             made.evidence = std::max(made.evidence, enough_evidence);
         if (listed || made.credited)
             credited_to_ = made.to;
+    }
+
+    /// "Science Writer", or the name of a paper, in "By Ann Reed, Science Writer": no list goes on before it nor
+    /// behind.
+    [[nodiscard]] bool tells_job(name_candidate const& made, std::span<read_unit const> name) const noexcept {
+        bool const role = (name.back().unit.facts & name_fact::role) != 0;
+        return role || !(context_.is_and(made.from - 1) || context_.is_and(made.to) || reader_.is_mark(made.to, ','));
     }
 
     /// "Leeds" in "Reporting by Tom Hale in Leeds and Ann Reed in New York", and so "York".
