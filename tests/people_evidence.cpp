@@ -109,6 +109,8 @@ TEST_CASE("everyone in a byline and in a credit is a person, whatever the words 
           mentions{{"Zyx Quarn", "Zyx Quarn"}, {"Vrel Ostk", "Vrel Ostk"}, {"Ann Hale", "Ann Hale"}});
     CHECK(people_of("(Reporting by Ann Hale in New York and Zyx Quarn in Leeds; Editing by Vrel Ostk)") ==
           mentions{{"Ann Hale", "Ann Hale"}, {"Zyx Quarn", "Zyx Quarn"}, {"Vrel Ostk", "Vrel Ostk"}});
+    CHECK(people_of("Reporting by Zyx Quarn; editing by Vrel Ostk") ==
+          mentions{{"Zyx Quarn", "Zyx Quarn"}, {"Vrel Ostk", "Vrel Ostk"}});
     CHECK(people_of("Additional reporting by Zyx Quarn") == mentions{{"Zyx Quarn", "Zyx Quarn"}});
     CHECK(people_of("By PAUL HALE and PATSY QUARN") ==
           mentions{{"PAUL HALE", "PAUL HALE"}, {"PATSY QUARN", "PATSY QUARN"}});
@@ -127,7 +129,7 @@ TEST_CASE("behind a title, a first name and a surname may be everyday words") {
           mentions{{"Sen. Mark Castle", "Mark Castle"},
                    {"Rep. Dan Forest", "Dan Forest"},
                    {"Dr Grace Church", "Grace Church"}});
-    CHECK(people_of("He saw Mark Castle, Quarn Forest and the King Mark Church.") == mentions{});
+    CHECK(people_of("He saw Mark Castle, Quarn Forest, Lady Grace Court and the King Mark Church.") == mentions{});
 }
 
 TEST_CASE("a particle makes a surname of a place") {

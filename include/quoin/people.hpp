@@ -31,7 +31,8 @@ struct people_options {
 /// organisations or places. Names written all in capitals are found in bylines only.
 ///
 /// Part of a name stands for the one person in the document so far who bears it; if there is none so far, for the one
-/// who is named later. Where several bear it, a title decides if it can; else the mention's `name` is its own words.
+/// who is named later. Where several bear it, a title decides if it can; of those who share it with a relative ("his
+/// sister, Ann Reed"), it is the one who was there first; else the mention's `name` is its own words.
 /// A couple ("Tom and Ann Reed") and kin ("Tom Reed and his wife Ann") share a surname: "Mr Reed" is Tom, "Mrs Reed" is
 /// Ann, whose `name` is what the text has of it, "Ann" perhaps.
 /// A nickname in quotation marks lies within the name, because names are extents.

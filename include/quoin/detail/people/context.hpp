@@ -244,8 +244,9 @@ private:
     [[nodiscard]] bool is_credit(std::size_t index) const noexcept {
         if (!reader_.is_word(index) || !credits.contains(reader_.text(index)))
             return false;
-        std::size_t const first = reader_.tokens()[index].capitalised ? index : index - 1;
-        return begins_sentence(first) || reader_.is_mark(first - 1, ';');
+        if (begins_sentence(index) || reader_.is_mark(index - 1, ';'))
+            return true;
+        return !reader_.tokens()[index].capitalised && begins_sentence(index - 1);
     }
 
     [[nodiscard]] bool is_role(std::size_t index) const noexcept {

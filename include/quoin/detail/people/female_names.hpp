@@ -74,7 +74,7 @@ inline constexpr std::string_view female_names =
     "Gulnara Gulnaz Gulsen Gülşen Gülseren Gunilla Gunvor Guðrún Gwawr Gwen Gwenaëlle Gwenan Gwenda Gwendolen "
     "Gwendolyn Gwenfair Gwenllian Gwenno Gwerful Gwyneira Gwyneth Györgyi Habiba Hadas Hadeel Hadia Hadiza Hafsa "
     "Hafwen Hagit Hajnalka Hajra Hala Haleema Haleh Haley Halima Halimah Halina Halle Hallie Halyna Hana Hanaa Hanako "
-    "Hanan Hande Hania Hanifa Haniya Hanna Hannah Hanne Hannelore Hansa Harini Harleen Harriet Harriett Haruka Haruko "
+    "Hanan Hande Hania Hanifa Haniya Hanna Hannah Hanne Hannelore Harini Harleen Harriet Harriett Haruka Haruko "
     "Harumi Haseena Hasina Hasmik Hatice Hattie Havva Hawa Hayley Hazel Heather Heba Hedda Hedwig Heena Hege "
     "Heidemarie Heidi Heike Heledd Helen Helena Helene Hélène Helga Heloise Hema Hemalatha Hemlata Hena Hengameh Henna "
     "Henrietta Henrike Hepzibah Herlinda Hermia Hermione Hester Hetty Heulwen Hiba Hilary Hilda Hilde Hildegard Hildur "

@@ -83,9 +83,9 @@ private:
             return title < first;
         }
 
-        /// "Dr" stands before the name, or another title that is nothing else.
+        /// "Dr" stands before the name, or another title that is nothing else; "Lady" names places.
         [[nodiscard]] bool addressed() const noexcept {
-            constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike;
+            constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike | name_fact::figure;
             return titled() && (facts(first - 1) & kinds) == name_fact::title;
         }
 
