@@ -85,6 +85,9 @@ TEST_CASE("what is said of taxes stands before a rate") {
 
 TEST_CASE("a rate behind parentheses goes for the amount within and for the one before") {
     CHECK(read("It costs $95m (£71m) a year.") == "[$95m] 95000000 USD per year; [£71m] 71000000 GBP per year");
+    CHECK(read("It costs $95 (about £71) a year, £9 (95% interval £8 to £10) per trip.") ==
+          "[$95] 95 USD per year; [£71] 71 GBP per year, about; [£9] 9 GBP per trip; [£8 to £10] 8..10 GBP per trip");
+    CHECK(read("It costs $95 (they said £71 (or so)) a year.") == "[$95] 95 USD; [£71] 71 GBP");
     CHECK(read("It costs €95 – not much (£71) a year.") == "[€95] 95 EUR; [£71] 71 GBP per year");
     CHECK(read("It cost $95m (£71m) a year ago.") == "[$95m] 95000000 USD; [£71m] 71000000 GBP");
 }

@@ -333,6 +333,13 @@ private:
                text_[where.end] == ')';
     }
 
+    /// "$95m (about £71m)": it ends the parentheses that stand behind the amount before.
+    [[nodiscard]] bool ends_remark_on(amount const& before, amount const& found) const noexcept {
+        std::size_t const open = before.where.end + gap_size(text_, before.where.end);
+        return text_.substr(found.where.end).starts_with(')') && text_.substr(open).starts_with('(') &&
+               text_.find(')', open) == found.where.end;
+    }
+
     /// Accounts write losses in parentheses. In running text an amount in parentheses is a remark, unless the sentence
     /// needs it: "a result of (£5.2m)".
     void put_in_parentheses(amount& found) const {
@@ -349,7 +356,8 @@ private:
     /// Bounds and rates stand behind an amount in either order: "£2m or more a year", "£2m a year or more".
     void add_bound_and_rate(amount& found, placed_word between) const {
         std::size_t const end = found.where.end;
-        bool const is_remark = is_in_parentheses(found.where);
+        bool const is_remark =
+            is_in_parentheses(found.where) || (!made_.empty() && ends_remark_on(made_.back(), found));
         auto rate = rate_after(text_, is_remark ? end + 1 : end, lexicon_);
         auto bound = bound_before(between ? between.where.begin : found.where.begin);
         if (!bound)
@@ -394,8 +402,7 @@ private:
 
     /// "$95m (£71m) a year": the rate behind the parentheses goes for what stands before them, too.
     void share_with_converted(amount& before, amount const& found) const {
-        if (found.rate.empty() || !before.rate.empty() || !is_in_parentheses(found.where) ||
-            gap_begin(text_, found.where.begin - 1) != before.where.end)
+        if (found.rate.empty() || !before.rate.empty() || !ends_remark_on(before, found))
             return;
         before.rate = found.rate;
         before.rate_words = found.rate_words;
