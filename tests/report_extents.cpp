@@ -41,6 +41,15 @@ TEST_CASE("a report ends before the participle of what its speaker adds or does"
           strings{"Ann Reed: the quay was lost", "Ann Reed: the ferry was safe"});
 }
 
+TEST_CASE("a report holds its own reasons, but not what is said against it") {
+    CHECK(reported("Ann Reed said the ferry was lost, because the bell had rung.") ==
+          strings{"Ann Reed: the ferry was lost, because the bell had rung"});
+    CHECK(reported("Ann Reed said the ferry was lost, while Tom Hale said it was late.") ==
+          strings{"Ann Reed: the ferry was lost", "Tom Hale: it was late"});
+    CHECK(reported("Ann Reed said the ferry was lost; the tug was never found.") ==
+          strings{"Ann Reed: the ferry was lost"});
+}
+
 TEST_CASE("a report ends before whoever tells of it at the end of the sentence") {
     CHECK(reported("Ann Reed said the ferry was lost, Wick Radio has learned.") ==
           strings{"Wick Radio: Ann Reed said the ferry was lost", "Ann Reed: the ferry was lost"});

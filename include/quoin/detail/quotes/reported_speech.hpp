@@ -139,7 +139,7 @@ private:
                line_[clause.last + 2].kind != item_kind::stretch;
     }
 
-    /// A report ends with its sentence, or before the reporter goes on: ", although …", ", but …".
+    /// A report ends with its sentence, or before the reporter goes on: ", adding …", "; …", ", but he …".
     std::size_t end_of_report(std::size_t begin) {
         constexpr std::size_t farthest = 80;
         std::size_t const last = last_of_sentence(begin);
@@ -151,7 +151,7 @@ private:
             if (comma && relative_ && is(at + 1, word_class::auxiliary | word_class::looks_past | word_class::finite))
                 return at - 1;
             bool const semicolon = is(at, item_kind::stop);
-            if ((comma || semicolon) && is(at + 1, word_class::gerund))
+            if (semicolon || (comma && is(at + 1, word_class::gerund)))
                 return at - 1;
             if (std::size_t const second = is(at, item_kind::dash) ? second_dash(at, end) : at; second > at)
                 at = second;
@@ -159,7 +159,7 @@ private:
                 continue;
             else if (is(at, item_kind::dash))
                 return at - 1;
-            if ((comma && is(at + 1, word_class::subordinator | word_class::according)) ||
+            if ((comma && is(at + 1, word_class::according)) ||
                 (comma && is(at + 1, word_class::conjunction) && is(at + 2, personal_pronoun)))
                 return at - 1;
         }
@@ -175,8 +175,8 @@ private:
         return first;
     }
 
-    /// "Reed said the ferry was lost and warned …", "…, and Moss denied it": where the next clause of saying begins,
-    /// with its conjunction and comma; the end of the line if it is no clause beside this one.
+    /// "Reed said the ferry was lost and warned …", "…, and Moss denied it", "…, while Moss said …": where the next
+    /// clause of saying begins, with its conjunction and comma; the end of the line if it is no clause beside this one.
     std::size_t begin_of_next(attribution const& clause, attribution const& next) {
         constexpr word_class group = word_class::auxiliary | word_class::adverb | word_class::negation;
         bool const goes_on = (next.classes & word_class::characterises) && next.order == clause_order::shared &&
@@ -190,9 +190,12 @@ private:
         std::size_t at = next.first;
         while (at > clause.last + 1 && is(at - 1, group))
             --at;
-        if (at < 2 || !is(at - 1, word_class::conjunction))
+        bool const after_comma = at > 1 && is(at - 2, item_kind::comma);
+        bool const joined =
+            is(at - 1, word_class::conjunction) || (after_comma && is(at - 1, word_class::subordinator));
+        if (at < 2 || !joined)
             return line_.size();
-        return is(at - 2, item_kind::comma) ? at - 2 : at - 1;
+        return after_comma ? at - 2 : at - 1;
     }
 
     /// "…, Ely Radio has learned."
