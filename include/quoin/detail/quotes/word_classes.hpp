@@ -71,12 +71,12 @@ enum class word_class : std::uint64_t {
     needs_hearer = 1ULL << 51,  ///< a verb whose hearer stands right behind it, or is its subject: "Reed told to wait"
     cites = 1ULL << 52,         ///< a verb whose object speaks: "quoted Reed as saying"
     takes_object = 1ULL << 53,  ///< a verb of saying that as often has a mere object: "wrote a book"
-    utters = 1ULL << 55,        ///< a verb of saying that reports nothing without marks: "continued", "quoted"
-    refuses = 1ULL << 56,       ///< says that nothing was said: "declined to say"
     particle = 1ULL << 54,      ///< belongs to the verb before it: "hit back"
     inquires = 1ULL << 55,      ///< a verb whose hearer answers: "asked Reed whether"
     hears = 1ULL << 56,         ///< a verb whose subject is told something: "heard"
     needs_quote = 1ULL << 57,   ///< says something only beside a quote: "went on: “…”"
+    utters = 1ULL << 58,        ///< a verb of saying that reports nothing without marks: "continued", "quoted"
+    refuses = 1ULL << 59,       ///< says that nothing was said: "declined to say"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
