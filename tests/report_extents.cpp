@@ -12,6 +12,8 @@ TEST_CASE("the dash of a range of numbers does not end a report, and one that an
           strings{"Ann Reed: the quay would cost £3m–£4m a year"});
     CHECK(reported("Ann Reed said the quay – the old one – was lost.") ==
           strings{"Ann Reed: the quay – the old one – was lost"});
+    CHECK(reported("Ann Reed said the quay was lost – the old one – and warned Wick.") ==
+          strings{"Ann Reed: the quay was lost – the old one"});
     CHECK(reported("Ann Reed said the quay was lost – a blow for Wick.") == strings{"Ann Reed: the quay was lost"});
 }
 

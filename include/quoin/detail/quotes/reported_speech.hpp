@@ -163,13 +163,13 @@ private:
                 (comma && is(at + 1, word_class::conjunction) && is(at + 2, personal_pronoun)))
                 return at - 1;
         }
-        return end;
+        return is(end, item_kind::dash) ? end - 1 : end;
     }
 
     /// "the ferry – the old one – was lost": the dash that closes what another opened, which is given if none does.
     std::size_t second_dash(std::size_t first, std::size_t end) const {
         constexpr std::size_t longest = 25;
-        for (std::size_t at = first + 1; at < end && at < first + longest; ++at)
+        for (std::size_t at = first + 1; at <= end && at < first + longest; ++at)
             if (is(at, item_kind::dash))
                 return at;
         return first;
