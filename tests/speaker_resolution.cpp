@@ -127,3 +127,20 @@ TEST_CASE("when somebody spoke is no part of who it was") {
     CHECK(said("Last autumn the prime minister told her party that it was “broken”.") ==
           strings{"the prime minister (the prime minister, told): broken"});
 }
+
+TEST_CASE("a name behind an introduction is not the role that follows it") {
+    CHECK(reported("Asked whether he trusted Tom Vale, the minister said that it was late.") ==
+          strings{"the minister: it was late"});
+    CHECK(said("Tom Vale, the minister, sat. “It was late,” the minister said.") ==
+          strings{"Tom Vale (the minister, said): It was late,"});
+}
+
+TEST_CASE("a newspaper is not who writes for it") {
+    CHECK(reported("Tom Vale, a reporter for the Wick Mercury, knew it. The Mercury revealed that the boat sank.") ==
+          strings{"Wick Mercury: the boat sank"});
+}
+
+TEST_CASE("an expert, and a peer, are whoever was spoken of lately") {
+    CHECK(said("“It leaks,” says Ada Wren. The harbour expert puts that at “one in ten”.") ==
+          strings{"Ada Wren (Ada Wren, says): It leaks,", "Ada Wren (The harbour expert, ): one in ten"});
+}

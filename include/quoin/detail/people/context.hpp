@@ -231,6 +231,8 @@ public:
             return {};
         while (reader_.is_word(head + 1) && is_role(head + 1))
             ++head;
+        if (first > after + 1 && is_speech(head + 1))
+            return {}; // "Asked about Ann Reed, the minister said"
         extent const where{reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end};
         return {.where = where, .loose = is_loose(head)};
     }

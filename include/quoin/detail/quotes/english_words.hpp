@@ -106,7 +106,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "MP MSP councillor politician lawmaker senator congressman congresswoman backbencher nominee candidate "
      "contender Republican Democrat ambassador businessman businesswoman billionaire millionaire magnate "
      "tycoon entrepreneur striker midfielder goalkeeper footballer skipper rower athlete "
-     "singer actor actress comedian presenter broadcaster novelist campaigner pensioner"},
+     "singer actor actress comedian presenter broadcaster novelist campaigner pensioner peer peeress expert academic"},
     {word_class::qualifies, "shadow deputy vice assistant former ex interim"},
     {word_class::body, "police people men women children charity family assembly"},
     {word_class::body,

@@ -143,6 +143,7 @@ private:
 
     /// No more bytes of a phrase are looked at, as roles and names take less and are asked about again and again.
     static constexpr std::size_t longest_phrase = 256;
+    static constexpr std::size_t nowhere = std::string_view::npos;
 
     struct role_holder {
         std::string_view role;
@@ -214,7 +215,7 @@ private:
                 return somebody;
         for (std::size_t i = definite && !names_body(words) ? recent_.items().size() : 0; i-- > 0;) {
             seen_person const& seen = recent_.items()[i];
-            if (holds_words(seen.role, words) || holds_words(seen.mention, words))
+            if (is_in_head(seen.role, find_words(seen.role, words)) || find_words(seen.mention, words) != nowhere)
                 return seen.name;
         }
         for (role_holder const& holder : holders_)
@@ -315,20 +316,26 @@ private:
         return phrase;
     }
 
-    /// True if the words stand in the extent, as whole words, in any case, and nothing before makes others of them.
-    bool holds_words(extent where, std::string_view words) const {
+    /// Where the words stand in the extent, as whole words, in any case, if nothing before makes others of them.
+    std::size_t find_words(extent where, std::string_view words) const {
         std::string_view const phrase = text_.substr(where.begin, std::min(where.size(), longest_phrase));
         std::string_view rest = phrase;
         while (rest.size() >= words.size()) {
             bool const ends = rest.size() == words.size() || rest[words.size()] == ' ' || rest[words.size()] == ',';
+            std::size_t const at = phrase.size() - rest.size();
             if (ends && equal_ignoring_case(rest.substr(0, words.size()), words))
-                return !is_qualified(phrase.substr(0, phrase.size() - rest.size()));
+                return is_qualified(phrase.substr(0, at)) ? nowhere : at;
             std::size_t const blank = rest.find(' ');
             if (blank == std::string_view::npos)
-                return false;
+                return nowhere;
             rest.remove_prefix(blank + 1);
         }
-        return false;
+        return nowhere;
+    }
+
+    /// "reporter" of "reporter for the Mercury".
+    bool is_in_head(extent role, std::size_t at) const {
+        return at != nowhere && at < without_complement(role).size();
     }
 
     std::string_view text_;
