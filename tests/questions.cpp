@@ -41,3 +41,17 @@ TEST_CASE("a reported question is a turn of a talk") {
                                                         "Hugh Pell (, ): Is that a no?",
                                                         "Ada Wren (, ): It is not a yes."});
 }
+
+TEST_CASE("an interviewee answers what is asked without marks") {
+    CHECK(said("Ada Wren sits at the bar. Does she mind? “Of course I mind.” She pours. “Would you not?”") ==
+          strings{"Ada Wren (, ): Of course I mind.", "Ada Wren (, ): Would you not?"});
+    CHECK(said("“It leaks,” says Hugh Pell.\n\nWas it worth the money? “Ask me in a year.”") ==
+          strings{"Hugh Pell (Hugh Pell, says): It leaks,", "Hugh Pell (, ): Ask me in a year."});
+    CHECK(said("“It leaks,” says Hugh Pell.\n\nThe verdict of Ada Wren? “Never.”") ==
+          strings{"Hugh Pell (Hugh Pell, says): It leaks,"});
+}
+
+TEST_CASE("the subject of a sentence in which the narrator does something else speaks next") {
+    CHECK(said("Hugh Pell sits down. He shrugs when I read this out. “I was called worse.”") ==
+          strings{"Hugh Pell (, ): I was called worse."});
+}

@@ -136,9 +136,24 @@ private:
         bool const object = !item.begins_sentence && is_governed(items, phrase_of(items, i));
         bool const aside =
             i > 1 && items[i - 2].sentence == item.sentence && (items[i - 2].classes & word_class::relative);
+        bool const related = spoken_of_in_ == sentence_ && is_told_by_relation(items, i);
         bool const owned = item.possessive && (spoken_of_in_ == sentence_ || follows_verb(items, i));
-        memory_.see(item.index, sentence_, owned || object || aside ? mentioned : subject);
+        memory_.see(item.index, sentence_, owned || object || aside || related ? mentioned : subject);
         spoken_of_in_ = sentence_;
+    }
+
+    /// "her daughter Reed", "his wife, the painter Ann Reed": whoever that is said of stands nearer.
+    static bool is_told_by_relation(std::span<line_item const> items, std::size_t name) {
+        constexpr std::size_t longest = 6;
+        constexpr word_class outside = outside_noun_phrases | word_class::preposition | word_class::looks_past;
+        for (std::size_t at = name; at > 0 && name - at < longest && !items[at].begins_sentence; --at) {
+            line_item const& before = items[at - 1];
+            if (before.classes & word_class::owner)
+                return before.classes & (word_class::male | word_class::female);
+            if ((before.classes & outside) || (before.kind != item_kind::word && before.kind != item_kind::comma))
+                return false;
+        }
+        return false;
     }
 
     /// "examining Reed’s leg", but not "Reed’s voice shook"
@@ -197,7 +212,7 @@ private:
             return;
         extent const name = who_is({first, i, where, none, word_class::nothing, where});
         if (!memory_.see_again(name, sentence_, subject))
-            memory_.see_unnamed(name, role, is_one_of_several(items[first]), sentence_, subject);
+            memory_.see_unnamed(name, role, is_one_of_many(items[first]), sentence_, subject);
     }
 
     /// "Last week (the mayor)"
@@ -239,13 +254,21 @@ private:
         extent const name = who_is(source);
         if (nested_ || source.where.empty())
             return name;
-        question_reader<Language> const questions(line.line());
-        bool const asks = questions.reports_question(heard);
-        hear(line.items(), source, name, asks || speaks_within(line, clause) ? mentioned : speaks);
-        if (asks || questions.is_narrated(heard))
-            if (auto const asked = questions.asked(heard))
-                hear(line.items(), *asked, who_is(*asked), speaks);
+        bool const aside = speaks_within(line, clause) || tells_owner(line.items(), heard);
+        if (question_reader<Language>::may_ask(heard))
+            hear_question(line, heard, name, aside);
+        else
+            hear(line.items(), source, name, aside ? mentioned : speaks);
         return name;
+    }
+
+    /// Who asks is not who speaks next; who is asked is.
+    void hear_question(attributed_line const& line, attribution const& heard, extent name, bool aside) {
+        question_reader<Language> const questions(line.line());
+        bool const yields = aside || questions.reports_question(heard);
+        hear(line.items(), source_of(heard), name, yields ? mentioned : speaks);
+        if (auto const asked = questions.asked(heard))
+            hear(line.items(), *asked, who_is(*asked), speaks);
     }
 
     void hear(std::span<line_item const> items, noun_phrase const& phrase, extent name, int salience) {
@@ -253,6 +276,15 @@ private:
             memory_.see(phrase.person, sentence_, salience);
         else if (!memory_.see_again(name, sentence_, salience) && phrase.pronoun == word_class::nothing)
             hear_unnamed(name, items.subspan(phrase.first, phrase.last - phrase.first + 1), salience);
+    }
+
+    /// "Her doctor told Reed …": that is about Reed.
+    static bool tells_owner(std::span<line_item const> items, attribution const& clause) {
+        constexpr word_class person = word_class::male | word_class::female;
+        std::size_t const hearer = clause.verb + 1;
+        return (items[clause.speaker.first].classes & word_class::owner) && hearer < items.size() &&
+               !items[hearer].begins_sentence &&
+               (items[hearer].kind == item_kind::person || (items[hearer].classes & person));
     }
 
     /// "Asked what she would say, Reed …", "Reed said Moss told her …": the sentence is about somebody else.
@@ -275,12 +307,13 @@ private:
         if (!(role & word_class::role))
             return memory_.heard(name,
                                  are_several(before_preposition(phrase)) ? body_number::several : body_number::one);
-        memory_.see_unnamed(name, role, is_one_of_several(phrase.front()), sentence_, salience);
+        memory_.see_unnamed(name, role, is_one_of_many(phrase.front()), sentence_, salience);
     }
 
-    /// "one nurse", "another"
-    static bool is_one_of_several(line_item const& determiner) {
-        return determiner.classes & word_class::stands_alone;
+    /// "one nurse", "a nurse"
+    static bool is_one_of_many(line_item const& determiner) {
+        return (determiner.classes & word_class::determiner) &&
+               !(determiner.classes & (word_class::definite | word_class::owner));
     }
 
     /// "a nurse at the hospital", "a Ministry of Works nurse": what one person is, whatever stands behind it; nothing
@@ -307,7 +340,8 @@ private:
     }
 
     static std::span<line_item const> before_preposition(std::span<line_item const> phrase) {
-        auto const joins = [](line_item const& item) { return bool(item.classes & word_class::preposition); };
+        constexpr word_class added = word_class::preposition | word_class::relative;
+        auto const joins = [](line_item const& item) { return bool(item.classes & added); };
         auto const end = std::ranges::find_if(phrase, joins);
         return phrase.first(static_cast<std::size_t>(end - phrase.begin()));
     }

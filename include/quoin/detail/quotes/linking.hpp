@@ -116,12 +116,10 @@ private:
         auto const subject = subjects.sentence_subject(line_->size() - 1);
         subject_before_ = subject && subjects.may_speak(*subject) ? speakers_.who_is(*subject) : extent();
         if (!question_reader<Language>(*line_).ends_line(here_.attributions()))
-            return turns_.begin_with({});
+            return turns_.stop();
         auto const question = static_cast<std::uint32_t>(here_.attributions().size() - 1);
         extent const asked = answer_to(question).speaker;
-        if (!asked.empty())
-            turns_.begin_with(asked);
-        turns_.take(speakers_[question], true);
+        turns_.ask(speakers_[question], asked);
         reported_last_ = !asked.empty();
     }
 
@@ -245,16 +243,14 @@ private:
         if (!shape.is_sentence() || is_headline(shape))
             return {};
         if (reported_last_)
-            return implied_by_last_named();
+            return implied(last_named_.speaker);
         if (extent const other = whose_turn(p); !other.empty())
-            return {attribution_rule::implied, other, {}, {}, false};
+            return implied(other);
         if (line_->size() == 1 && turns_.answered())
-            return {attribution_rule::implied, {}, {}, {}, false};
+            return implied({});
         if (last_speech_ != none && paragraphs_since_ < longest_silence && !quotes_[last_speech_].speaker.empty())
             return same_speaker_as(last_speech_, attribution_rule::implied, false);
-        if (subject_before_.empty())
-            return {};
-        return {attribution_rule::implied, subject_before_, {}, {}, false};
+        return subject_before_.empty() ? speaker_link() : implied(subject_before_);
     }
 
     /// A line that is a quote without a stop, but none of a list of them; or that begins with a quote before a colon.
@@ -291,11 +287,26 @@ private:
             if (!answer.speaker.empty() || !is_narrated(last))
                 return answer.speaker.empty() ? link_to(last, attribution_rule::implied) : answer;
         }
+        if (extent const answers = shape.is_sentence() ? interviewed(p - 1) : extent(); !answers.empty())
+            return implied(answers);
         auto const subject = subjects.sentence_subject(p - 1);
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing &&
                          !(shape.is_sentence() && subjects.may_speak(*subject))))
-            return last_named_in_paragraph_ && shape.is_sentence() ? implied_by_last_named() : speaker_link();
-        return {attribution_rule::implied, speakers_.who_is(*subject), {}, {}, false};
+            return last_named_in_paragraph_ && shape.is_sentence() ? implied(last_named_.speaker) : speaker_link();
+        return implied(speakers_.who_is(*subject));
+    }
+
+    /// Does she mind? “Not at all.”: whom a question of the narrator calls he or she; otherwise who spoke or was spoken
+    /// of before, if the question names nobody.
+    extent interviewed(std::size_t stop) const {
+        if (nested_ || (*line_)[stop].kind != item_kind::stop || text_[(*line_)[stop].where.begin] != '?')
+            return {};
+        question_reader<Language> const questions(*line_);
+        if (auto const pronoun = questions.he_or_she_before(stop))
+            return speakers_.who_is(*pronoun);
+        if (questions.names_somebody_before(stop))
+            return {};
+        return last_speech_ != none && paragraphs_since_ == 0 ? quotes_[last_speech_].speaker : subject_before_;
     }
 
     bool is_narrated(std::uint32_t i) const {
@@ -304,11 +315,12 @@ private:
 
     /// I asked Reed if she was sorry. “No.”; nobody, unless the clause makes another speak.
     speaker_link answer_to(std::uint32_t i) const {
-        auto const asked = question_reader<Language>(*line_).asked(here_.attributions()[i]);
-        extent const name = asked && !nested_ ? speakers_.who_is(*asked) : extent();
-        if (name.empty() || name == speakers_[i])
+        attribution const& clause = here_.attributions()[i];
+        if (nested_ || !question_reader<Language>::may_ask(clause))
             return {};
-        return {attribution_rule::implied, name, {}, {}, false};
+        auto const asked = question_reader<Language>(*line_).asked(clause);
+        extent const name = asked ? speakers_.who_is(*asked) : extent();
+        return name.empty() || name == speakers_[i] ? speaker_link() : implied(name);
     }
 
     /// Quoted words in a sentence without a verb of saying.
@@ -317,7 +329,7 @@ private:
             return last_named_;
         if (!Language::capital_nouns && (*line_)[p - 1].kind == item_kind::colon && last_named_in_paragraph_ &&
             shape.is_sentence())
-            return implied_by_last_named();
+            return implied(last_named_.speaker);
         bool const by_another = p + 1 < line_->size() && ((*line_)[p + 1].classes & word_class::by);
         if (shape.words() < 3 || by_another)
             return {};
@@ -351,27 +363,23 @@ private:
         return {rule, before.speaker, before.mention, before.cue, goes_on};
     }
 
-    speaker_link implied_by_last_named() const {
-        return {attribution_rule::implied, last_named_.speaker, {}, {}, false};
-    }
-
     void pass_attributions(std::size_t p) {
         here_.advance(p, [&](std::uint32_t i) {
-            speaker_link const answer = answer_to(i);
-            if (answer.speaker.empty() && !is_narrated(i))
-                return remember(link_to(i, attribution_rule::before));
-            last_named_ = answer;
-            last_named_in_paragraph_ = true;
+            if (speaker_link const answer = answer_to(i); answer.speaker.empty() && !is_narrated(i))
+                remember(link_to(i, attribution_rule::before));
+            else
+                name_last(answer);
         });
     }
 
     void remember(speaker_link const& found) {
-        if (nested_ || found.mention.empty())
-            return;
-        last_named_ = found;
+        if (!nested_ && !found.mention.empty())
+            name_last(found);
+    }
+
+    void name_last(speaker_link const& found) {
+        last_named_ = {attribution_rule::implied, found.speaker, found.mention, found.cue, false};
         last_named_in_paragraph_ = true;
-        last_named_.rule = attribution_rule::implied;
-        last_named_.goes_on = false;
     }
 
     speaker_link link_to(std::uint32_t i, attribution_rule rule) const {

@@ -23,6 +23,11 @@ public:
         return (pronoun & word_class::first_person) && !(pronoun & word_class::oblique);
     }
 
+    /// Whether it may be such a clause, by its verb and its subject alone.
+    [[nodiscard]] static bool may_ask(attribution const& clause) noexcept {
+        return (clause.classes & word_class::inquires) || is_narrated(clause);
+    }
+
     /// "Reed asked (Moss) whether …", "Reed waited before asking (Moss) what …"
     [[nodiscard]] bool reports_question(attribution const& clause) const {
         if (!(clause.classes & word_class::inquires))
@@ -40,12 +45,34 @@ public:
     /// Whom such a clause asks, who answers: the hearer of a question, or who it is about; the first whom the narrator
     /// names.
     [[nodiscard]] std::optional<noun_phrase> asked(attribution const& clause) const {
+        bool const narrated = is_narrated(clause);
+        if (!narrated && !reports_question(clause))
+            return std::nullopt;
         if (auto const hearer = hearer_of_question(clause))
             return hearer;
-        return is_narrated(clause) ? first_named(clause.verb + 1) : person_behind_question(clause.verb + 1);
+        return narrated ? first_named(clause.verb + 1) : person_behind_question(clause.verb + 1);
+    }
+
+    /// The last "he" or "she", "his" or "her" of the sentence before item `stop`.
+    [[nodiscard]] std::optional<noun_phrase> he_or_she_before(std::size_t stop) const {
+        for (std::size_t at = stop; at-- > begin_of_question(stop);)
+            if (line_[at].kind == item_kind::word && (line_[at].classes & (word_class::male | word_class::female)))
+                return phrases_.pronoun(at);
+        return std::nullopt;
+    }
+
+    /// Whether that sentence names a person, or says what one is.
+    [[nodiscard]] bool names_somebody_before(std::size_t stop) const {
+        return phrases_.holds_person_or_role(begin_of_question(stop), stop);
     }
 
 private:
+    /// Where the sentence before item `stop` begins, or what of it is looked at.
+    std::size_t begin_of_question(std::size_t stop) const {
+        constexpr std::size_t farthest = 16;
+        return std::max<std::size_t>(line_[stop].sentence, stop > farthest ? stop - farthest : 0);
+    }
+
     /// "asked Moss whether", "asked the nurse why", "asked her how"
     std::optional<noun_phrase> hearer_of_question(attribution const& clause) const {
         std::size_t const next = clause.verb + 1;

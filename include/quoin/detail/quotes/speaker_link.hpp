@@ -17,6 +17,11 @@ struct speaker_link {
     bool goes_on = false; ///< the utterance of the stretch before goes on
 };
 
+/// Who speaks where nothing beside the quote says so.
+inline speaker_link implied(extent speaker) noexcept {
+    return {attribution_rule::implied, speaker, {}, {}, false};
+}
+
 /// How often each rule names the right speaker, in percent, as measured on news.
 constexpr std::uint8_t confidence_of(attribution_rule rule) noexcept {
     switch (rule) {

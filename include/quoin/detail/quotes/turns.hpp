@@ -16,9 +16,16 @@ public:
         turns_ = {turn{speaker, asks}, turns_[0], turns_[1]};
     }
 
-    /// A paragraph in which nobody speaks ends the talk; who is spoken of there may be asked next.
-    void begin_with(extent somebody) noexcept {
-        turns_ = {turn{somebody, false}};
+    /// A paragraph that reports a question; `asked` is empty if it does not say whom.
+    void ask(extent speaker, extent asked) noexcept {
+        if (!asked.empty())
+            turns_ = {turn{asked, false}};
+        take(speaker, true);
+    }
+
+    /// A paragraph in which nobody speaks ends the talk.
+    void stop() noexcept {
+        turns_ = {};
     }
 
     /// Who speaks next, and asks or not: the other one, when asked, when asking again, or when the two have answered
