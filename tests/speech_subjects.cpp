@@ -57,3 +57,29 @@ TEST_CASE("one of several is named behind") {
     CHECK(said("“We had no oars,” said one, retired pilot Ann Reed.") ==
           strings{"Ann Reed (Ann Reed, said): We had no oars,"});
 }
+
+TEST_CASE("one person may have two roles, and one role two fields") {
+    CHECK(said("“It floats,” said Wick College of Pilots general secretary and chief executive Prof Ann Reed.") ==
+          strings{"Ann Reed (Prof Ann Reed, said): It floats,"});
+    CHECK(said("The ferry and harbour works secretary called it “a wreck”.") ==
+          strings{"The ferry and harbour works secretary (The ferry and harbour works secretary, called): a wreck"});
+    CHECK(said("“It floats,” said Wick Union head of policy Ann Reed.") ==
+          strings{"Ann Reed (Ann Reed, said): It floats,"});
+    CHECK(said("Mother of tragic Ann Reed said: “It sank.”") ==
+          strings{"Mother of tragic Ann Reed (Mother of tragic Ann Reed, said): It sank."});
+}
+
+TEST_CASE("when and where somebody spoke is no part of who it was") {
+    CHECK(said("“It floats,” said the chair of the board last night.") ==
+          strings{"the chair of the board (the chair of the board, said): It floats,"});
+    CHECK(said("“It floats,” said the minister in a letter.") ==
+          strings{"the minister (the minister, said): It floats,"});
+    CHECK(reported("A survey earlier this summer found that the ferry was late.") ==
+          strings{"A survey: the ferry was late"});
+    CHECK(said("The parents of a four-year-old boy said it was “a wreck”.") ==
+          strings{"The parents of a four-year-old boy (The parents of a four-year-old boy, said): a wreck"});
+}
+
+TEST_CASE("a share of people speaks with its sign") {
+    CHECK(said("Of those asked, 62% said it was “a wreck”.") == strings{"62% (62%, said): a wreck"});
+}

@@ -283,7 +283,6 @@ inline constexpr verb_forms english_verbs_with_quoted_words[] = {
     {thinks_that, "feel feels felt feeling"},
     {thinks_that | word_class::noun_too, "fear fears feared fearing"},
     {thinks_that | word_class::noun_too, "hope hopes hoped hoping"},
-    {thinks_that, "understand understands"},
     {thinks_that, "know knows knew knowing"},
     {word_class::thinks, "remember remembers remembered remembering"},
     {thinks_that, "learn learns learned learning"},

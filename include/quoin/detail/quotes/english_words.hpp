@@ -60,7 +60,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::conjunction, "and but or yet nor"},
     {word_class::contrasts, "but yet nor"},
     {word_class::particle, "back out"},
-    {word_class::hears, "heard"},
+    {thinks_that | word_class::finite, "understands"}, // "The Echo understands the ferry is lost"
+    {word_class::hears, "heard hears"},
     {word_class::subordinator,
      "because if when while although though as since after before unless until whether where why how whereas once "
      "what than"},

@@ -119,7 +119,8 @@ private:
     noun_phrase with_modifiers(std::size_t at) const {
         noun_phrase named = person(at);
         while (named.first > 0 && !begins_sentence(named.first) && at - named.first < longest &&
-               (words_.is_modifier(line_[named.first - 1]) || joins_to_title(named.first - 1, at)))
+               (words_.is_modifier(line_[named.first - 1]) || words_.joins_roles(named.first - 1) ||
+                joins_to_title(named.first - 1, at)))
             --named.first;
         return named;
     }
@@ -140,10 +141,12 @@ private:
                !holds_person_or_role(preposition + 1, at) && is_without_determiner(preposition - 1);
     }
 
-    /// "(Minister for) Fish", "(mum of) two", "(director of) nursing": `name` is the item of who bears the title.
+    /// "(Minister for) Fish", "(mum of) two", "(head of) policy", but not "(mum of) tragic": `name` is the item of who
+    /// bears the title.
     bool names_field(std::size_t at, std::size_t name) const {
+        constexpr word_class relation = word_class::woman | word_class::man;
         line_item const& field = line_[at];
-        bool const small = at + 1 == name && (field.plural || (field.classes & word_class::looks_present));
+        bool const small = at + 1 == name && words_.may_be_noun(field) && !(line_[at - 2].classes & relation);
         return small || field.capitalised || (field.classes & word_class::stands_alone);
     }
 
@@ -214,7 +217,7 @@ private:
             }
             if ((item.classes & word_class::determiner) && !words_.is_within_name(at)) {
                 first = at;
-                if (last_of_sentence || at < 2 || !(words_.joins_to_noun(at - 1) || words_.joins_to_noun(at)))
+                if (last_of_sentence || at == 0 || !words_.goes_on_before(at))
                     break;
             } else if (item.classes & word_class::preposition) {
                 if (!words_.joins_to_noun(at))
@@ -222,7 +225,7 @@ private:
             } else if (words_.is_within_name(at) ||
                        (words_.may_be_noun(item) && !(at < last && words_.is_verb(item)) && !words_.follows_noun(at))) {
                 first = at;
-            } else if (!words_.joins_names(at) && !words_.joins_list(at)) {
+            } else if (!words_.joins_names(at) && !words_.joins_list(at) && !words_.joins_roles(at)) {
                 break;
             }
             if (last_of_sentence)
@@ -264,8 +267,10 @@ private:
             joined = joined || joins;
             if (at > begin + 1 && words_.follows_verb_behind_name(at))
                 return phrase(begin, at - 2);
+            if (at > begin && (item.classes & word_class::determiner) && words_.begins_time(at))
+                break;
             if (joins || (item.classes & word_class::determiner) || words_.joins_names(at) ||
-                (at > begin && words_.joins_list(at)))
+                (at > begin && (words_.joins_list(at) || words_.joins_roles(at))))
                 continue;
             if (at > begin && before_head && words_.may_stand_before_head(item))
                 continue;

@@ -32,7 +32,7 @@ public:
         line_item const& noun = line_[preposition - 1];
         bool const time = preposition + 1 < line_.size() && (line_[preposition + 1].classes & word_class::time);
         bool const stands_alone = noun.classes & word_class::stands_alone; // "one of", "many of"
-        if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time)
+        if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time || leads_to_statement(preposition))
             return false;
         return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body)) ||
                joins_capitals(preposition) || joins_to_name(preposition);
@@ -155,7 +155,42 @@ public:
         return item.classes & (word_class::adverb | word_class::participle | word_class::looks_past);
     }
 
+    /// "the (general) secretary and chief executive", "the health and social care secretary": the conjunction joins two
+    /// roles of one person, or what one role is for.
+    bool joins_roles(std::size_t conjunction) const {
+        if (Language::capital_nouns || conjunction < 2 || !(line_[conjunction].classes & word_class::conjunction) ||
+            (line_[conjunction].classes & word_class::contrasts))
+            return false;
+        line_item const& before = line_[conjunction - 1];
+        bool const role = (before.classes & word_class::role) && !before.plural && before.kind == item_kind::word;
+        bool const field =
+            may_be_small_verb(conjunction - 1) && (line_[conjunction - 2].classes & word_class::definite);
+        return (role || field) && leads_to_role(conjunction + 1);
+    }
+
+    /// "spokesman for (the) bank", "the (two) banks": what stands before a determiner belongs to its phrase.
+    bool goes_on_before(std::size_t determiner) const {
+        line_item const& before = line_[determiner - 1];
+        bool const two = (before.classes & word_class::determiner) && !(before.classes & word_class::owner);
+        return two || joins_to_noun(determiner - 1) || joins_to_noun(determiner);
+    }
+
+    /// "the minister (last week)", but not "player of (the week)", "a (four-year) plan".
+    bool begins_time(std::size_t determiner) const {
+        return determiner > 0 && determiner + 1 < line_.size() && (line_[determiner + 1].classes & word_class::time) &&
+               may_be_noun(line_[determiner - 1]);
+    }
+
 private:
+    /// "the minister in a letter": where the minister says something, not which minister it is; but "a clerk on the
+    /// call".
+    bool leads_to_statement(std::size_t preposition) const {
+        return !(line_[preposition].classes & word_class::joins_any) && preposition + 2 < line_.size() &&
+               (line_[preposition + 1].classes & word_class::determiner) &&
+               !(line_[preposition + 1].classes & word_class::definite) &&
+               (line_[preposition + 2].classes & word_class::statement);
+    }
+
     /// "the Ely Council", "the council"
     bool is_definite_body(std::size_t determiner) const {
         return (line_[determiner].classes & word_class::definite) && determiner + 1 < line_.size() &&
@@ -180,7 +215,8 @@ private:
         std::size_t const end = at + most;
         while (at < end && at + 1 < line_.size() && may_be_small_verb(at))
             ++at;
-        return !line_[at].plural && !line_[at].capitalised && (line_[at].classes & word_class::role);
+        return at < line_.size() && !line_[at].plural && !line_[at].capitalised &&
+               (line_[at].classes & word_class::role);
     }
 
     static constexpr std::size_t longest_list = 6;

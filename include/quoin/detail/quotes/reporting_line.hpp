@@ -249,7 +249,15 @@ private:
                  is_spaced_hyphen(first))
             add(where, item_kind::dash);
         else
-            ++token_; // hyphens, brackets, stray marks: no part of the sentence's frame
+            skip_mark(where);
+    }
+
+    /// Hyphens, brackets, stray marks: no part of the sentence's frame; but "62%" is one number.
+    void skip_mark(extent where) {
+        if (text_[where.begin] == '%' && !line_.empty() && line_.back().kind == item_kind::number &&
+            line_.back().where.end == where.begin)
+            line_.back().where.end = where.end;
+        ++token_;
     }
 
     bool ends_sentence(extent stop) {

@@ -92,7 +92,7 @@ public:
         return skip_time_before(begin);
     }
 
-    /// "Reed on Tuesday said", "Reed this past week said".
+    /// "Reed on Tuesday said", "Reed this past week said", "a poll earlier this year found".
     std::size_t skip_time_before(std::size_t begin) const {
         std::size_t at = begin;
         while (at > 1 && begin - at < 3 && !line_[at].begins_sentence &&
@@ -102,7 +102,9 @@ public:
             --at;
         bool const held_time = at < begin && ((line_[begin - 1].classes & word_class::time) ||
                                               (line_[begin - 1].kind == item_kind::number && at + 2 == begin));
-        return held_time && !line_[at].begins_sentence ? at : begin;
+        if (!held_time || line_[at].begins_sentence)
+            return begin;
+        return at > 1 && (line_[at - 1].classes & word_class::adverb) && !line_[at - 1].begins_sentence ? at - 1 : at;
     }
 
     /// "to say", "not to say".
