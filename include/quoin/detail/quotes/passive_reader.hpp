@@ -48,16 +48,28 @@ public:
         return std::nullopt;
     }
 
-    /// "The court heard that …": as good as "was told", by nobody who is named.
+    /// "The court heard that …", "…, the court heard": as good as "was told", by nobody who is named.
     std::optional<attribution> heard(std::size_t i) const {
         auto const hearer = phrases_.before(verbs_.before_auxiliaries(i));
-        if (!hearer || hearer->person != none ||
-            !phrases_.holds_person_or(word_class::body, hearer->first, hearer->last + 1))
+        if (!hearer || !is_audience(*hearer))
             return std::nullopt;
-        return by_nobody(i);
+        attribution found = by_nobody(i);
+        found.classes |= word_class::says;
+        if (hearer->first > 0 && line_[hearer->first - 1].kind == item_kind::comma && verbs_.ends_clause_at(i + 1)) {
+            found.first = hearer->first;
+            found.order = clause_order::subject_first;
+        }
+        return found;
     }
 
 private:
+    /// "the court", "MPs"
+    bool is_audience(noun_phrase const& phrase) const {
+        bool const several = (line_[phrase.last].classes & word_class::role) && line_[phrase.last].plural;
+        return phrase.person == none &&
+               (several || phrases_.holds_person_or(word_class::body, phrase.first, phrase.last + 1));
+    }
+
     attribution by_nobody(std::size_t i) const {
         return make_attribution(line_, i, i, i, noun_phrase{.first = i, .last = i}, clause_order::passive);
     }
