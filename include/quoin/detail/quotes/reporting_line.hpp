@@ -112,6 +112,7 @@ public:
         person_ = first_in(people_, where.begin, person_);
         sentence_ = first_in(sentences_, where.begin, sentence_);
         stretch_ = first_stretch;
+        plain_until_ = 0;
         first_ = 0;
         while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end) {
             std::size_t const next = line_.size();
@@ -141,27 +142,47 @@ private:
 
     void add_next() {
         token const& next = tokens_[token_];
-        skip_deeper_stretches(next.where.begin);
-        if (stretch_ < stretches_.size() && stretches_[stretch_].outer.begin <= next.where.begin &&
-            stretches_[stretch_].parent == parent_)
-            return add_stretch();
-        while (person_ < people_.size() && people_[person_].where.end <= next.where.begin)
-            ++person_;
-        if (person_ < people_.size() && people_[person_].where.begin <= next.where.begin)
-            return add_person();
-        if (text_[next.where.begin] == '\xEF' && words_at(next.where) == "\uFEFF") {
-            ++token_; // the byte order mark of a file
+        if (next.where.begin >= plain_until_ && add_folded(next.where.begin))
             return;
-        }
-        if (next.kind == token_kind::word || next.kind == token_kind::other)
+        if (next.kind == token_kind::word)
             return add_word();
-        if (next.kind == token_kind::number && line_.empty() && begins_entry(words_at(next.where))) {
-            ++token_;
-            return;
-        }
         if (next.kind == token_kind::number)
-            return add(next.where, item_kind::number);
-        add_punctuation(next.where);
+            return add_number();
+        if (next.kind != token_kind::other)
+            return add_punctuation(next.where);
+        if (words_at(next.where) == "\uFEFF")
+            ++token_; // the byte order mark of a file
+        else
+            add_word();
+    }
+
+    /// The stretch or the person that begins at `begin` or before it; false if there is none, which holds up to
+    /// `plain_until_`.
+    bool add_folded(std::uint32_t begin) {
+        plain_until_ = 0;
+        skip_deeper_stretches(begin);
+        std::uint32_t const next_stretch = stretch_ < stretches_.size() ? stretches_[stretch_].outer.begin : none;
+        if (next_stretch <= begin && stretches_[stretch_].parent == parent_) {
+            add_stretch();
+            return true;
+        }
+        while (person_ < people_.size() && people_[person_].where.end <= begin)
+            ++person_;
+        std::uint32_t const next_person = person_ < people_.size() ? people_[person_].where.begin : none;
+        if (next_person <= begin) {
+            add_person();
+            return true;
+        }
+        plain_until_ = std::min(next_stretch, next_person);
+        return false;
+    }
+
+    void add_number() {
+        extent const where = tokens_[token_].where;
+        if (line_.empty() && begins_entry(words_at(where)))
+            ++token_;
+        else
+            add(where, item_kind::number);
     }
 
     /// "15.10 BMA accuses ministers": the time of an entry is no part of its first sentence.
@@ -178,9 +199,9 @@ private:
 
     void add_stretch() {
         stretch const& quoted = stretches_[stretch_];
-        add(quoted.outer, item_kind::stretch);
-        line_.back().index = static_cast<std::uint32_t>(stretch_);
-        line_.back().open_ended = quote_shape::ends_open(text_, quoted);
+        line_item& made = add(quoted.outer, item_kind::stretch);
+        made.index = static_cast<std::uint32_t>(stretch_);
+        made.open_ended = quote_shape::ends_open(text_, quoted);
         while (token_ < tokens_.size() && tokens_[token_].where.begin < quoted.outer.end)
             ++token_;
         ++stretch_;
@@ -194,10 +215,10 @@ private:
             possessive = tokens_[token_].where.end > who.where.end;
             ++token_;
         }
-        add(where, item_kind::person);
-        line_.back().index = static_cast<std::uint32_t>(person_++);
-        line_.back().capitalised = true;
-        line_.back().possessive = possessive || take_possessive();
+        line_item& made = add(where, item_kind::person);
+        made.index = static_cast<std::uint32_t>(person_++);
+        made.capitalised = true;
+        made.possessive = possessive || take_possessive();
     }
 
     /// The "’s" of a tokeniser that cuts it off.
@@ -223,13 +244,13 @@ private:
         word_class classes = language_.classify(bare.stem);
         if (bare.negated)
             classes |= word_class::negation | word_class::auxiliary;
-        add(word.where, item_kind::word);
-        line_.back().classes = classes;
-        line_.back().capitalised = word.capitalised;
-        line_.back().possessive = bare.possessive || take_possessive();
-        line_.back().plural = !bare.possessive && bare.stem.ends_with('s') && !bare.stem.ends_with("ss");
+        line_item& made = add(word.where, item_kind::word);
+        made.classes = classes;
+        made.capitalised = word.capitalised;
+        made.possessive = bare.possessive || take_possessive();
+        made.plural = !bare.possessive && bare.stem.ends_with('s') && !bare.stem.ends_with("ss");
         if (bare.stem.size() < written.size() && is_pronoun(classes))
-            line_.back().where.end = static_cast<std::uint32_t>(word.where.begin + bare.stem.size()); // "he’s"
+            made.where.end = static_cast<std::uint32_t>(word.where.begin + bare.stem.size()); // "he’s"
     }
 
     void add_punctuation(extent where) {
@@ -301,13 +322,16 @@ private:
             ++sentence_;
     }
 
-    void add(extent where, item_kind kind) {
+    line_item& add(extent where, item_kind kind) {
         enter_sentence_of(where);
         std::uint32_t const end_before = line_.empty() ? 0 : line_.back().where.end;
-        line_.push_back({.where = where, .kind = kind});
-        line_.back().begins_sentence = begins_between(end_before, where.begin);
+        line_item& made = line_.emplace_back();
+        made.where = where;
+        made.kind = kind;
+        made.begins_sentence = begins_between(end_before, where.begin);
         if (kind != item_kind::stretch && kind != item_kind::person)
             ++token_;
+        return made;
     }
 
     /// A sentence may begin with signs that are no items: "£5m was lost", "[The rest is lost.]"
@@ -366,7 +390,8 @@ private:
     std::size_t person_ = 0;
     std::size_t sentence_ = 0;
     std::size_t stretch_ = 0;
-    std::uint32_t first_ = 0; ///< the item that begins the sentence at hand
+    std::uint32_t plain_until_ = 0; ///< no stretch and no person begins before it
+    std::uint32_t first_ = 0;       ///< the item that begins the sentence at hand
 };
 
 } // namespace quoin::detail
