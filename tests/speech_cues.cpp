@@ -69,8 +69,7 @@ TEST_CASE("words that had been known are speech") {
 }
 
 TEST_CASE("an utterance goes on behind what a speaker does between") {
-    auto const document =
-        (quoin_test::layers_for_quotes | quoin::quotes)("“Well,” said Ann Reed, chuckling, “you’ve got me there.”");
+    auto const document = quoin_test::with_quotes("“Well,” said Ann Reed, chuckling, “you’ve got me there.”");
     auto const quotes = document.get<quoin::quote>();
     REQUIRE(quotes.size() == 2);
     CHECK(quotes[0].utterance == quotes[1].utterance);
