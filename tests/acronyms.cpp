@@ -187,7 +187,7 @@ TEST_CASE("an acronym is said to mean, to stand for, or to equal its long form")
     CHECK(defined_in("HSB means hope for Hull. LRC: no comment") == strings{});
 }
 
-TEST_CASE("\"or\" needs no comma before it if the short form is the initials") {
+TEST_CASE("the word \"or\" needs no comma before it if the short form is the initials") {
     CHECK(defined_in("He signed a deferred mooring agreement or DMA.") == strings{"DMA=deferred mooring agreement"});
     CHECK(defined_in("a deferred mooring agreement – or DMA – of May") == strings{"DMA=deferred mooring agreement"});
     CHECK(defined_in("He signed a deferred mooring with an agreement or DMA.") == strings{});

@@ -28,7 +28,7 @@ TEST_CASE("a bound and a rate stand behind an amount in either order") {
     CHECK(read("£4m or so a week") == "[£4m] 4000000 GBP per week, about");
 }
 
-TEST_CASE("\"plus\" bounds an amount unless it adds something to it") {
+TEST_CASE("the word \"plus\" bounds an amount unless it adds something to it") {
     CHECK(read("She makes £2,000 plus.") == "[£2,000] 2000 GBP, at least");
     CHECK(read("a £1m-plus house") == "[£1m] 1000000 GBP, at least");
     CHECK(read("£300 plus VAT") == "[£300] 300 GBP");
@@ -48,7 +48,7 @@ TEST_CASE("less usual words bound an amount") {
           "[£3m] 3000000 GBP, about; [£4m] 4000000 GBP, about; [£5m] 5000000 GBP, about");
 }
 
-TEST_CASE("\"up to\" behind a verb that takes \"up\" says what was reached") {
+TEST_CASE("the words \"up to\" behind a verb that takes \"up\" say what was reached") {
     for (std::string_view begin : {"The toll went", "Dues have gone", "The toll will go", "Bids shot", "The bill adds",
                                    "Debts mounted", "It was put", "They put it", "brings the total"})
         CHECK(read(std::string(begin) + " up to £8.40 in May.") == "[£8.40] 8.4 GBP");
@@ -70,7 +70,7 @@ TEST_CASE("a ceiling, a limit and a start bound an amount") {
     CHECK(read("of ≥ £5m, ≤£6m") == "[£5m] 5000000 GBP, at least; [£6m] 6000000 GBP, at most");
 }
 
-TEST_CASE("\"for each\" says a rate as \"per\" does") {
+TEST_CASE("the words \"for each\" say a rate as \"per\" does") {
     CHECK(read("£30 for each household, £4 for every extra ferry trip, £5 for each of the years") ==
           "[£30] 30 GBP per household; [£4] 4 GBP; [£5] 5 GBP");
     CHECK(read("£9 for every new patient, £8 apiece") == "[£9] 9 GBP per patient; [£8] 8 GBP per piece");
