@@ -9,8 +9,7 @@ cmake_path(RELATIVE_PATH header BASE_DIRECTORY ${root} OUTPUT_VARIABLE name)
 # Who may name a dependency, and who may bring it in through the headers of others.
 set(boost_named_by detail/money/number_grammar.hpp)
 set(boost_brought_by detail/money/number_grammar.hpp detail/money/grammar.hpp detail/money/ranges.hpp
-    detail/money/other_meanings.hpp
-    detail/money/reader.hpp money.hpp quoin.hpp)
+    detail/money/other_meanings.hpp detail/money/reader.hpp money.hpp quoin.hpp)
 set(range_named_by views.hpp)
 set(range_brought_by views.hpp quoin.hpp)
 set(unicode_named_by unicode.hpp detail/boundaries.hpp detail/icu_data.hpp detail/money/cldr.hpp)
