@@ -43,8 +43,7 @@ inline constexpr std::string_view english_roles =
     "cardiologist neurologist paediatrician pediatrician geriatrician gynaecologist obstetrician dermatologist "
     "pathologist optician optometrist podiatrist dietitian orthodontist hygienist haematologist matron counsellor "
     "counselor caretaker bricklayer counsel docker rancher trucker welder crofter machinist hairdresser beautician "
-    "florist "
-    "childminder nanny beekeeper bartender lifeguard stonemason blacksmith greengrocer stockbroker wrestler gymnast "
-    "surfer miner";
+    "florist childminder nanny beekeeper bartender lifeguard stonemason blacksmith greengrocer stockbroker wrestler "
+    "gymnast surfer miner";
 
 } // namespace quoin::detail

@@ -346,8 +346,10 @@ private:
             return false;
         fit fits = alignment(before).best(brief.letters);
         if (!acceptable(before, fits, brief, max_cost)) {
+            if (max_cost != no_limit)
+                return false;
             fits = fit_in_any_order(before, brief);
-            if (max_cost != no_limit || !acceptable(before, fits, brief, max_cost))
+            if (!acceptable(before, fits, brief, max_cost))
                 return false;
         }
         if (is_another_symbol(before, fits, brief) || is_party_of_person(text_, brief, before))

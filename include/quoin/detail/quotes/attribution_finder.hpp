@@ -106,7 +106,8 @@ private:
         if (!after_comma || (named && !ends_in_comma))
             return plain;
         auto inverted = verb_first(i);
-        if (inverted && (!plain || inverted->speaker.person != none || (ends_in_comma && may_speak(*inverted))))
+        if (inverted &&
+            (!plain || inverted->speaker.person != none || (ends_in_comma && tells_of_somebody(inverted->speaker))))
             return inverted;
         return plain ? plain : shared(i, earlier);
     }
@@ -117,10 +118,8 @@ private:
         return phrase.last + 2 == begin && (phrase.first == 0 || line_[phrase.first - 1].kind != item_kind::comma);
     }
 
-    bool may_speak(attribution const& made) const {
-        noun_phrase const& speaker = made.speaker;
-        return is_one_person(speaker) ||
-               phrases_.holds_person_or(word_class::role | word_class::body, speaker.first, speaker.last + 1);
+    bool tells_of_somebody(noun_phrase const& phrase) const {
+        return is_one_person(phrase) || phrases_.names_somebody(phrase.first, phrase.last + 1);
     }
 
     /// Reed, citing “bad weather,” said the ferry was late: the quote belongs to what is said of the subject.
@@ -320,8 +319,8 @@ private:
         if (!after_quote && (line_[i].classes & word_class::addresses))
             return std::nullopt;
         auto speaker = phrases_.after(i + 1);
-        if (!speaker || (!after_quote && is_likely_noun(i, *speaker)) || (!after_quote && !ends_clause(*speaker)) ||
-            names_thing(*speaker))
+        if (!speaker || names_thing(*speaker) ||
+            (!after_quote && (is_likely_noun(i, *speaker) || !ends_clause(*speaker))))
             return std::nullopt;
         if (!Language::verb_second && speaker->pronoun != word_class::nothing && !ends_clause(*speaker))
             return std::nullopt; // …, which “strains trust”, said it could …

@@ -112,7 +112,7 @@ public:
     bool is_label(std::size_t colon) const {
         constexpr std::size_t longest = 2;
         std::size_t const first = items()[colon].sentence;
-        return colon - first <= longest && !names_somebody(first, colon);
+        return colon - first <= longest && !phrases_.names_somebody(first, colon);
     }
 
     /// The same, but not "Then: “…”", which goes on with who speaks.
@@ -165,16 +165,12 @@ private:
         return subject && subject->person != none && line_.begins_line_entry(subject->first);
     }
 
-    bool names_somebody(std::size_t begin, std::size_t end) const {
-        return phrases_.holds_person_or(word_class::role | word_class::body, begin, end);
-    }
-
     /// "Then, after a moment:"
     bool is_mere_time(noun_phrase const& named) const {
         return named.person == none && named.pronoun == word_class::nothing && !line_.begins_sentence(named.first) &&
                (items()[named.first].classes & word_class::determiner) &&
                (items()[named.first - 1].classes & word_class::preposition) &&
-               !names_somebody(named.first, named.last + 1);
+               !phrases_.names_somebody(named.first, named.last + 1);
     }
 
     /// "For Reed, the answer is simple: “…”"

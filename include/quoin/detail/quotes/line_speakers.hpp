@@ -104,16 +104,15 @@ private:
 
     /// “…,” she added: nobody is spoken of before who speaks.
     static bool goes_on_speaking(attributed_line const& line) {
-        constexpr word_class person = word_class::male | word_class::female;
         std::vector<attribution> const& clauses = line.attributions();
         auto const before = line.items().first(clauses.empty() ? line.items().size() : clauses.front().first);
         return std::ranges::none_of(before, [](line_item const& item) {
-            return item.kind == item_kind::person || (is_pronoun(item.classes) && (item.classes & person));
+            return item.kind == item_kind::person || (is_pronoun(item.classes) && (item.classes & he_or_she));
         });
     }
 
     void see(std::span<line_item const> items, std::size_t i) {
-        constexpr word_class somebody = word_class::role | word_class::body | word_class::male | word_class::female;
+        constexpr word_class somebody = word_class::role | word_class::body | he_or_she;
         line_item const& item = items[i];
         if (item.begins_sentence)
             ++sentence_;
@@ -149,7 +148,7 @@ private:
         for (std::size_t at = name; at > 0 && name - at < longest && !items[at].begins_sentence; --at) {
             line_item const& before = items[at - 1];
             if (before.classes & word_class::owner)
-                return before.classes & (word_class::male | word_class::female);
+                return before.classes & he_or_she;
             if ((before.classes & outside) || (before.kind != item_kind::word && before.kind != item_kind::comma))
                 return false;
         }
@@ -171,8 +170,7 @@ private:
 
     /// "he", "she"
     static bool is_he_or_she(line_item const& item) {
-        return (item.classes & (word_class::male | word_class::female)) && is_pronoun(item.classes) &&
-               !(item.classes & word_class::oblique);
+        return (item.classes & he_or_she) && is_pronoun(item.classes) && !(item.classes & word_class::oblique);
     }
 
     /// Where the phrase begins that names a person: at "a" in "a clerk, Ann Reed", or with the name at `name`.
@@ -280,11 +278,10 @@ private:
 
     /// "Her doctor told Reed …": that is about Reed.
     static bool tells_owner(std::span<line_item const> items, attribution const& clause) {
-        constexpr word_class person = word_class::male | word_class::female;
         std::size_t const hearer = clause.verb + 1;
         return (items[clause.speaker.first].classes & word_class::owner) && hearer < items.size() &&
                !items[hearer].begins_sentence &&
-               (items[hearer].kind == item_kind::person || (items[hearer].classes & person));
+               (items[hearer].kind == item_kind::person || (items[hearer].classes & he_or_she));
     }
 
     /// "Asked what she would say, Reed …", "Reed said Moss told her …": the sentence is about somebody else.

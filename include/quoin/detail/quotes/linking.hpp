@@ -284,8 +284,10 @@ private:
                                 quote_shape const& shape) const {
         if (auto const last = here_.saying_before(p); last != none) {
             speaker_link const answer = answer_to(last);
-            if (!answer.speaker.empty() || !is_narrated(last))
-                return answer.speaker.empty() ? link_to(last, attribution_rule::implied) : answer;
+            if (!answer.speaker.empty())
+                return answer;
+            if (!is_narrated(last))
+                return link_to(last, attribution_rule::implied);
         }
         if (extent const answers = shape.is_sentence() ? interviewed(p - 1) : extent(); !answers.empty())
             return implied(answers);

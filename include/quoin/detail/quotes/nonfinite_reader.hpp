@@ -85,8 +85,7 @@ private:
 
     /// "led her to say"
     bool is_her(std::size_t end) const {
-        constexpr word_class third_person = word_class::male | word_class::female;
-        return end > 0 && (line_[end - 1].classes & word_class::owner) && (line_[end - 1].classes & third_person);
+        return end > 0 && (line_[end - 1].classes & word_class::owner) && (line_[end - 1].classes & he_or_she);
     }
 
     reporting_line const& line_;

@@ -23,7 +23,7 @@ struct noun_phrase {
 
 /// A person, or a pronoun for one.
 constexpr bool is_one_person(noun_phrase const& phrase) noexcept {
-    return phrase.person != none || (phrase.pronoun & (word_class::male | word_class::female));
+    return phrase.person != none || (phrase.pronoun & he_or_she);
 }
 
 /// Reads noun phrases off one line.
@@ -89,6 +89,11 @@ public:
     /// Whether items [begin, end) name a person, or say what one is.
     bool holds_person_or_role(std::size_t begin, std::size_t end) const {
         return holds_person_or(word_class::role, begin, end);
+    }
+
+    /// Whether items [begin, end) name a person, or say what a person or a body is.
+    bool names_somebody(std::size_t begin, std::size_t end) const {
+        return holds_person_or(word_class::role | word_class::body, begin, end);
     }
 
     /// Whether items [begin, end) name a person, or hold a word of one of these classes.

@@ -56,7 +56,7 @@ public:
     /// The last "he" or "she", "his" or "her" of the sentence before item `stop`.
     [[nodiscard]] std::optional<noun_phrase> he_or_she_before(std::size_t stop) const {
         for (std::size_t at = stop; at-- > begin_of_question(stop);)
-            if (line_[at].kind == item_kind::word && (line_[at].classes & (word_class::male | word_class::female)))
+            if (line_[at].kind == item_kind::word && (line_[at].classes & he_or_she))
                 return phrases_.pronoun(at);
         return std::nullopt;
     }
@@ -100,9 +100,8 @@ private:
     }
 
     static bool is_somebody(line_item const& item) {
-        constexpr word_class person = word_class::male | word_class::female;
         return (item.kind == item_kind::person && !item.possessive) ||
-               (is_pronoun(item.classes) && (item.classes & person));
+               (is_pronoun(item.classes) && (item.classes & he_or_she));
     }
 
     noun_phrase_reader<Language> phrases_;

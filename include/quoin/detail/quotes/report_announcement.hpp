@@ -95,7 +95,7 @@ public:
             ++at;
         while (at < line_.size() && at < next + farthest && line_[at].kind == item_kind::word &&
                !line_[at].begins_sentence && !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
-               !begins_adjunct(at) && line_[at].capitalised == (capitals && at > next ? true : line_[at].capitalised)) {
+               !begins_adjunct(at) && (line_[at].capitalised || !capitals || at == next)) {
             bool const plural = line_[at].plural && !line_[at].capitalised;
             ++at;
             if (plural)

@@ -145,25 +145,25 @@ private:
         std::size_t const last = last_of_sentence(begin);
         std::size_t const end = limit_ > begin + 2 && limit_ < last ? limit_ - 1 : last;
         for (std::size_t at = begin + 1; at < end && at < begin + farthest; ++at) {
-            bool const comma = is(at, item_kind::comma);
-            if (is(at, item_kind::colon) && is(at + 1, item_kind::stretch))
+            bool const is_short = at < begin + 3;
+            std::size_t const second = is(at, item_kind::dash) ? second_dash(at, end) : at;
+            bool const dash_alone = is(at, item_kind::dash) && second == at;
+            if ((dash_alone && !is_short) || goes_on_behind(at, is_short))
                 return at - 1;
-            if (comma && relative_ && is(at + 1, word_class::auxiliary | word_class::looks_past | word_class::finite))
-                return at - 1;
-            bool const semicolon = is(at, item_kind::stop);
-            if (semicolon || (comma && is(at + 1, word_class::gerund)))
-                return at - 1;
-            if (std::size_t const second = is(at, item_kind::dash) ? second_dash(at, end) : at; second > at)
-                at = second;
-            else if (at < begin + 3)
-                continue;
-            else if (is(at, item_kind::dash))
-                return at - 1;
-            if ((comma && is(at + 1, word_class::according)) ||
-                (comma && is(at + 1, word_class::conjunction) && is(at + 2, personal_pronoun)))
-                return at - 1;
+            at = second;
         }
         return is(end, item_kind::dash) ? end - 1 : end;
+    }
+
+    /// Whether the reporter goes on behind the mark at item `at`, before which stands what may be a short report.
+    bool goes_on_behind(std::size_t at, bool is_short) const {
+        if (!is(at, item_kind::comma)) // otherwise a semicolon, or what introduces a quote
+            return is(at, item_kind::stop) || (is(at, item_kind::colon) && is(at + 1, item_kind::stretch));
+        if (relative_ && is(at + 1, word_class::auxiliary | word_class::looks_past | word_class::finite))
+            return true;
+        return is(at + 1, word_class::gerund) ||
+               (!is_short && (is(at + 1, word_class::according) ||
+                              (is(at + 1, word_class::conjunction) && is(at + 2, personal_pronoun))));
     }
 
     /// "the ferry – the old one – was lost": the dash that closes what another opened, which is given if none does.
@@ -340,7 +340,7 @@ private:
 
     /// "he", "they"; not "it", which is as often an object.
     bool is_subject_pronoun(std::size_t at) const {
-        constexpr word_class subject = word_class::male | word_class::female | word_class::plural;
+        constexpr word_class subject = he_or_she | word_class::plural;
         return is_pronoun(line_[at].classes) && is(at, subject) && !is(at, word_class::oblique);
     }
 

@@ -52,8 +52,10 @@ protected:
     reporting_line const& line_;
 };
 
+inline constexpr word_class he_or_she = word_class::male | word_class::female;
+
 inline constexpr word_class personal_pronoun =
-    word_class::male | word_class::female | word_class::plural | word_class::neuter | word_class::first_person;
+    he_or_she | word_class::plural | word_class::neuter | word_class::first_person;
 
 /// "he", "they", "it"; not "his" and "their", which begin noun phrases.
 constexpr bool is_pronoun(word_class classes) noexcept {

@@ -129,7 +129,7 @@ public:
             return people_[phrase.person].name;
         if (phrase.pronoun & word_class::first_person)
             return first_person;
-        if (phrase.pronoun & (word_class::male | word_class::female))
+        if (phrase.pronoun & he_or_she)
             return last_person(phrase.pronoun, sentence);
         if (phrase.pronoun & word_class::neuter)
             return it_.empty() ? it_ : holder_of_role(it_, sentence);

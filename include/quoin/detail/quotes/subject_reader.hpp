@@ -51,7 +51,7 @@ public:
 
     /// "Reed thanked them, and he sighed, saying": a pronoun between two verbs that is the subject of a clause.
     std::optional<noun_phrase> pronoun_between(std::size_t first, std::size_t last) const {
-        constexpr word_class person = word_class::male | word_class::female | word_class::plural;
+        constexpr word_class person = he_or_she | word_class::plural;
         constexpr word_class before_subject = word_class::conjunction | word_class::time | word_class::complementiser;
         constexpr std::size_t farthest = 40;
         for (std::size_t at = last - 1; at > first + 1 && last - at < farthest; --at) {
@@ -84,9 +84,9 @@ public:
         return std::nullopt;
     }
 
-    /// A person, a role or a body; or what a pronoun stands for, but for "it".
+    /// A person, a role or a body; or what a pronoun stands for, but for "it". Not "Reed’s rule".
     bool may_speak(noun_phrase const& subject) const {
-        if (subject.person != none || (subject.pronoun & (word_class::male | word_class::female)))
+        if (is_one_person(subject))
             return true;
         for (std::size_t at = subject.first; at <= subject.last; ++at)
             if (line_[at].classes & (word_class::role | word_class::body))
