@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "icu_tokens.hpp"
+#include "instruction_sets.hpp"
 #include "nasty_text.hpp"
 
 #include <quoin/tokens.hpp>
@@ -17,19 +18,13 @@ namespace {
 using quoin::detail::find_tokens;
 using quoin::detail::instruction_set;
 using quoin_test::extents_of;
+using quoin_test::instruction_sets;
 
 #if defined(__SANITIZE_ADDRESS__)
 constexpr int texts = 10'000;
 #else
 constexpr int texts = 200'000;
 #endif
-
-/// All that this processor can run.
-std::vector<instruction_set> instruction_sets() {
-    std::vector<instruction_set> all{instruction_set::portable, instruction_set::avx2, instruction_set::avx512};
-    std::erase_if(all, [](instruction_set each) { return each > quoin::detail::best_instruction_set(); });
-    return all;
-}
 
 bool are_equal(quoin::token const& left, quoin::token const& right) {
     return left.where == right.where && left.kind == right.kind && left.capitalised == right.capitalised &&

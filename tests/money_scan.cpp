@@ -2,6 +2,7 @@
 #include <quoin/detail/money/scan.hpp>
 
 #include "catch.hpp"
+#include "instruction_sets.hpp"
 
 #include <random>
 #include <string>
@@ -34,14 +35,6 @@ std::vector<std::size_t> places(std::string_view text, instruction_set set) {
     return found;
 }
 
-std::vector<instruction_set> sets_of_this_processor() {
-    std::vector<instruction_set> sets{instruction_set::portable};
-    for (auto set : {instruction_set::avx2, instruction_set::avx512})
-        if (best_instruction_set() >= set)
-            sets.push_back(set);
-    return sets;
-}
-
 } // namespace
 
 TEST_CASE("the scan finds where numbers begin, in digits and in words of any case") {
@@ -58,7 +51,7 @@ TEST_CASE("all kernels find the same, at every offset in a block") {
         for (char& c : text)
             c = alphabet[random() % alphabet.size()];
         auto const expected = places(text, instruction_set::portable);
-        for (auto set : sets_of_this_processor())
+        for (auto set : quoin_test::instruction_sets())
             CHECK(places(text, set) == expected);
     }
 }
@@ -66,7 +59,7 @@ TEST_CASE("all kernels find the same, at every offset in a block") {
 TEST_CASE("no kernel reads or reports past the end") {
     for (std::size_t size = 0; size < 200; ++size) {
         std::string const text = std::string(size, ' ') + "ten";
-        for (auto set : sets_of_this_processor())
+        for (auto set : quoin_test::instruction_sets())
             CHECK(places(text, set) == std::vector<std::size_t>{size});
     }
 }

@@ -2,6 +2,7 @@
 #include <quoin/detail/string_finder.hpp>
 
 #include "catch.hpp"
+#include "instruction_sets.hpp"
 #include "nasty_text.hpp"
 
 #include <algorithm>
@@ -15,6 +16,7 @@
 namespace {
 
 using quoin::detail::instruction_set;
+using quoin_test::instruction_sets;
 using places = std::vector<std::size_t>;
 
 /// Strings of each size, in ASCII and not.
@@ -23,13 +25,6 @@ struct marks {
         ".", "!", "ab", "-- ", "\xC2\x85", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x81\x83",
     };
 };
-
-/// All that this processor can run.
-std::vector<instruction_set> instruction_sets() {
-    std::vector<instruction_set> all{instruction_set::portable, instruction_set::avx2, instruction_set::avx512};
-    std::erase_if(all, [](instruction_set each) { return each > quoin::detail::best_instruction_set(); });
-    return all;
-}
 
 /// Where marks stand; each search begins `step` bytes behind what the last one found.
 places found_in(std::string_view text, instruction_set set, std::size_t step = 1) {

@@ -3,6 +3,7 @@
 #include <quoin/detail/gazetteer/word_kernels.hpp>
 
 #include "catch.hpp"
+#include "instruction_sets.hpp"
 
 #include <quoin/detail/gazetteer/runs.hpp>
 #include <quoin/detail/gazetteer/word_reader.hpp>
@@ -18,16 +19,8 @@ namespace {
 
 using quoin::detail::best_instruction_set;
 using quoin::detail::instruction_set;
+using quoin_test::instruction_sets;
 namespace names = quoin::detail::names;
-
-/// The instruction sets of this processor, the portable one first.
-std::vector<instruction_set> instruction_sets() {
-    std::vector<instruction_set> all{instruction_set::portable};
-    for (instruction_set const each : {instruction_set::avx2, instruction_set::avx512})
-        if (each <= best_instruction_set())
-            all.push_back(each);
-    return all;
-}
 
 std::string random_text(std::mt19937& random, std::size_t size) {
     static std::string const characters = "aaAbsSsszZ019 \n.,-'&+#(\xC3\xA9\xE2\x80\x99\xFF@[`{/:";
