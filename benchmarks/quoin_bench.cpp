@@ -79,7 +79,7 @@ char const* name_of(quoin::detail::instruction_set set) {
     case quoin::detail::instruction_set::portable:
         break;
     }
-    return "none (portable C++)";
+    return "what all processors of this kind have";
 }
 
 } // namespace

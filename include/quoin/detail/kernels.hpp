@@ -9,7 +9,7 @@
 namespace quoin::detail {
 
 enum class instruction_set : std::uint8_t {
-    portable, ///< C++ alone
+    portable, ///< what all processors of this kind have
     avx2,     ///< with BMI1 and BMI2
     avx512,   ///< F, BW, DQ, VL, VBMI and VBMI2, with GFNI, BMI1 and BMI2: since Ice Lake and Zen 4
 };
@@ -41,8 +41,10 @@ inline ascii_kernel ascii_kernel_for([[maybe_unused]] instruction_set set) noexc
         return classify_ascii_avx512;
     if (set == instruction_set::avx2)
         return classify_ascii_avx2;
-#endif
+    return classify_ascii_sse2;
+#else
     return classify_ascii;
+#endif
 }
 
 } // namespace quoin::detail

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "first_bytes.hpp"
 #include "kernels.hpp"
+#include "sixteen_bytes.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,6 @@
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <ranges>
 #include <string_view>
@@ -57,31 +56,9 @@ using string_kernel = std::size_t (*)(char const* text, std::size_t blocks, std:
 /// the text.
 inline constexpr std::size_t fetched_ahead = 1024;
 
-using sixteen_bytes [[gnu::vector_size(16)]] = signed char;
-
-/// The highest bit of each byte: what says that a comparison held.
-inline std::uint64_t high_bits(sixteen_bytes bytes) noexcept {
-#if defined(__SSE2__)
-    return static_cast<std::uint64_t>(_mm_movemask_epi8(reinterpret_cast<__m128i>(bytes)));
-#else
-    std::array<char, 16> each{};
-    std::memcpy(each.data(), &bytes, 16);
-    if (first_bytes<8>(each.data()) == 0 && first_bytes<8>(each.data() + 8) == 0)
-        return 0;
-    auto const of_eight = [](std::uint64_t eight) { // the product moves each bit to a place of its own in the top byte
-        return ((eight & 0x8080808080808080U) * 0x0002040810204081U) >> 56;
-    };
-    return of_eight(first_bytes<8>(each.data())) | of_eight(first_bytes<8>(each.data() + 8)) << 8;
-#endif
-}
-
-/// At which of sixteen bytes a string begins, for any processor: in the vectors that compilers make of what it has.
+/// At which of sixteen bytes a string begins, for any processor.
 [[gnu::always_inline]] inline sixteen_bytes begins(char const* text, std::string_view wanted) noexcept {
-    auto const equal = [&](std::size_t behind) {
-        sixteen_bytes bytes{};
-        std::memcpy(&bytes, text + behind, 16);
-        return bytes == static_cast<signed char>(wanted[behind]);
-    };
+    auto const equal = [&](std::size_t behind) { return equal_to(read_sixteen(text + behind), wanted[behind]); };
     sixteen_bytes all = equal(0);
     if (wanted.size() > 1)
         all &= equal(1);

@@ -162,16 +162,25 @@ private:
     std::array<std::array<token_description, 2>, 256> made_{};
 };
 
+/// The offset of the lowest bit; if there is none, one that means nothing, but is no more than 64. Processors without
+/// BMI1 have no number for that, and compilers would ask each time.
+template <bool has_bmi>
+[[gnu::always_inline]] inline std::size_t offset_of_lowest(std::uint64_t bits) noexcept {
+    constexpr std::uint64_t highest = std::uint64_t{1} << 63;
+    return static_cast<std::size_t>(std::countr_zero(has_bmi ? bits : bits | highest));
+}
+
 /// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
 /// last is overwritten by the tokens of later blocks. Reads the byte behind the block, too.
+template <bool has_bmi>
 [[gnu::always_inline]] inline void write_extents(token_bits const& bits, descriptions_by_first const& descriptions,
                                                  char const* text, std::size_t offset, token* begun, token* ended) {
     std::uint64_t first = bits.first;
     std::uint64_t last = bits.last;
     while ((first | last) != 0)
         for (std::size_t i = 0; i < 8; ++i) {
-            auto const begin = static_cast<std::size_t>(std::countr_zero(first));
-            auto const end = static_cast<std::size_t>(std::countr_zero(last)) + 1;
+            std::size_t const begin = offset_of_lowest<has_bmi>(first);
+            std::size_t const end = offset_of_lowest<has_bmi>(last) + 1;
             write_description(begun, descriptions(text[begin], (bits.after_blank >> (begin % 64) & 1) != 0));
             (begun++)->where.begin = static_cast<std::uint32_t>(offset + begin);
             (ended++)->where.end = static_cast<std::uint32_t>(offset + end);
@@ -205,6 +214,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
                                      token_buffer& made, std::vector<token>& found);
 
 /// The kernel for any processor, to be compiled for several.
+template <bool has_bmi>
 [[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader& bits,
                                                               std::size_t offset, token_buffer& made,
                                                               std::vector<token>& found) {
@@ -222,7 +232,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
         token_buffer::grow(made.tokens, begun + token_buffer::room_for_block);
         token* const tokens = made.tokens.data();
         char const* const text = block < last ? piece.data() + 64 * block : last_block.data();
-        write_extents(here, descriptions, text, offset + 64 * block, tokens + begun, tokens + ended);
+        write_extents<has_bmi>(here, descriptions, text, offset + 64 * block, tokens + begun, tokens + ended);
         write_rare_flags(here, tokens + begun, tokens + ended);
         made.list_odd_bytes(here.first & here.untold, here.first, begun);
         made.list_odd_bytes(here.last & here.mixed, here.last, ended);
@@ -236,7 +246,7 @@ using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& 
 
 inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits, std::size_t offset, token_buffer& made,
                                 std::vector<token>& found) {
-    return write_tokens_inline(piece, bits, offset, made, found);
+    return write_tokens_inline<false>(piece, bits, offset, made, found);
 }
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -245,7 +255,7 @@ inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits,
                                                                              token_bits_reader& bits,
                                                                              std::size_t offset, token_buffer& made,
                                                                              std::vector<token>& found) {
-    return write_tokens_inline(piece, bits, offset, made, found);
+    return write_tokens_inline<true>(piece, bits, offset, made, found);
 }
 
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../sixteen_bytes.hpp"
 #include "text_block.hpp"
 
 #if defined(__x86_64__) && defined(__GNUC__)
@@ -11,6 +12,58 @@
 /// Vector kernels. Each function is compiled for the instructions that it names, so that a program which is compiled
 /// for any processor may hold them all, and choose when it runs.
 namespace quoin::detail {
+
+/// Bits of 64 bytes: those of the bytes for which a comparison of sixteen holds.
+template <class Comparison>
+[[gnu::always_inline]] inline std::uint64_t bits_of_bytes(char const* text, Comparison holds) noexcept {
+    return high_bits(holds(read_sixteen(text))) | high_bits(holds(read_sixteen(text + 16))) << 16 |
+           high_bits(holds(read_sixteen(text + 32))) << 32 | high_bits(holds(read_sixteen(text + 48))) << 48;
+}
+
+/// The rare property of a character of ASCII; of one that has none, the first that is not read off single bytes.
+inline constexpr auto rare_property_of_ascii = [] {
+    std::array<std::uint8_t, 128> made{};
+    for (std::size_t c = 0; c < made.size(); ++c) {
+        std::size_t property = first_rare_property;
+        while (property < kernel_properties && !byte_has(byte_property{property}, c))
+            ++property;
+        made[c] = static_cast<std::uint8_t>(property);
+    }
+    return made;
+}();
+
+/// Adds the rare properties of some bytes, one by one, as most blocks have one at most. Leaves something in what is to
+/// be cleared.
+[[gnu::always_inline]] inline void add_rare(char const* text, std::uint64_t some, text_block& made) noexcept {
+    for (std::size_t p = first_rare_property; p < kernel_properties; ++p)
+        made.bits[p] = 0;
+    for (; some != 0; some &= some - 1) {
+        auto const c = static_cast<unsigned char>(text[std::countr_zero(some)]);
+        made.bits[rare_property_of_ascii[c]] |= some & (~some + 1);
+    }
+}
+
+/// Sixteen bytes at once, as every processor of this kind can.
+inline void classify_ascii_sse2(char const* text, std::size_t blocks, text_block* made) {
+    using enum byte_property;
+    for (std::size_t block = 0; block < blocks; ++block, ++made, text += 64) {
+        text_block& of = *made;
+        of[capital] = bits_of_bytes(text, [](auto bytes) { return between(bytes, 'A', 'Z'); });
+        of[small] = bits_of_bytes(text, [](auto bytes) { return between(bytes, 'a', 'z'); });
+        of[digit] = bits_of_bytes(text, [](auto bytes) { return between(bytes, '0', '9'); });
+        of[alphanumeric] = of[capital] | of[small] | of[digit];
+        of[non_ascii] = bits_of_bytes(text, [](auto bytes) { return bytes; });
+        of[blank] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, ' ') | between(bytes, '\t', '\r'); });
+        of[line_end] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '\n') | equal_to(bytes, '\r'); });
+        of[full_stop] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '.'); });
+        of[apostrophe] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '\''); });
+        of[comma] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, ',') | equal_to(bytes, ';'); });
+        std::uint64_t const ink = bits_of_bytes(text, [](auto bytes) { return between(bytes, '!', '~'); });
+        add_rare(text, ink & ~(of[alphanumeric] | of[full_stop] | of[apostrophe] | of[comma]), of);
+        of[punctuation] = ink & ~(of[alphanumeric] | of[symbol]);
+        clear_beyond_kernel(of);
+    }
+}
 
 /// For each low half of a byte, the set of high halves with which it has the property, as bits. A byte has the property
 /// if the set of its low half holds its high half: two table look-ups by vector instructions.
