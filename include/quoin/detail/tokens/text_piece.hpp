@@ -4,7 +4,6 @@
 #include "../characters.hpp"
 #include "../kernels.hpp"
 
-#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -123,8 +122,10 @@ private:
     [[nodiscard]] std::size_t read_characters(std::size_t block, std::size_t done) noexcept {
         std::size_t const begin = 64 * block;
         std::uint64_t const bytes = blocks_[block + 1][non_ascii];
-        done = std::max(done, begin);
-        for (auto left = bytes & bits_from(done - begin); left != 0; left = bytes & bits_from(done - begin)) {
+        std::uint64_t left = bytes;
+        if (done > begin) [[unlikely]] // a branch, so that no block waits for the one before
+            left &= bits_from(done - begin);
+        for (; left != 0; left = bytes & bits_from(done - begin)) {
             std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
             auto const [code_point, size] = unicode::decode(text_, at);
             std::uint32_t const properties = character_of(code_point).properties();
