@@ -51,6 +51,24 @@ TEST_CASE("a role before a name is not part of the mention") {
     CHECK(roles_of("It was harbour minister Tomasz Brandl who asked.") == std::vector<std::string>{"harbour minister"});
 }
 
+TEST_CASE("a title behind an office belongs to the mention, the office does not") {
+    CHECK(people_of("Health Secretary Dame Ada Venn met Foreign Secretary Lord Quenby and GP Dr Emil Brandl.") ==
+          mentions{{"Dame Ada Venn", "Ada Venn"}, {"Lord Quenby", "Quenby"}, {"Dr Emil Brandl", "Emil Brandl"}});
+}
+
+TEST_CASE("a party before a name is not part of the mention") {
+    CHECK(people_of("Lib Dem Hugo de Quenby met Independent Emil Brandl.") ==
+          mentions{{"Hugo de Quenby", "Hugo de Quenby"}, {"Emil Brandl", "Emil Brandl"}});
+}
+
+TEST_CASE("of several councillors, each is a person if the first is") {
+    CHECK(people_of("Councillors Emil Brandl and Zyx Quarn slept.") ==
+          mentions{{"Emil Brandl", "Emil Brandl"}, {"Zyx Quarn", "Zyx Quarn"}});
+    CHECK(people_of("It was sold by councillors Vrel Ostk and Zyx Quarn.") ==
+          mentions{{"Vrel Ostk", "Vrel Ostk"}, {"Zyx Quarn", "Zyx Quarn"}});
+    CHECK(people_of("Councillors Reject Cuts. MPs Back Ferries and Gulls.") == mentions{});
+}
+
 TEST_CASE("a role after a name is told") {
     CHECK(roles_of("Imani Brandl, the chair of the Guild of Ropemakers, declined.") ==
           std::vector<std::string>{"chair of the Guild of Ropemakers"});

@@ -74,6 +74,21 @@ TEST_CASE("a title that does not fit the one who bears the surname is that of th
             {"Emil Quenby", "Emil Quenby"}, {"Ada Brandl", "Ada Brandl"}, {"Hugo", "Hugo"}, {"Mrs Quenby", "Quenby"}});
 }
 
+TEST_CASE("so it is where the kin is named in another sentence, or without its owner") {
+    CHECK(people_of("Emil Quenby is ill. His wife Nora is not. Mrs Quenby keeps hens.") ==
+          mentions{{"Emil Quenby", "Emil Quenby"}, {"Nora", "Nora"}, {"Mrs Quenby", "Nora"}});
+    CHECK(people_of("Emil Quenby and wife Nora keep hens. Mrs Quenby is ill.") ==
+          mentions{{"Emil Quenby", "Emil Quenby"}, {"Nora", "Nora"}, {"Mrs Quenby", "Nora"}});
+    CHECK(people_of("Dr Zyx Quenby is ill. “My husband Emil is not.” Mr Quenby keeps hens.") ==
+          mentions{{"Dr Zyx Quenby", "Zyx Quenby"}, {"Emil", "Emil"}, {"Mr Quenby", "Zyx Quenby"}});
+}
+
+TEST_CASE("one who has kin is a person, whatever the name") {
+    CHECK(people_of("Zyx Quarn and his son Emil left. Vrel Ostk, whose wife wept, said no.") ==
+          mentions{{"Zyx Quarn", "Zyx Quarn"}, {"Emil", "Emil"}, {"Vrel Ostk", "Vrel Ostk"}});
+    CHECK(people_of("Zyx Quarn and its ferries left. Vrel Ostk, whose tides wept, said no.") == mentions{});
+}
+
 TEST_CASE("a surname that is a first name of the other gender is a surname still") {
     CHECK(people_of("Vanessa Warren spoke. Warren said no. Carys Ryan-Quill left. Ryan-Quill wept.") ==
           mentions{{"Vanessa Warren", "Vanessa Warren"},

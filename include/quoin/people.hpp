@@ -28,7 +28,8 @@ struct people_options {
 /// a first name, a role, an age, a byline or a verb of saying shows to be a person; or part of a name that is so shown
 /// elsewhere in the document, before or after: a surname, a first name, a short form of one ("Ted"). Precision goes
 /// before recall: a name of unknown words with nothing beside it is left out, and so are rows that hold a word of
-/// organisations or places. Names written all in capitals are found in bylines only.
+/// organisations or places, and what is called after somebody ("the Ann Reed ward", "a nurse at Ann Reed"). Names
+/// written all in capitals are found in bylines only.
 ///
 /// Part of a name stands for the one person in the document so far who bears it; if there is none so far, for the one
 /// who is named later. Where several bear it, a title decides if it can; of those who share it with a relative ("his

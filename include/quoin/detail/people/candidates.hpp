@@ -102,16 +102,17 @@ private:
         note_couple();
     }
 
-    /// "Emily" in "their children, Jack and Emily".
+    /// "Emily" in "their children, Jack and Emily", "Ann Reed" in "Councillors Tom Hale and Ann Reed".
     void add_evidence_of_list(name_candidate& made, std::span<read_unit const> name) const noexcept {
-        if (candidates_.empty() || name.size() != 1 || (name.front().unit.facts & name_fact::first_name) == 0)
+        if (candidates_.empty() || (name.size() == 1 && (name.front().unit.facts & name_fact::first_name) == 0))
             return;
         name_candidate const& before = candidates_.back();
-        bool const goes_on = before.unit_count == 1 && before.kin_of_several && before.evidence >= enough_evidence &&
+        bool const alike = (before.unit_count == 1) == (name.size() == 1);
+        bool const goes_on = alike && before.one_of_several && before.evidence >= enough_evidence &&
                              context_.is_list(before.to, made.from);
         if (!goes_on)
             return;
-        made.kin_of_several = true;
+        made.one_of_several = true;
         made.evidence = std::max(made.evidence, enough_evidence);
     }
 
@@ -148,7 +149,7 @@ private:
         bool const both = before.unit_count == 1 && last.unit_count > 1 && !before.titled && !last.titled &&
                           before.to + 1 == last.from && context_.is_and(before.to) &&
                           is_strong_first_name(first_of(before)) && (first_of(last) & name_fact::first_name) != 0;
-        if (both && (before.kin_of_several || (before.sex == 0 && may_marry(before, last))))
+        if (both && (before.one_of_several || (before.sex == 0 && may_marry(before, last))))
             partners_.push_back(static_cast<std::uint32_t>(candidates_.size() - 2));
     }
 
@@ -228,8 +229,14 @@ private:
         if (!first.all_capitals)
             return (facts & (name_fact::initial | name_fact::generation)) != 0 || read.unit.where.size() > 1 ||
                    after_first_name;
+        return extends_row_in_capitals(read);
+    }
+
+    /// "PC", "MP", a name in a byline.
+    [[nodiscard]] bool extends_row_in_capitals(read_unit const& read) const noexcept {
         constexpr std::uint32_t known_capitals =
             name_fact::title | name_fact::suffix | name_fact::role | name_fact::generation | name_fact::initial;
+        std::uint32_t const facts = read.unit.facts;
         if ((facts & known_capitals) != 0 || (row_.empty() && read.unit.where.size() == 2))
             return true;
         read_unit const& begins = row_.empty() ? read : row_.front();
@@ -245,7 +252,7 @@ private:
 
     /// "By ANN REED", "By ANN REED and TOM HALE".
     [[nodiscard]] bool in_byline(std::size_t first) const noexcept {
-        return context_.by_before(first) || context_.is_list(credited_to_, first);
+        return context_.by_before(first) || context_.is_list(credited_to_, first) || context_.is_line_of_byline(first);
     }
 
     /// Goes on to the next word of the row: over particles, and over a nickname in quotation marks or brackets.

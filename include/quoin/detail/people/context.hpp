@@ -68,7 +68,8 @@ public:
     }
 
     [[nodiscard]] bool is_and(std::size_t index) const noexcept {
-        return reader_.is_word(index) && equal_ignoring_case(reader_.text(index), "and");
+        return (reader_.is_word(index) && equal_ignoring_case(reader_.text(index), "and")) ||
+               reader_.is_mark(index, '&');
     }
 
     /// True if a list goes on from what ends there to what begins there: "Tom, Ann", "Tom and Ann", "Tom, and Ann".
@@ -79,15 +80,43 @@ public:
         return begin == end + 2 && comma && is_and(end + 1);
     }
 
-    /// "Johnson & Johnson" is a firm.
+    /// "Johnson & Johnson" is a firm, but "By Tom Hale & Ann Reed" names two people.
     [[nodiscard]] bool is_mark_of_firm(std::size_t before, std::size_t after) const noexcept {
-        return reader_.is_mark(before - 1, '&') || reader_.is_mark(after, '&');
+        bool const leads = reader_.is_mark(after, '&');
+        if (!leads && !reader_.is_mark(before - 1, '&'))
+            return false;
+        return (leads && !(is_capitalised(after + 1) && is_capitalised(after + 2))) || !is_in_byline(before);
     }
 
-    /// "Morgan Stanley".
+    /// "Morgan Stanley", "law firm Hale Reed".
     [[nodiscard]] bool is_called_like_firm(std::span<read_unit const> name) const noexcept {
-        return name.size() == 2 && firms_called_like_people.contains(
-                                       reader_.text(extent{name.front().unit.where.begin, name.back().unit.where.end}));
+        if (name.size() == 2 && firms_called_like_people.contains(words_of(name)))
+            return true;
+        std::size_t const before = name.front().from - 1;
+        return reader_.is_word(before) && kinds_of_firms.contains(reader_.text(before)) &&
+               (reader_.facts(before - 1) & name_fact::determiner) == 0 && !is_and(name.back().to);
+    }
+
+    /// "Bishop Auckland", "Milton Keynes".
+    [[nodiscard]] bool is_called_like_place(std::span<read_unit const> name) const noexcept {
+        return name.size() == 2 && places_called_like_people.contains(words_of(name));
+    }
+
+    /// "Ann Reed" ward, "Hale Reed" LLP.
+    [[nodiscard]] bool namesake_after(read_unit const& last) const noexcept {
+        return !last.closes && (reader_.facts(last.to) & name_fact::namesake) != 0;
+    }
+
+    /// "A nurse at" the James Paget.
+    [[nodiscard]] bool employed_at(std::size_t before) const noexcept {
+        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "at" &&
+               is_role(before - 2);
+    }
+
+    /// "King’s" Lynn.
+    [[nodiscard]] bool follows_owner_with_title(std::size_t before) const noexcept {
+        return before > 0 && is_capitalised(before - 1) && (reader_.facts(before - 1) & name_fact::title) != 0 &&
+               is_possessive(before - 1);
     }
 
     /// "King’s Cross", "Queen’s Park".
@@ -120,7 +149,16 @@ public:
         return word == "who" || word == "whose" || word == "a" || word == "an";
     }
 
-    /// "Ann Reed, of the Guild of Bakers, said", "Ann Reed, who works at a mill": said of people alone.
+    /// "Ann Reed and her son".
+    [[nodiscard]] bool family_after(std::size_t after) const noexcept {
+        if (!is_and(after) || (reader_.facts(after + 2) & name_fact::kin) == 0)
+            return false;
+        std::string_view const owner = reader_.text(after + 1);
+        return owner == "his" || owner == "her";
+    }
+
+    /// "Ann Reed, of the Guild of Bakers, said", "Ann Reed, who works at a mill", "Ann Reed, whose son left": said of
+    /// people alone.
     [[nodiscard]] bool personal_apposition_after(std::size_t after) const noexcept {
         constexpr std::size_t longest = 10;
         if (!reader_.is_mark(after, ',') || !reader_.is_word(after + 1))
@@ -128,6 +166,8 @@ public:
         std::string_view const word = reader_.text(after + 1);
         if (word == "who")
             return reader_.is_word(after + 2) && personal_verbs.contains(reader_.text(after + 2));
+        if (word == "whose")
+            return (reader_.facts(after + 2) & name_fact::kin) != 0;
         if (word != "of" && word != "from")
             return false;
         std::size_t end = after + 2;
@@ -157,6 +197,11 @@ public:
         return read.closes && (reader_.facts(read.to) & name_fact::organisation) != 0;
     }
 
+    /// "Dr Hale’s" Grammar School.
+    [[nodiscard]] bool owns_school(read_unit const& read) const noexcept {
+        return read.closes && is_capitalised(read.to) && founded_by_people.contains(reader_.text(read.to));
+    }
+
     /// “Dr Doom”.
     [[nodiscard]] bool is_within_quotation_marks(std::size_t from, std::size_t to) const noexcept {
         return from > 0 && is_quotation_mark(from - 1) && is_quotation_mark(to);
@@ -166,6 +211,24 @@ public:
     [[nodiscard]] bool by_before(std::size_t before) const noexcept {
         return before > 0 && reader_.is_word(before - 1) && equal_ignoring_case(reader_.text(before - 1), "by") &&
                (begins_sentence(before - 1) || is_credit(before - 2));
+    }
+
+    /// "TOM HALE", "TOM HALE AND ANN REED" on a line of its own under a headline.
+    [[nodiscard]] bool is_line_of_byline(std::size_t first) const noexcept {
+        constexpr std::size_t farthest = 60;
+        constexpr std::uint32_t never = name_fact::stop | name_fact::organisation | name_fact::landmark;
+        auto const tokens = reader_.tokens();
+        if (first == 0 || first > farthest || !tokens[first].first_on_line)
+            return false;
+        auto const is_capitals = [&](std::size_t at) { return reader_.is_word(at) && tokens[at].all_capitals; };
+        for (std::size_t at = first; is_capitals(at) && is_capitals(at + 1); at += 3) {
+            bool const is_name = is_strong_first_name(reader_.facts(at)) && (reader_.facts(at + 1) & never) == 0;
+            if (!is_name || at + 2 == tokens.size() || tokens[at + 2].first_on_line)
+                return is_name;
+            if (!is_and(at + 2))
+                return false;
+        }
+        return false;
     }
 
     /// A sentence of nothing but a name and "policy editor", in small letters.
@@ -208,7 +271,7 @@ public:
         made.where = {reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end};
         made.sex = facts & (name_fact::female | name_fact::male);
         made.plural = (facts & name_fact::plural) != 0;
-        made.owned = is_owned(first);
+        made.owned = is_owned(first) || ((facts & name_fact::kin) != 0 && is_and(first - 1)); // "and wife Ann"
         made.apposed = comma && made.owned && (ends_phrase(after) || (made.plural && is_and(after)));
         made.kinship = (made.sex != 0 || (facts & name_fact::kin) != 0) && (!comma || made.apposed);
         made.loose = is_loose(head);
@@ -238,6 +301,26 @@ public:
     }
 
 private:
+    [[nodiscard]] std::string_view words_of(std::span<read_unit const> name) const noexcept {
+        return reader_.text(extent{name.front().unit.where.begin, name.back().unit.where.end});
+    }
+
+    [[nodiscard]] bool is_capitalised(std::size_t index) const noexcept {
+        return reader_.is_word(index) && reader_.tokens()[index].capitalised;
+    }
+
+    /// "By Tom Hale," stands before it, or another list of names.
+    [[nodiscard]] bool is_in_byline(std::size_t from) const noexcept {
+        constexpr std::size_t farthest = 12;
+        for (std::size_t at = from; at > 0 && from - at < farthest; --at) {
+            if (by_before(at))
+                return true;
+            if (!is_capitalised(at - 1) && !reader_.is_mark(at - 1, ',') && !is_and(at - 1))
+                return false;
+        }
+        return false;
+    }
+
     [[nodiscard]] bool is_speech(std::size_t index) const noexcept {
         return (reader_.facts(index) & name_fact::speech) != 0;
     }

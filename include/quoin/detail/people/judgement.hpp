@@ -27,7 +27,7 @@ struct name_candidate {
     bool titled : 1 = false;
     bool crowned : 1 = false;         ///< "King" stands before it
     bool kin : 1 = false;             ///< "her husband" stands before it
-    bool kin_of_several : 1 = false;  ///< "brothers" stands before it
+    bool one_of_several : 1 = false;  ///< "brothers" or "councillors" stands before it
     bool credited : 1 = false;        ///< "By", or "Reporting by", stands before it
     bool begins_sentence : 1 = false; ///< so that the capital of its first word says nothing
     bool doubtful : 1 = false; ///< reads as an everyday word or a place here, so that a name needs "said" beside it
@@ -40,10 +40,6 @@ struct name_judgement {
     name_candidate candidate;
     std::span<read_unit const> name;
 };
-
-inline bool is_strong_first_name(std::uint32_t facts) noexcept {
-    return (facts & (name_fact::first_name | name_fact::wordlike)) == name_fact::first_name;
-}
 
 /// Judges rows, within the sentence that the reader of the context is in.
 class name_judge {
@@ -112,8 +108,17 @@ private:
         while (parts.title > 0 && in_title(parts.facts(parts.title - 1)))
             --parts.title;
         if (is_role(parts))
-            parts.title = parts.first;
+            parts.title = begin_of_address(parts);
         return parts;
+    }
+
+    /// "Dame" in "Health Secretary Dame".
+    static std::size_t begin_of_address(row_parts const& parts) noexcept {
+        constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike | name_fact::office;
+        std::size_t at = parts.title;
+        while (at < parts.first && (parts.facts(at) & kinds) != name_fact::title)
+            ++at;
+        return at;
     }
 
     /// How many words at the end belong to what somebody does: "Ann Reed Health" policy editor, on a line of its own.
@@ -189,7 +194,7 @@ private:
         made.crowned = parts.crowned();
         if (parts.first > 0 && (parts.facts(parts.first - 1) & name_fact::kin) != 0)
             made.sex |= static_cast<std::uint8_t>(parts.facts(parts.first - 1) & sexes);
-        made.kin_of_several = parts.first > 0 && (parts.facts(parts.first - 1) & name_fact::plural) != 0;
+        made.one_of_several = parts.first > 0 && (parts.facts(parts.first - 1) & name_fact::plural) != 0;
         made.role = role_in_row(parts);
         made.begins_sentence = parts.title == 0 && context_.begins_sentence(made.from);
         return made;
@@ -198,22 +203,28 @@ private:
     /// "Health Secretary" Tom Hale, "Chief Executive" Ann Reed.
     [[nodiscard]] static extent role_in_row(row_parts const& parts) noexcept {
         constexpr std::uint32_t roles = name_fact::role | name_fact::office;
+        constexpr std::uint32_t several = name_fact::plural | name_fact::kin;
         std::size_t const end = parts.title > 0 ? parts.title : parts.first;
         if (end == 0 || (parts.facts(end - 1) & roles) == 0)
             return {};
+        if ((parts.facts(end - 1) & several) == name_fact::plural)
+            return {}; // "Councillors Reject Cuts"
         return {parts.row.front().unit.where.begin, parts.row[end - 1].unit.where.end};
     }
 
     [[nodiscard]] bool is_something_else(row_parts const& parts) const noexcept {
         constexpr std::size_t longest = 6;
         auto const name = parts.name();
-        if (name.size() > longest || context_.is_mark_of_firm(parts.row.front().from, parts.row.back().to))
+        bool const joined = context_.is_mark_of_firm(parts.row.front().from, parts.row.back().to);
+        if (name.size() > longest || (joined && !parts.addressed()))
             return true;
         if (is_named_after_somebody(parts))
             return true;
         if (name.size() > 1)
-            return is_something_else(name, parts.addressed());
-        return is_no_name(name.front().unit.facts, parts.first > 0 ? parts.facts(parts.first - 1) : 0);
+            return is_something_else(name, parts.addressed()) || is_place_of_work(parts) || is_namesake(parts);
+        if (is_no_name(name.front().unit.facts, parts.first > 0 ? parts.facts(parts.first - 1) : 0))
+            return true;
+        return parts.row.size() > 1 ? is_namesake(parts) : context_.follows_owner_with_title(name.front().from);
     }
 
     /// "Princess Anne Ward", "Queen Mary’s hospital", "Duke of Kent House".
@@ -227,6 +238,21 @@ private:
             return context_.owns_organisation(parts.row.back()) ||
                    (name.size() > 1 && (last & (name_fact::landmark | name_fact::namesake)) != 0);
         return (first & name_fact::place) != 0 && context_.follows_title_of(parts.row.front().from);
+    }
+
+    /// "Bishop Auckland", "Ann Reed" ward, "Dr Hale’s" School.
+    [[nodiscard]] bool is_namesake(row_parts const& parts) const noexcept {
+        constexpr std::uint32_t known = name_fact::title | name_fact::first_name;
+        auto const words = parts.row.subspan(parts.title);
+        if (words.size() == 1 || (words.front().unit.facts & known) == 0)
+            return false;
+        return context_.namesake_after(words.back()) || context_.is_called_like_place(words) ||
+               (parts.titled() && context_.owns_school(words.back()));
+    }
+
+    /// "A nurse at James Paget".
+    [[nodiscard]] bool is_place_of_work(row_parts const& parts) const noexcept {
+        return !parts.titled() && !parts.row.back().closes && context_.employed_at(parts.row.front().from);
     }
 
     /// A word alone that is no name: "General" Motors, "King" Street, "Prime Minister". Nobody is called "Dr" otherwise
@@ -322,7 +348,7 @@ private:
             made.role = role.where;
         made.sex |= static_cast<std::uint8_t>(role.sex);
         made.kin = role.kinship && role.owned;
-        made.kin_of_several = role.plural;
+        made.one_of_several = role.plural;
         if (role.kinship && (role.sex != 0 || is_strong_first_name(parts.name().front().unit.facts)))
             return 2;
         if (parts.name().size() > 1)
@@ -346,6 +372,8 @@ private:
         }
         if (several && made.begins_sentence && context_.personal_apposition_after(made.to))
             points += 2;
+        if (several && context_.family_after(made.to))
+            points += 2;
         if (!several && (first & name_fact::first_name) == 0)
             return points;
         if (context_.age_after(made.to))
@@ -353,7 +381,7 @@ private:
         bool const may_be_firm = !several && context_.is_second_of_pair(made.from);
         if (context_.speech_beside(made.from, made.to) && !may_be_firm)
             points += 1;
-        made.credited = several && context_.by_before(made.from);
+        made.credited = several && (context_.by_before(made.from) || context_.is_line_of_byline(made.from));
         if (made.credited && context_.ends_byline(made.to))
             points += 2;
         return points;
@@ -362,8 +390,6 @@ private:
     [[nodiscard]] unsigned evidence_within(row_parts const& parts, bool begins_sentence) const {
         auto const name = parts.name();
         std::uint32_t const first = name.front().unit.facts;
-        if (context_.is_called_like_firm(name))
-            return 0;
         if (name.size() == 1)
             return is_strong_first_name(first) && !context_.determiner_before(name.front().from) ? 1 : 0;
         bool const landmark =
@@ -383,7 +409,7 @@ private:
         points += particle ? 1 : 0;
         if (context_.is_hyphenated(name.back().unit))
             points += 1;
-        return points;
+        return points != 0 && context_.is_called_like_firm(name) ? 0 : points;
     }
 
     /// Four words and more, none of which binds them into one name.

@@ -62,6 +62,10 @@ inline bool is_initials(std::string_view word) noexcept {
     return !word.empty();
 }
 
+inline bool is_strong_first_name(std::uint32_t facts) noexcept {
+    return (facts & (name_fact::first_name | name_fact::wordlike)) == name_fact::first_name;
+}
+
 /// Tokens with what is known about them. Sentences are asked for in the order of the text.
 class name_reader {
 public:

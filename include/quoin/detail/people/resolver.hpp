@@ -398,10 +398,11 @@ private:
         return who;
     }
 
-    /// "Sue" may be the Mrs Brown of "Tom Brown and his wife Sue", but is not the Brown.
+    /// "Sue" may be the Mrs Brown of "Tom Brown and his wife Sue", but is not the Brown. In another sentence it must be
+    /// known that Tom is a man, or else "Mr Brown" may be him.
     void share_surname(std::uint32_t who, name_candidate const& candidate) {
         found_.reader().enter_sentence_of(candidate.from);
-        if (last_ >= people_.size() || !found_.reader().in_sentence(last_from_))
+        if (last_ >= people_.size() || !(found_.reader().in_sentence(last_from_) || people_[last_].sex != 0))
             return;
         index_[people_[last_].surname].surname_of_kin.add(who, people_[who].sex);
     }

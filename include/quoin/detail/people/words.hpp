@@ -41,29 +41,29 @@ enum : std::uint32_t {
     ruler = 1U << 23,        ///< a title before the first name of one who may have a number: "King"
     kin = 1U << 25,          ///< a role in a family, whose holder may have but a first name: "daughter"
     plural = 1U << 26,       ///< a role that several people have: "brothers"
-    namesake = 1U << 27,     ///< ends the name of what is called after somebody, but may be a surname: "Ward"
+    namesake = 1U << 27,     ///< ends the name of what is called after somebody: "Ward", which may be a surname, "LLP"
     epithet = 1U << 28,      ///< stands before a name and is no part of it: "Brave"
 };
 }
 
 /// Firms that bear the names of people, and are more often named than these.
 inline constexpr word_set firms_called_like_people{{
-    "Arthur Andersen",
-    "Charles Schwab",
-    "Eli Lilly",
-    "Harvey Nichols",
-    "Hugo Boss",
-    "Jimmy Choo",
-    "Karen Millen",
-    "Laura Ashley",
-    "Louis Vuitton",
-    "Merrill Lynch",
-    "Morgan Stanley",
-    "Russell Hobbs",
-    "Taylor Wimpey",
-    "Ted Baker",
-    "Thomas Cook",
-    "William Hill",
+    "Arthur Andersen", "Bevan Brittan",    "Carter Jonas",  "Charles Schwab", "Eli Lilly",    "Grant Thornton",
+    "Harvey Nichols",  "Hugh James",       "Hugo Boss",     "Irwin Mitchell", "Jimmy Choo",   "Karen Millen",
+    "Laura Ashley",    "Leonard Cheshire", "Louis Vuitton", "Marie Curie",    "Marie Stopes", "Merrill Lynch",
+    "Morgan Sindall",  "Morgan Stanley",   "Russell Cooke", "Russell Hobbs",  "Sue Ryder",    "Taylor Wimpey",
+    "Ted Baker",       "Thomas Cook",      "William Hill",
+}};
+
+/// Places, and what is named after somebody, that read like the name of a person, and are more often named than one.
+inline constexpr word_set places_called_like_people{{
+    "Ashton Keynes",   "Bishop Auckland",  "Bishop Burton",   "Bishop Grosseteste", "Bishop Middleham",
+    "Bishop Monkton",  "Bishop Stortford", "Bishop Sutton",   "Bishop Wilton",      "Canon Frome",
+    "Canon Pyon",      "Carlton Colville", "Clifton Hampden", "Earl Shilton",       "Earl Sterndale",
+    "Ellen Badger",    "Harold Hill",      "Harold Wood",     "James Paget",        "John O'Groats",
+    "John O’Groats",   "John Radcliffe",   "Kirby Misperton", "Kirby Muxloe",       "Lawrence Hill",
+    "Lawrence Weston", "Mary Tavy",        "Milton Keynes",   "Percy Main",         "Perry Barr",
+    "Peter Tavy",      "Preston Brook",    "Queen Camel",     "Queen Charlton",     "Shirley Warren",
 }};
 
 /// Verbs behind "who" whose subject is a person, and no firm.
@@ -101,11 +101,34 @@ inline constexpr word_set named_works{{
     "song",
 }};
 
+/// Who may bear the name that follows: "the law firm Hale Reed".
+inline constexpr word_set kinds_of_firms{{
+    "accountants",
+    "agents",
+    "architects",
+    "charity",
+    "consultancy",
+    "firm",
+    "retailer",
+    "solicitors",
+}};
+
+/// What bears its founder's name: "Dr Hale’s School".
+inline constexpr word_set founded_by_people{{
+    "Almshouses",
+    "Grammar",
+    "Hospice",
+    "Hospital",
+    "School",
+    "Schools",
+}};
+
 /// Before "by" at the beginning of a sentence: what somebody is credited with.
 inline constexpr word_set credits{{
-    "Analysis",   "Compiled",   "Edited",      "Editing",     "Illustration", "Illustrations", "Interview",
-    "Interviews", "Photograph", "Photographs", "Photography", "Photos",       "Pictures",      "Portrait",
-    "Portraits",  "Produced",   "Reporting",   "Words",       "Writing",      "Written",
+    "Analysis", "Compiled",  "Edited",     "Editing",  "Exclusive",  "Illustration", "Illustrations",
+    "Image",    "Interview", "Interviews", "Photo",    "Photograph", "Photographs",  "Photography",
+    "Photos",   "Picture",   "Pictures",   "Portrait", "Portraits",  "Produced",     "Reporting",
+    "Video",    "Words",     "Writing",    "Written",
 }};
 
 /// Ages that newspapers do not write in digits.
@@ -160,7 +183,7 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::ruler, "King Queen Prince Princess Emperor Empress Tsar Pope"},
     {name_fact::office,
      "Chief Executive Prime Minister Deputy Assistant Vice Acting Interim Attorney Solicitor Speaker Mayor "
-     "Secretary Commissioner Premier Officer Air Lance Rear Ch Gp Rt Representative Delegate Coach Chairman Chairwoman "
+     "Secretary Commissioner Premier Officer Air Lance Rear Ch Rt Representative Delegate Coach Chairman Chairwoman "
      "Chair Director Provost Dean"},
     {name_fact::role, english_roles},
     {name_fact::role | name_fact::wordlike,
@@ -177,6 +200,7 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::role | name_fact::kin, "cousin twin child sibling spouse relative"},
     {name_fact::role | name_fact::kin | name_fact::plural | name_fact::female, "daughters sisters granddaughters"},
     {name_fact::role | name_fact::kin | name_fact::plural | name_fact::male, "sons brothers grandsons"},
+    {name_fact::role | name_fact::plural, "councillors couns cllrs drs mps msps"},
     {name_fact::role | name_fact::kin | name_fact::plural,
      "children kids twins parents grandparents grandchildren siblings"},
 
@@ -280,13 +304,13 @@ inline constexpr fact_list english_people_words[] = {
      "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
      "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
      "formula code suite enquiries wines force images sanatorium sanitorium maternity convalescent asylum workhouse "
-     "orphanage almshouses pharmacy"},
+     "orphanage almshouses pharmacy practitioners independent lib dem dems solicitors llp"},
     {name_fact::landmark | name_fact::wordlike,
      "hall church lane hill heath field fields green wells head rock moor dale glen cross"},
-    {name_fact::namesake, "ward wing"},
+    {name_fact::namesake, "ward wards wing clinic clinics hospital hospitals hospice school stadium solicitors llp"},
     {name_fact::epithet,
      "brave courageous tragic plucky heartbroken grieving devastated distraught proud terrified hero tot youngster "
-     "teen schoolgirl baby devoted doting inspirational"},
+     "teen schoolgirl baby devoted doting inspirational supplied pictured photographed"},
     {name_fact::landmark,
      "hills street park house court bridge castle place row terrace gate well springs falls creek point lodge "
      "cottage manor mill grove gardens close quay wharf walk circus parade mews view rise common forest"},

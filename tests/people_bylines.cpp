@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <quoin/people.hpp>
+
+#include "catch.hpp"
+#include "people_of.hpp"
+
+using quoin_test::mentions;
+using quoin_test::people_of;
+
+TEST_CASE("an ampersand joins the names of a byline, and otherwise those of a firm") {
+    CHECK(people_of("By Nora Quenby & Zyx Quarn") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Zyx Quarn", "Zyx Quarn"}});
+    CHECK(people_of("Words by Zyx Quarn, Nora Quenby & Emil Brandl") ==
+          mentions{{"Zyx Quarn", "Zyx Quarn"}, {"Nora Quenby", "Nora Quenby"}, {"Emil Brandl", "Emil Brandl"}});
+    CHECK(people_of("It was drawn by Nora Quenby & Emil Brandl.") == mentions{});
+    CHECK(people_of("Pictures by Nora Quenby & Brandl") == mentions{});
+}
+
+TEST_CASE("nobody with a title is a firm") {
+    CHECK(people_of("Mr & Mrs Quenby wept.") == mentions{{"Mrs Quenby", "Quenby"}});
+}
+
+TEST_CASE("a byline under a headline may be nothing but names in capitals") {
+    CHECK(people_of("Pier is sold\n\nNORA QUENBY\n\nThe pier was sold.") == mentions{{"NORA QUENBY", "NORA QUENBY"}});
+    CHECK(people_of("Pier is sold\nNORA QUENBY AND EMIL BRANDL\nThe pier was sold.") ==
+          mentions{{"NORA QUENBY", "NORA QUENBY"}, {"EMIL BRANDL", "EMIL BRANDL"}});
+    CHECK(people_of("Pier is sold\n\nNORA QUENBY SELLS PIER\n\nNORA HOUSE\n\nVICTORIA QUENBY\n\nSold.") == mentions{});
+    CHECK(people_of("NORA QUENBY\n\nThe pier was sold.") == mentions{});
+}
+
+TEST_CASE("what credits a picture is no part of the name") {
+    CHECK(people_of("Supplied Nora Quenby with her hens. Pictured Emil Brandl.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Emil Brandl", "Emil Brandl"}});
+    CHECK(people_of("Picture by Zyx Quarn") == mentions{{"Zyx Quarn", "Zyx Quarn"}});
+}
