@@ -75,6 +75,11 @@ TEST_CASE("an utterance goes on behind what a speaker does between") {
     CHECK(quotes[0].utterance == quotes[1].utterance);
 }
 
+TEST_CASE("what a banner reads is said by the banner") {
+    CHECK(said("A banner reading “Hands off our boat” hung there.") ==
+          strings{"A banner (A banner, reading): Hands off our boat"});
+}
+
 TEST_CASE("a paper may understand what it reports") {
     CHECK(reported("The Harbour Echo understands that the ferry is lost.") ==
           strings{"The Harbour Echo: the ferry is lost"});

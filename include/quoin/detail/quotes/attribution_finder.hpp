@@ -156,7 +156,7 @@ private:
         auto const subject = names_next ? phrases_.before(verbs_.before_auxiliaries(i)) : std::nullopt;
         if (!subject || subject->person != none || subject->pronoun != word_class::nothing)
             return false;
-        constexpr word_class asked = word_class::relative | word_class::subordinator | word_class::complementiser;
+        constexpr word_class asked = word_class::relative | word_class::asks | word_class::complementiser;
         bool const after_what = subject->first > 0 && (line_[subject->first - 1].classes & asked);
         return !after_what && (line_[i].classes & word_class::participle);
     }
@@ -397,8 +397,12 @@ private:
 
     /// "…, adding that", "… and said"
     std::optional<attribution> shared(std::size_t i, std::vector<attribution> const& earlier) const {
-        auto const speaker = shared_.subject_of(i, earlier);
-        return speaker ? std::optional(make_attribution(line_, i, i, i, *speaker, clause_order::shared)) : std::nullopt;
+        auto speaker = shared_.subject_of(i, earlier);
+        if (!speaker)
+            return std::nullopt;
+        if (speaker->first < i && i == speaker->last)
+            speaker = phrases_.phrase(speaker->first, i - 1); // "a banner (reading)"
+        return make_attribution(line_, i, i, i, *speaker, clause_order::shared);
     }
 
     reporting_line const& line_;

@@ -62,6 +62,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::particle, "back out"},
     {thinks_that | word_class::finite, "understands"}, // "The Echo understands the ferry is lost"
     {word_class::hears, "heard hears"},
+    {word_class::makes_noun, "tank tanks system systems sign signs centre centres center centers handler handlers"},
     {word_class::subordinator,
      "because if when while although though as since after before unless until whether where why how whereas once "
      "what than"},
@@ -72,12 +73,15 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year night morning "
      "afternoon evening weekend spring summer autumn winter january february march april june july august september "
      "october november december"},
-    {word_class::naming, "so so-called entitled titled named nicknamed headlined codenamed titling aka"},
+    {word_class::naming,
+     "so so-called entitled titled named nicknamed headlined headed subtitled codenamed titling aka"},
+    {word_class::naming | word_class::adverb, "known"}, // as: no part of a noun phrase
     {word_class::title_holder,
      "song songs album film films movie movies novel book books show shows series episode programme program "
      "documentary "
      "magazine podcast column commentary sitcom single play musical essay article headline poem ballad memoir drama "
-     "comedy tour sketch operation ship boat paper thriller"},
+     "comedy tour sketch operation ship boat paper thriller report study campaign petition exhibition leaflet booklet "
+     "brochure pamphlet heading title"},
     {word_class::statement,
      "claim claims statement statements argument suggestion assertion promise pledge remark remarks comment comments "
      "accusation contention vow call calls description allegation allegations warning admission insistence phrase "

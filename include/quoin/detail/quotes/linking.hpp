@@ -343,8 +343,8 @@ private:
             return last_named_in_paragraph_ && !Language::capital_nouns ? last_named_ : speaker_link();
         if (Language::capital_nouns && !subjects.may_speak(*subject))
             return shape.begins_capital() ? speaker_link() : last_named_;
-        if (!subjects.may_speak(*subject) && last_named_in_paragraph_)
-            return last_named_;
+        if (!subjects.may_speak(*subject) && (last_named_in_paragraph_ || subjects.is_thing(*subject)))
+            return last_named_in_paragraph_ ? last_named_ : speaker_link();
         return {attribution_rule::implied, speakers_.who_is(*subject), subject->where, {}, false};
     }
 

@@ -19,7 +19,7 @@ public:
     /// Whether the verb at item i, whose group begins at `begin`, is one, with or without an auxiliary.
     bool is_passive(std::size_t begin, std::size_t i) const {
         return verbs_.is_passive(begin, i) || is_accused(begin, i) || is_told(begin, i) || modifies_quoted(begin, i) ||
-               modifies_thing(begin, i);
+               modifies_thing(begin, i) || is_named(begin, i);
     }
 
     /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
@@ -97,6 +97,16 @@ private:
             return true;
         return hearer->person == none && hearer->pronoun == word_class::nothing &&
                !(line_[hearer->first].classes & word_class::determiner);
+    }
+
+    /// "Reed, dubbed “Lucky Ann” by the press": somebody who calls another so puts the other between.
+    bool is_named(std::size_t begin, std::size_t i) const {
+        if (begin != i || i < 2 || !(line_[i].classes & word_class::naming) || i + 1 >= line_.size() ||
+            !(line_[i].classes & word_class::participle) || line_[i - 1].kind != item_kind::comma ||
+            line_[i + 1].kind != item_kind::stretch)
+            return false;
+        auto const named = phrases_.before(i - 1, false);
+        return named && (named->first == 0 || line_[named->first - 1].kind != item_kind::comma);
     }
 
     /// "the “fair deal” promised by Reed"

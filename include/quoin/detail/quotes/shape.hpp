@@ -18,6 +18,7 @@ public:
         std::string_view const words = text.substr(quoted.inner.begin, quoted.inner.size());
         read_words(words, language);
         end_ = last_mark(words);
+        is_abbreviated_ = begins_short_form(text.substr(quoted.outer.end));
         begins_capital_ = opens_with_capital(words);
     }
 
@@ -59,6 +60,11 @@ public:
         return all_capitalised_ && end_ != '?' && end_ != '!';
     }
 
+    /// “units of dental activity” (UDAs): a short form of it follows.
+    [[nodiscard]] bool is_abbreviated() const noexcept {
+        return is_abbreviated_;
+    }
+
 private:
     static constexpr std::size_t most_words = 6;
     static constexpr std::size_t longest_title = 12;
@@ -74,6 +80,11 @@ private:
         return false;
     }
 
+    static bool begins_short_form(std::string_view behind) noexcept {
+        auto const is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+        return behind.size() > 3 && behind.starts_with(" (") && is_capital(behind[2]) && is_capital(behind[3]);
+    }
+
     static bool is_open(char end) noexcept {
         return end == ',' || end == '?' || end == '!' || end == '-';
     }
@@ -81,6 +92,7 @@ private:
     template <class Language>
     void read_words(std::string_view words, Language const& language) {
         bool short_ones_only = true;
+        bool shouted = true;
         std::size_t at = 0;
         std::size_t count = 0;
         while (at < words.size() && count < longest_title) {
@@ -93,12 +105,15 @@ private:
                 if (all_capitalised_ && !may_stand_in_title(word, language))
                     all_capitalised_ = false;
                 short_ones_only = short_ones_only && word.size() <= 3;
+                shouted = shouted && !holds_small(word);
             }
             if (count >= most_words && !all_capitalised_)
                 break;
             at = end + 1;
         }
-        if (short_ones_only || at < words.size() || !opens_with_capital(words))
+        constexpr std::size_t longest_short_form = 3;
+        if (short_ones_only || (shouted && count > longest_short_form) || at < words.size() ||
+            !opens_with_capital(words))
             all_capitalised_ = false;
         words_ = std::min(count, most_words);
     }
@@ -109,6 +124,11 @@ private:
         constexpr std::size_t longest_little = 3;
         constexpr word_class little = word_class::preposition | word_class::determiner | word_class::conjunction;
         return word.size() <= longest_little || opens_with_capital(word) || (language.classify(word) & little);
+    }
+
+    /// "Not", but neither "NOT" nor "A".
+    static bool holds_small(std::string_view word) noexcept {
+        return word.size() > 1 && word[1] >= 'a';
     }
 
     static char last_mark(std::string_view words) {
@@ -130,6 +150,7 @@ private:
     char end_ = ' ';
     bool begins_capital_ = false;
     bool all_capitalised_ = true;
+    bool is_abbreviated_ = false;
 };
 
 } // namespace quoin::detail

@@ -94,6 +94,16 @@ public:
         return false;
     }
 
+    /// "the plan to save it": what is neither a name nor anybody.
+    bool is_thing(noun_phrase const& subject) const {
+        if (!(line_[subject.first].classes & word_class::determiner) || subject.person != none || may_speak(subject))
+            return false;
+        for (std::size_t at = subject.first + 1; at <= subject.last; ++at)
+            if (line_[at].capitalised || (line_[at].classes & word_class::age))
+                return false;
+        return subject.last > subject.first;
+    }
+
 private:
     /// "Reed, a clerk (who saw …)": the name rather than what is said of it.
     std::optional<noun_phrase> with_name_before(std::optional<noun_phrase> const& head) const {
