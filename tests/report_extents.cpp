@@ -52,6 +52,18 @@ TEST_CASE("a report holds its own reasons, but not what is said against it") {
           strings{"Ann Reed: the ferry was lost"});
 }
 
+TEST_CASE("a report ends before what its speaker says next of somebody") {
+    CHECK(reported("Ann Reed said the ferry was lost and accused Wick of “drift”.") ==
+          strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed said the board had met her and never called the pilot.") ==
+          strings{"Ann Reed: the board had met her and never called the pilot"});
+}
+
+TEST_CASE("what stands before the participle of a speaker is no report of hers") {
+    CHECK(reported("Ann Reed opened the new pier at Wick, adding to her fame.").empty());
+    CHECK(reported("The mayor rose to her feet, laughing.").empty());
+}
+
 TEST_CASE("a report ends before whoever tells of it at the end of the sentence") {
     CHECK(reported("Ann Reed said the ferry was lost, Wick Radio has learned.") ==
           strings{"Wick Radio: Ann Reed said the ferry was lost", "Ann Reed: the ferry was lost"});

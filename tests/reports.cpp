@@ -18,6 +18,38 @@ TEST_CASE("a verb with a mere object reports nothing") {
     CHECK(reported("The firm said it would sail, adding a new ferry to its fleet.") ==
           strings{"The firm: it would sail"});
     CHECK(reported("Ann Reed added the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed explained the plan to save the ferry.").empty());
+    CHECK(reported("Ann Reed explained the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("The board told the firm to say sorry and to pay her £500.").empty());
+}
+
+TEST_CASE("how somebody thinks is no report of what they think") {
+    CHECK(reported("Pilots wrote to the mayor asking her to think again before the vote, which is near.").empty());
+    CHECK(reported("The mayor felt deeply about the ferry, which was lost.").empty());
+    CHECK(reported("Tom Hale believes there is no ferry.") == strings{"Tom Hale: there is no ferry"});
+}
+
+TEST_CASE("a word of saying within a name of a thing reports nothing") {
+    CHECK(reported("The grants, which range from £11m to £64m, pay for sea walls, warning systems and bells.").empty());
+    CHECK(reported("Reporting systems had been down, and the early warning signs that the ferry was lost were missed.")
+              .empty());
+    CHECK(reported("The Harbour Trust think tank said the ferry was lost.") ==
+          strings{"The Harbour Trust think tank: the ferry was lost"});
+    CHECK(reported("Tom Hale, whose state is dry, said the ferry was lost.") ==
+          strings{"Tom Hale: the ferry was lost"});
+}
+
+TEST_CASE("who came into it when it began reports, not the thing that began") {
+    CHECK(reported("The row began in May, when council officials met the board and concluded that it was lost.") ==
+          strings{"council officials: it was lost"});
+    CHECK(reported("The board met the pilots in May and concluded that it was lost.") ==
+          strings{"The board: it was lost"});
+}
+
+TEST_CASE("a clause of its own behind a quote reports what follows it") {
+    CHECK(reported("Ann Reed said: “We are sorry.” She said the ferry was safe.") ==
+          strings{"Ann Reed: the ferry was safe"});
+    CHECK(reported("“We are sorry,” she said the day the ferry was lost.").empty());
 }
 
 TEST_CASE("a relative clause reports no more than its own words") {

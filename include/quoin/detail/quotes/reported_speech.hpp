@@ -180,7 +180,7 @@ private:
     std::size_t begin_of_next(attribution const& clause, attribution const& next) {
         constexpr word_class group = word_class::auxiliary | word_class::adverb | word_class::negation;
         bool const goes_on = (next.classes & word_class::characterises) && next.order == clause_order::shared &&
-                             next.first > 1 && is(next.first - 2, item_kind::stretch);
+                             is(next.verb, word_class::finite) && is(next.verb - 1, word_class::conjunction);
         if (line_[next.verb].sentence != line_[clause.verb].sentence)
             return line_.size();
         if (closes_sentence(next))
@@ -209,7 +209,7 @@ private:
         std::size_t const begin = behind_dateline(line_, line_[clause.verb].sentence);
         bool const after_comma = clause.first > begin && is(clause.first - 1, item_kind::comma);
         bool const according = clause.order == clause_order::according;
-        if (clause.first < begin + 2 || (!after_comma && !according))
+        if (clause.first < begin + 2 || (!after_comma && !according) || (clause.classes & word_class::gerund))
             return {};
         if (!according && clause.order != clause_order::verb_first && !is_aside(clause) && !ends_soon(clause))
             return {};
@@ -298,7 +298,8 @@ private:
             return clause.first == line_[clause.verb].sentence ? announced_.after_source(next) : std::nullopt;
         if (auto const that = announced_.complementiser_after(next, clause.classes & word_class::addresses))
             return announced_.behind_comma(*that + 1);
-        bool const ends_quote = clause.order != clause_order::shared && follows_stretch(clause.first);
+        bool const ends_quote = clause.order != clause_order::shared && follows_stretch(clause.first) &&
+                                !line_[clause.first].begins_sentence;
         if (clause.order == clause_order::verb_first || ends_quote)
             return std::nullopt;
         std::size_t const hearer = (clause.classes & word_class::addresses) ? announced_.after_hearer(next) : next;
@@ -332,10 +333,17 @@ private:
             return true;
         if ((clause.classes & word_class::takes_object) && !holds_clause(first))
             return false;
-        if (is(first, word_class::adverb) && !counts(first) && !holds_verb(first + 1))
+        if (is(first, word_class::adverb) && !counts(first) && (says_how(first, clause) || !holds_verb(first + 1)))
             return false;
         bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses | word_class::believes);
         return needs_verb ? holds_verb(first) : !is_plain_answer(first);
+    }
+
+    /// "to think again before the vote, which is near"; not "thinks there is no vote".
+    bool says_how(std::size_t adverb, attribution const& clause) const {
+        constexpr word_class subject_or_clause = word_class::auxiliary | word_class::asks;
+        return (clause.classes & word_class::believes) && !is(adverb, word_class::determiner) &&
+               !is(adverb + 1, subject_or_clause);
     }
 
     /// "he", "they"; not "it", which is as often an object.
@@ -344,10 +352,10 @@ private:
         return is_pronoun(line_[at].classes) && is(at, subject) && !is(at, word_class::oblique);
     }
 
-    /// "said sorry to parents", "said no to the plan": one word, its hearer, and no clause.
+    /// "said sorry to parents", "said no and left": one word, its hearer, and no clause.
     bool is_plain_answer(std::size_t first) {
         if (!is(first, item_kind::word) || line_[first].capitalised || line_[first].plural ||
-            !is(first + 1, word_class::preposition | word_class::to))
+            !is(first + 1, word_class::preposition | word_class::to | word_class::conjunction))
             return false;
         constexpr word_class verb = word_class::auxiliary | word_class::looks_past | word_class::says;
         std::size_t const end = std::min(last_of_sentence(first), first + 20);

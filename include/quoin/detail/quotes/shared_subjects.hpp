@@ -28,7 +28,11 @@ public:
             return subjects_.subject_after(i);
         if (auto const pronoun = subjects_.pronoun_between(line_[i].sentence, i))
             return pronoun;
-        return subjects_.sentence_subject(i);
+        auto const subject = subjects_.sentence_subject(i);
+        if (subject && subjects_.is_thing(*subject))
+            if (auto const nearer = subject_of_subordinate(i))
+                return nearer;
+        return subject;
     }
 
 private:
@@ -48,6 +52,18 @@ private:
     bool begins_introduction(std::size_t i) const {
         return line_[i].begins_sentence ||
                (line_[i - 1].begins_sentence && (line_[i - 1].classes & word_class::preposition));
+    }
+
+    /// "The row began when pilots came to Ely and said …": whoever the nearer clause is about.
+    std::optional<noun_phrase> subject_of_subordinate(std::size_t i) const {
+        constexpr std::size_t farthest = 24;
+        for (std::size_t at = i; at > 0 && i - at < farthest && !line_[at].begins_sentence; --at) {
+            if (!(line_[at].classes & word_class::asks) || !(line_[at].classes & word_class::subordinator))
+                continue;
+            auto const who = phrases_.after(at + 1);
+            return who && phrases_.names_somebody(who->first, who->last + 1) ? who : std::nullopt;
+        }
+        return std::nullopt;
     }
 
     /// "Moss, who runs the club and called it …": no comma closes the clause that "who" begins.

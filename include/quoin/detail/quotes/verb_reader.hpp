@@ -26,6 +26,8 @@ public:
             return !(classes & word_class::gerund);
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
             return (classes & word_class::noun_too) || !(classes & word_class::says); // but "Lloyd’s said"
+        if ((before.classes & word_class::relative) && (before.classes & word_class::oblique))
+            return true; // "a senator whose state is dry"
         if ((classes & word_class::base) && before.plural && i + 1 < line_.size() &&
             (line_[i + 1].classes & word_class::determiner))
             return false; // "angry neighbours brand the plan"
