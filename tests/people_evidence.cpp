@@ -145,3 +145,11 @@ TEST_CASE("letters that nothing else has behind it make a person of any name") {
 TEST_CASE("the name of a work is no person, whoever is told behind it") {
     CHECK(people_of("In her new book, Waiting Room, the historian asks why.") == mentions{});
 }
+
+TEST_CASE("the month of a date is nobody") {
+    CHECK(people_of("Sun 8 Jun 2025 18.00 BST\nLast modified on Mon 9 Jun 2025").empty());
+}
+
+TEST_CASE("practitioners are led by no general") {
+    CHECK(people_of("The Royal College of General Practitioners said no.").empty());
+}

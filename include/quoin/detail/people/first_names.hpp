@@ -18,7 +18,7 @@ inline constexpr std::string_view other_names =
     "Ekow Eniola Erhan Farai Femi Firdous Fola Gabi Gagan Gao Gill Gulshan Guo Gurbir Gurdeep Gurdip Gurinder Gurmeet "
     "Gurpreet Gurvinder Hadley Haoran Hardeep Harinder Harjinder Harminder Harpreet Harvinder Harvir Haven Hilal Hu "
     "Huang Hyun Hyun-woo Ike Ikram Inderjit Ismat Jackie Jae Jai Jaime Jamie Jan Jasbir Jasdeep Jasmeet Jaspreet "
-    "Jasvinder Jaswinder Jatinder Jayanti Jean Jessie Jia Jiang Jihoon Jin Jing Jo Jody Joss Jun Kagiso Kamaldeep "
+    "Jasvinder Jaswinder Jatinder Jayanti Jean Jessie Jia Jiang Jihoon Jin Jing Jo Jody Joss Kagiso Kamaldeep "
     "Kamaljit Karabo Keabetswe Kehinde Kelly Kelsey Kendall Kerr Kgomotso Khanh Kim Kiran Kirandeep Kiranjeet Kirby "
     "Kirti Kuldeep Kuljit Kulvinder Kulwinder Kyung Lakhbir Laurence Lebohang Lee Li Liang Lin Ling Linh Lior Liu "
     "Lonnie Mackenzie Malkit Mandeep Maninder Manjeet Manjit Manpreet Manu Marley Mei Meiling Merrill Min Ming Mingyu "
@@ -41,8 +41,8 @@ inline constexpr std::string_view wordlike_female_names =
 
 inline constexpr std::string_view wordlike_male_names =
     "Arran Austin Bill Billy Brad Bud Carlton Carter Chad Christian Clark Clifton Cody Cole Dale Dean Don Gene Grant "
-    "Guy Harley Hunter Jackson Jasper Jesus Jordan Kit Leigh Leighton Mark Merlin Milan Miles Orlando Preston Ray Reed "
-    "Rees Rich Santiago Sonny Troy Tucker Tudor Vaughan Wade Will Woody";
+    "Guy Harley Hunter Jackson Jasper Jesus Jordan Jun Kit Leigh Leighton Mark Merlin Milan Miles Orlando Preston Ray "
+    "Reed Rees Rich Santiago Sonny Troy Tucker Tudor Vaughan Wade Will Woody";
 
 /// More often something else.
 inline constexpr std::string_view seldom_female_names =

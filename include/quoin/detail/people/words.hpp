@@ -304,7 +304,7 @@ inline constexpr fact_list english_people_words[] = {
      "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
      "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
      "formula code suite enquiries wines force images sanatorium sanitorium maternity convalescent asylum workhouse "
-     "orphanage almshouses pharmacy practitioners independent lib dem dems solicitors llp"},
+     "orphanage almshouses pharmacy practice practitioners independent lib dem dems solicitors llp"},
     {name_fact::landmark | name_fact::wordlike,
      "hall church lane hill heath field fields green wells head rock moor dale glen cross"},
     {name_fact::namesake, "ward wards wing clinic clinics hospital hospitals hospice school stadium solicitors llp"},
