@@ -153,3 +153,12 @@ TEST_CASE("the month of a date is nobody") {
 TEST_CASE("practitioners are led by no general") {
     CHECK(people_of("The Royal College of General Practitioners said no.").empty());
 }
+
+TEST_CASE("what a preposition puts something in is a place, whoever speaks there") {
+    CHECK(people_of("A surgeon in Kent who works alone left. A teacher in Kent said no.").empty());
+}
+
+TEST_CASE("a house that bears the name of a saint is nobody") {
+    CHECK(people_of("In the kitchen at St Bride’s, head cook Senga Moss waited. Mr St Clair’s tea was cold.") ==
+          mentions{{"Senga Moss", "Senga Moss"}, {"Mr St Clair", "St Clair"}});
+}

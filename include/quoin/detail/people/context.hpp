@@ -109,8 +109,7 @@ public:
 
     /// "A nurse at" the James Paget.
     [[nodiscard]] bool employed_at(std::size_t before) const noexcept {
-        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "at" &&
-               is_role(before - 2);
+        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "at" && is_role(before - 2);
     }
 
     /// "King’s" Lynn.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "context.hpp"
+#include "name_candidate.hpp"
 #include "reader.hpp"
 
 #include <algorithm>
@@ -11,29 +12,6 @@
 
 /// Weighs what speaks for a row of capitalised words being the name of a person.
 namespace quoin::detail {
-
-/// A row of capitalised words that may be a name, and what speaks for it.
-struct name_candidate {
-    extent where;                 ///< with title and letters
-    extent role;                  ///< the words beside it that say what the person is
-    std::uint32_t name_end = 0;   ///< the name ends here: with "Jr", without "MP"
-    std::uint32_t first_unit = 0; ///< its words without title and letters, in the units of the collector
-    std::uint32_t from = 0;       ///< the tokens [from, to) of `where`
-    std::uint32_t to = 0;
-    std::uint32_t who = UINT32_MAX; ///< the person, once a full name is believed; the resolver's
-    std::uint8_t unit_count = 0;
-    std::uint8_t evidence = 0; ///< a name is believed from `enough_evidence` on
-    std::uint8_t sex = 0;      ///< the bits `female` and `male` of titles and words of kinship
-    bool titled : 1 = false;
-    bool crowned : 1 = false;         ///< "King" stands before it
-    bool kin : 1 = false;             ///< "her husband" stands before it
-    bool one_of_several : 1 = false;  ///< "brothers" or "councillors" stands before it
-    bool credited : 1 = false;        ///< "By", or "Reporting by", stands before it
-    bool begins_sentence : 1 = false; ///< so that the capital of its first word says nothing
-    bool doubtful : 1 = false; ///< reads as an everyday word or a place here, so that a name needs "said" beside it
-};
-
-inline constexpr std::uint8_t enough_evidence = 2;
 
 /// A candidate, and which words of the row are the name; none where the row is the name of something else.
 struct name_judgement {
@@ -234,6 +212,8 @@ private:
         std::uint32_t const last = name.back().unit.facts;
         if (name.size() > 2 && (last & name_fact::namesake) != 0 && (name[1].unit.facts & name_fact::first_name) == 0)
             return true;
+        if (is_house_of_saint(parts))
+            return true;
         if (parts.crowned())
             return context_.owns_organisation(parts.row.back()) ||
                    (name.size() > 1 && (last & (name_fact::landmark | name_fact::namesake)) != 0);
@@ -248,6 +228,13 @@ private:
             return false;
         return context_.namesake_after(words.back()) || context_.is_called_like_place(words) ||
                (parts.titled() && context_.owns_school(words.back()));
+    }
+
+    /// "St Bride’s", which is a church, a school or a hospice.
+    static bool is_house_of_saint(row_parts const& parts) noexcept {
+        auto const name = parts.name();
+        return name.size() == 2 && (name.front().unit.facts & name_fact::saint) != 0 && name.back().closes &&
+               !parts.titled();
     }
 
     /// "A nurse at James Paget".
@@ -379,7 +366,8 @@ private:
         if (context_.age_after(made.to))
             points += 2;
         bool const may_be_firm = !several && context_.is_second_of_pair(made.from);
-        if (context_.speech_beside(made.from, made.to) && !may_be_firm)
+        bool const may_be_place = !several && is_doubtful_behind_preposition(first, made.from);
+        if (context_.speech_beside(made.from, made.to) && !may_be_firm && !may_be_place)
             points += 1;
         made.credited = several && (context_.by_before(made.from) || context_.is_line_of_byline(made.from));
         if (made.credited && context_.ends_byline(made.to))
@@ -431,11 +419,19 @@ private:
 
     /// True if a word alone reads as an everyday word or a place rather than as a name.
     [[nodiscard]] bool is_doubtful(std::uint32_t facts, std::size_t at) const noexcept {
-        constexpr std::uint32_t ambiguous = name_fact::wordlike | name_fact::landmark | name_fact::place |
-                                            name_fact::organisation | name_fact::role | name_fact::stop;
-        if ((facts & ambiguous) == 0)
-            return false;
-        return (facts & name_fact::stop) != 0 || context_.begins_sentence(at) || context_.preposition_before(at);
+        bool const first = (facts & name_fact::stop) != 0 || context_.begins_sentence(at);
+        return is_doubtful_behind_preposition(facts, at) || (first && is_ambiguous(facts));
+    }
+
+    /// "A teacher in Kent".
+    [[nodiscard]] bool is_doubtful_behind_preposition(std::uint32_t facts, std::size_t at) const noexcept {
+        return is_ambiguous(facts) && context_.preposition_before(at);
+    }
+
+    static bool is_ambiguous(std::uint32_t facts) noexcept {
+        constexpr std::uint32_t kinds = name_fact::wordlike | name_fact::landmark | name_fact::place |
+                                        name_fact::organisation | name_fact::role | name_fact::stop;
+        return (facts & kinds) != 0;
     }
 
     name_context const& context_;
