@@ -52,6 +52,17 @@ TEST_CASE("a report holds its own reasons, but not what is said against it") {
           strings{"Ann Reed: the ferry was lost"});
 }
 
+TEST_CASE("a report within a clause of \"which\" ends where the sentence goes on") {
+    CHECK(reported("The ferry, which the board says is safe, has been lost.") == strings{"the board: is safe"});
+    CHECK(reported("The plan, which the mayor said would fail, was dropped.") == strings{"the mayor: would fail"});
+}
+
+TEST_CASE("the programme of a radio station hears, and is no part of the report") {
+    CHECK(reported("Tom Hale told Wick Radio 4’s “Today” programme the ferry was lost.") ==
+          strings{"Tom Hale: the ferry was lost"});
+    CHECK(reported("Tom Hale told Wick Radio 40 boats were lost.") == strings{"Tom Hale: 40 boats were lost"});
+}
+
 TEST_CASE("a report ends before what its speaker says next of somebody") {
     CHECK(reported("Ann Reed said the ferry was lost and accused Wick of “drift”.") ==
           strings{"Ann Reed: the ferry was lost"});

@@ -80,6 +80,22 @@ TEST_CASE("what a banner reads is said by the banner") {
           strings{"A banner (A banner, reading): Hands off our boat"});
 }
 
+TEST_CASE("who was asked says it") {
+    auto const document = quoin_test::with_quotes("Half of those asked said they were lost.");
+    REQUIRE(document.get<quoin::quote>().size() == 1);
+    quoin::quote const& quote = document.get<quoin::quote>()[0];
+    CHECK(document.text(quote) == "they were lost");
+    CHECK(document.text(quote.cue) == "said");
+    CHECK(document.text(quote.mention) == "Half of those");
+}
+
+TEST_CASE("a report warns, whosever it is") {
+    CHECK(said("Dr Hale, whose report warned of a “lost generation”, left.") ==
+          strings{"report (report, warned): lost generation"});
+    CHECK(said("Dr Hale, whose claims that the ferry was “lost” were wrong, left.") ==
+          strings{"Hale (whose, claims): lost"});
+}
+
 TEST_CASE("a paper may understand what it reports") {
     CHECK(reported("The Harbour Echo understands that the ferry is lost.") ==
           strings{"The Harbour Echo: the ferry is lost"});

@@ -131,10 +131,21 @@ private:
         return speaks && line_[subject->last + 1].kind == item_kind::comma;
     }
 
-    /// "a clerk who complained said": the verb of a relative clause that ends with it.
+    /// "a clerk who complained said", "half of those asked said": the verb of a clause that ends with it, or all that is
+    /// left of one; not "whose report said".
     bool is_before_main_verb(std::size_t i) const {
-        return i > 0 && i + 1 < line_.size() && (line_[i - 1].classes & word_class::relative) &&
-               (line_[i].classes & cue) && is_main_verb(i + 1);
+        if (i == 0 || i + 1 >= line_.size() || !(line_[i].classes & cue) || !is_main_verb(i + 1))
+            return false;
+        word_class const before = line_[i - 1].classes;
+        bool const those = (before & word_class::stands_alone) && (line_[i].classes & word_class::participle);
+        return those || ((before & word_class::relative) && !(before & word_class::oblique));
+    }
+
+    /// The item behind the subject of the verb whose group begins at `begin`.
+    std::size_t end_of_subject(std::size_t begin) const {
+        if (begin < 2 || !is_before_main_verb(begin - 1))
+            return begin;
+        return (line_[begin - 2].classes & word_class::relative) ? begin - 2 : begin - 1;
     }
 
     bool is_main_verb(std::size_t i) const {
@@ -185,8 +196,8 @@ private:
     std::optional<attribution> subject_first(std::size_t begin, std::size_t i) const {
         if (begin == 0 || line_[begin].begins_sentence)
             return std::nullopt;
-        auto speaker = begin > 1 && is_before_main_verb(begin - 1) ? phrases_.before(begin - 2, false) //
-                                                                   : phrases_.before(begin);
+        std::size_t const end = end_of_subject(begin);
+        auto speaker = phrases_.before(end, end == begin);
         if (speaker && is_maker(*speaker))
             speaker = phrases_.before(speaker->first - 2);
         if (speaker)

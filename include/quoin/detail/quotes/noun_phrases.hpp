@@ -228,7 +228,8 @@ private:
                 if (!words_.joins_to_noun(at))
                     break;
             } else if (words_.is_within_name(at) ||
-                       (words_.may_be_noun(item) && !(at < last && words_.is_verb(item)) && !words_.follows_noun(at))) {
+                       (words_.may_be_noun(item) && !(at < last && words_.is_verb_alone(at)) &&
+                        !words_.follows_noun(at))) {
                 first = at;
             } else if (!words_.joins_names(at) && !words_.joins_list(at) && !words_.joins_roles(at)) {
                 break;
@@ -279,7 +280,7 @@ private:
                 continue;
             if (at > begin && before_head && words_.may_stand_before_head(item))
                 continue;
-            if (!words_.may_be_noun(item) || (at > begin && (words_.is_verb(item) || words_.is_past(item))))
+            if (!words_.may_be_noun(item) || (at > begin && (words_.is_verb_alone(at) || words_.is_past(item))))
                 break;
             if (at > begin && (words_.ends_with_role(last, at) || words_.follows_noun(at)))
                 break;

@@ -95,6 +95,11 @@ public:
                !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
     }
 
+    /// The same, but not in "think tank", "warning signs".
+    bool is_verb_alone(std::size_t at) const {
+        return is_verb(line_[at]) && !(at + 1 < line_.size() && (line_[at + 1].classes & word_class::makes_noun));
+    }
+
     /// "claimed", "voted", but not "claim".
     static bool is_past(line_item const& item) {
         bool const past = (item.classes & word_class::participle) && !(item.classes & word_class::base);

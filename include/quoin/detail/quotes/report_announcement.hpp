@@ -93,9 +93,8 @@ public:
         bool const capitals = line_[at].capitalised;
         if (is(at, word_class::determiner))
             ++at;
-        while (at < line_.size() && at < next + farthest && line_[at].kind == item_kind::word &&
-               !line_[at].begins_sentence && !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
-               !begins_adjunct(at) && (line_[at].capitalised || !capitals || at == next)) {
+        while (at < line_.size() && at < next + farthest && !line_[at].begins_sentence &&
+               (continues_hearer(at, capitals && at > next) || continues_programme(at, next))) {
             bool const plural = line_[at].plural && !line_[at].capitalised;
             ++at;
             if (plural)
@@ -105,6 +104,20 @@ public:
     }
 
 private:
+    bool continues_hearer(std::size_t at, bool needs_capital) const {
+        return line_[at].kind == item_kind::word && !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
+               !begins_adjunct(at) && (line_[at].capitalised || !needs_capital);
+    }
+
+    /// "told Ely Radio (4’s) (“Today”) (programme)"
+    bool continues_programme(std::size_t at, std::size_t begin) const {
+        if (at == begin)
+            return false;
+        bool const of_owner = line_[at - 1].possessive && is(at, item_kind::stretch);
+        bool const owns = line_[at].possessive && is(at, item_kind::number);
+        return of_owner || owns || (is(at, word_class::title_holder) && !is(at - 1, word_class::determiner));
+    }
+
     /// "told the mayor about it"; not "told the Department for Ferries".
     bool begins_adjunct(std::size_t at) const {
         return is(at, word_class::preposition) && !is(at, word_class::joins_any) && at + 1 < line_.size() &&

@@ -44,7 +44,8 @@ public:
         limit_ = next == nullptr ? line_.size() : begin_of_next(clause, *next);
         if (extent const before = reported_before(clause); !before.empty())
             report(before);
-        relative_ = clause.speaker.stands_for != clause.speaker.where;
+        relative_ = clause.speaker.stands_for != clause.speaker.where ||
+                    (clause.first > 0 && is(clause.first - 1, word_class::relative));
         std::optional<std::size_t> const first = is_aside(clause) ? behind_aside(clause) : begin_after(clause);
         if (!first || *first == reported_from_)
             return; // "wrote in her letter that": both the verb and the noun announce it

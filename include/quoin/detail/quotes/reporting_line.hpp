@@ -184,7 +184,7 @@ private:
         if (line_.empty() && begins_entry(words_at(where)))
             ++token_;
         else
-            add(where, item_kind::number);
+            add(where, item_kind::number).possessive = without_apostrophe(words_at(where)).possessive;
     }
 
     /// "15.10 BMA accuses ministers": the time of an entry is no part of its first sentence.
@@ -246,8 +246,6 @@ private:
         word_class classes = language_.classify(bare.stem);
         if (bare.negated)
             classes |= word_class::negation | word_class::auxiliary;
-        if (classes & word_class::makes_noun)
-            forget_verb();
         line_item& made = add(word.where, item_kind::word);
         made.classes = classes;
         made.capitalised = word.capitalised;
@@ -255,12 +253,6 @@ private:
         made.plural = !bare.possessive && bare.stem.ends_with('s') && !bare.stem.ends_with("ss");
         if (bare.stem.size() < written.size() && is_pronoun(classes))
             made.where.end = static_cast<std::uint32_t>(word.where.begin + bare.stem.size()); // "he’s"
-    }
-
-    /// "think tank": the word before is no verb.
-    void forget_verb() {
-        if (!line_.empty() && (line_.back().classes & (word_class::base | word_class::gerund)))
-            line_.back().classes = word_class::nothing;
     }
 
     void add_punctuation(extent where) {

@@ -15,6 +15,8 @@ public:
     /// "his claims", "of reports", "the call", "news reports of".
     bool is_noun(std::size_t i) const {
         word_class const classes = line_[i].classes;
+        if (i + 1 < line_.size() && (line_[i + 1].classes & word_class::makes_noun) && !(classes & word_class::finite))
+            return true; // "think tank", "warning signs"
         if (i == 0 || line_[i].begins_sentence)
             return classes & word_class::noun_too;
         if (line_[i].capitalised && (classes & word_class::noun_too))
@@ -27,7 +29,7 @@ public:
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
             return (classes & word_class::noun_too) || !(classes & word_class::says); // but "Lloyd’s said"
         if ((before.classes & word_class::relative) && (before.classes & word_class::oblique))
-            return true; // "a senator whose state is dry"
+            return !leads_to_speech(i); // "a senator whose state is dry", "whose claims that it was dry"
         if ((classes & word_class::base) && before.plural && i + 1 < line_.size() &&
             (line_[i + 1].classes & word_class::determiner))
             return false; // "angry neighbours brand the plan"
