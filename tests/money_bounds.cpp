@@ -70,6 +70,19 @@ TEST_CASE("a ceiling, a limit and a start bound an amount") {
     CHECK(read("of ≥ £5m, ≤£6m") == "[£5m] 5000000 GBP, at least; [£6m] 6000000 GBP, at most");
 }
 
+TEST_CASE("the lowest of several prices is a bound, what they changed from is none") {
+    CHECK(read("Berths cost from £9 a night, tickets from £8, fares start from £7.50.") ==
+          "[£9] 9 GBP per night, at least; [£8] 8 GBP, at least; [£7.50] 7.5 GBP, at least");
+    CHECK(read("Tickets from £9 to £12. Fares from £8 a trip to whatever it takes.") ==
+          "[£9 to £12] 9..12 GBP; [£8] 8 GBP per trip");
+    CHECK(read("It cut fares from £9. It raised tickets from £8 to £9.") == "[£9] 9 GBP; [£8] 8 GBP; [£9] 9 GBP");
+    CHECK(read("It came from £9, and made payments from £5m.") == "[£9] 9 GBP; [£5m] 5000000 GBP");
+}
+
+TEST_CASE("what is said by the person is a rate") {
+    CHECK(read("Supper at £45pp, lunch at £9 pp.") == "[£45] 45 GBP per person; [£9] 9 GBP per person");
+}
+
 TEST_CASE("the words \"for each\" say a rate as \"per\" does") {
     CHECK(read("£30 for each household, £4 for every extra ferry trip, £5 for each of the years") ==
           "[£30] 30 GBP per household; [£4] 4 GBP; [£5] 5 GBP");

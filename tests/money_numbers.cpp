@@ -83,6 +83,13 @@ TEST_CASE("fractions stand behind whole numbers") {
     CHECK(read("his third million pounds") == "[million pounds] 1000000 GBP");
 }
 
+TEST_CASE("a part of a million stands behind a currency or before one") {
+    CHECK(read("It paid £½m, €¾ billion and £1/2 million.") ==
+          "[£½m] 500000 GBP; [€¾ billion] 750000000 EUR; [£1/2 million] 500000 GBP");
+    CHECK(read("It paid ½ million pounds.") == "[½ million pounds] 500000 GBP");
+    CHECK(read("It paid £½ an hour, and ½ of it.") == "");
+}
+
 TEST_CASE("a fraction that no decimal number says leaves the amount without a value") {
     CHECK(read("two-thirds of a million dollars") == "[two-thirds of a million dollars] ? USD");
     CHECK(read("£5⅓m") == "[£5⅓m] ? GBP");

@@ -194,6 +194,20 @@ inline placed_word rate_after(std::string_view text, std::size_t begin, money_le
     return {extent(per.where.begin, unit.where.end), unit.word};
 }
 
+/// "From", where it says the lowest of several prices: "tickets from £12", "rooms cost from £85 a night". Not where
+/// something changes, nor where the highest follows: "from £12 to twice that". `amount` has its rate with it, and is no
+/// million, as those are what is paid from: "payments from £5m".
+inline placed_word lowest_price_before(std::string_view text, extent amount, std::size_t floor,
+                                       money_lexicon const& lexicon) noexcept {
+    auto const from = word_before(text, amount.begin, floor, lexicon, role::from);
+    if (!from || from.word->value == 0)
+        return {};
+    auto const priced = word_before(text, from.where.begin, floor, lexicon, role::ranges | role::spans);
+    bool const is_other = !priced || word_after(text, amount.end, lexicon, role::to) ||
+                          word_in_clause_before(text, from.where.begin, floor, lexicon, role::change);
+    return is_other ? placed_word() : from;
+}
+
 /// "or more", "-plus". What may lead on to something else counts at the end of a clause alone, or before a rate, or
 /// written together with the amount: "£2,000 plus a week", "a £1m-plus deal", but not "£300 plus VAT".
 inline placed_word bound_behind(std::string_view text, std::size_t begin, money_lexicon const& lexicon) noexcept {

@@ -129,9 +129,17 @@ inline bool read_bare_change(char const*& first, char const* last, inputs const&
 }
 inline constexpr part_parser<number_builder, read_bare_change> bare_change;
 
-inline auto minus_sign() {
-    return x3::omit[x3::lit('-') | "\u2212" | "\u2013" | (word(role::minus) >> gap)][make_negative];
+/// "-", "minus".
+inline bool read_minus(char const*& first, char const* last, inputs const& given, bool& made) {
+    std::string_view const text(first, static_cast<std::size_t>(last - first));
+    word_match const said = given.lexicon.longest(text, 0, role::minus);
+    std::size_t const behind = gap_size(text, said.size);
+    std::size_t const size = said && behind != 0 ? said.size + behind : sign_size(text, 0, U"-\u2212\u2013");
+    first += size;
+    made = size != 0;
+    return made;
 }
+inline constexpr part_parser<bool, read_minus> minus;
 
 /// A scale behind the currency: "75 USD million".
 inline auto late_scale() {
@@ -147,14 +155,15 @@ inline constexpr part_parser<money_word const*, read_leader> leader;
 
 /// A sign or code, and the number: "£82m", "US$ 5 billion", "$20 USD", "$20 USD million".
 inline bool read_led(char const*& first, char const* last, inputs const& given, written_amount& made) {
-    static auto const minus = minus_sign();
     static auto const number =
-        part_parser<number_builder, read_first<number_builder, read_round_plural, read_in_digits, read_in_words>>();
+        part_parser<number_builder,
+                    read_first<number_builder, read_round_plural, read_part_of_scale, read_in_digits, read_in_words>>();
     static auto const grand = with_slang >> gap >> word(role::slang_scale)[add_late_scale];
     static auto const code_behind = -blank >> word(role::currency) >> !(-blank >> digit);
     static auto const led = x3::rule<struct led_id, written_amount>() =
-        -minus >> leader[set_currency] >> -x3::lit(':') >> -blank >> -minus >> number[set_number] >> -grand >>
-        -(code_behind[set_code] >> -late_scale()) >> -(change[add_change] >> -change[add_change]);
+        -minus[make_negative] >> leader[set_currency] >> -x3::lit(':') >> -blank >> -minus[make_negative] >>
+        number[set_number] >> -grand >> -(code_behind[set_code] >> -late_scale()) >>
+        -(change[add_change] >> -change[add_change]);
     return run(led, first, last, given, made);
 }
 inline constexpr part_parser<written_amount, read_led> led;
@@ -169,9 +178,8 @@ inline constexpr part_parser<written_amount, read_bare> bare;
 
 /// A number, and its unit: "five million pounds", "10-million-pound", "75 USD million", "50p".
 inline bool read_followed(char const*& first, char const* last, inputs const& given, written_amount& made) {
-    static auto const minus = minus_sign();
     static auto const followed = x3::rule<struct followed_id, written_amount>() =
-        -minus >> any_number[set_number] >> unit[set_currency] >> -late_scale() >>
+        -minus[make_negative] >> any_number[set_number] >> unit[set_currency] >> -late_scale() >>
         -(change[add_change] >> -change[add_change]) >> -bare_change[add_bare_change];
     return run(followed, first, last, given, made);
 }
@@ -208,9 +216,9 @@ inline constexpr part_parser<written_amount, read_bare_end> bare_end;
 
 /// An amount, or a range.
 inline bool read_range(char const*& first, char const* last, inputs const& given, written_money& made) {
-    static auto const minus = x3::lit("\u2212") >> !blank;
+    static auto const minus_sign = x3::lit("\u2212") >> !blank;
     static auto const to_word = -gap >> (word(role::to) | (is_between >> word(role::conjunction))) >> -gap;
-    static auto const to = x3::omit[(to_word | dash | (blank >> !minus >> dash)) >> -blank];
+    static auto const to = x3::omit[(to_word | dash | (blank >> !minus_sign >> dash)) >> -blank];
     static auto const other = x3::omit[gap >> word(role::alternative) >> gap] >> bare >> !unit;
     static auto const high =
         -x3::omit[rate] >> to >> part_parser<written_amount, read_first<written_amount, read_led, read_followed>>();

@@ -41,8 +41,8 @@ struct word_match {
 };
 
 /// What a number in words may begin with.
-inline constexpr role number_words =
-    role::count | role::scale | role::hundred | role::fraction | role::part | role::dozen | role::vague | role::several;
+inline constexpr role number_words = role::count | role::scale | role::hundred | role::fraction | role::part |
+                                     role::dozen | role::vague | role::several | role::fraction_sign;
 /// What "a" may stand before: "a penny".
 inline constexpr role small_units = role::minor | role::slang | role::slang_scale | role::slang_note;
 inline constexpr role opening_roles = number_words | small_units;
@@ -262,7 +262,7 @@ private:
 
     /// Notes how a form begins and ends.
     void note(std::string_view form, money_word const& word) {
-        if (shares(word.role, opening_roles) && !is_rare(word))
+        if (shares(word.role, opening_roles) && !is_rare(word) && !is_rare_fraction(form, word))
             known_openings_.push_back(opening_of(form));
         openings_.add_opening(form, word.role);
         if (shares(word.role, before_amount))
@@ -275,13 +275,19 @@ private:
         return word.role == role::minor && std::ranges::find_first_of(word.currencies, often) == word.currencies.end();
     }
 
+    /// Fractions but "½", "¼" and "¾", for the same reason. The scan finds "1/2" by its digits.
+    static bool is_rare_fraction(std::string_view form, money_word const& word) noexcept {
+        constexpr std::size_t size_of_half = 2;
+        return word.role == role::fraction_sign && form.size() != size_of_half;
+    }
+
     [[nodiscard]] word_opening opening_of(std::string_view form) const noexcept {
         word_opening made;
         bool const has_gap = form.find_first_of(" -") < opening_size;
         std::size_t const size = std::min({form.size(), form.find_first_of(" -"), opening_size});
         std::copy_n(form.begin(), size, made.bytes.begin());
         char32_t const last = unicode::decode_before(form, form.size()).code_point;
-        bool const goes_on = has_gap || glues_numbers_ || written_without_blanks(last);
+        bool const goes_on = has_gap || glues_numbers_ || written_without_blanks(last) || !unicode::is_letter(last);
         if (size < opening_size && !goes_on)
             made.bytes[size] = word_opening::outside;
         return made;

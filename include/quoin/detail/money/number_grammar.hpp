@@ -269,6 +269,21 @@ inline bool read_in_digits(char const*& first, char const* last, inputs const& g
 }
 inline constexpr part_parser<number_builder, read_in_digits> in_digits;
 
+/// "½ million", "1/2m": a part of a scale behind a currency. Without the scale, it is no number there.
+inline bool read_part_of_scale(char const*& first, char const* last, inputs const& given, number_builder& made) {
+    char const* at = first;
+    money_word const* part = nullptr;
+    money_word const* scale = nullptr;
+    if (!read_word(at, last, given, role::fraction_sign, part))
+        return false;
+    char const* apart = at + gap_size({at, static_cast<std::size_t>(last - at)}, 0);
+    bool const is_apart = read_word(apart, last, given, role::scale, scale);
+    if (!is_apart && !read_abbreviation(at, last, given, scale))
+        return false;
+    first = is_apart ? apart : at;
+    return made.add_fraction(part->value) && made.add_scale(scale->value);
+}
+
 /// "two hundred and five thousand", "a million", "five point nine billion", "two dozen".
 inline bool read_in_words(char const*& first, char const* last, inputs const& given, number_builder& made) {
     static auto const count = word(role::count)[add_count];

@@ -68,9 +68,11 @@ public:
             }
     }
 
-    /// Roughly how often it finds something: the product of how many bytes it takes at each place.
+    /// Roughly how often it finds something: the product of how many bytes it takes at each place, where those beyond
+    /// ASCII are rarer.
     [[nodiscard]] double cost() const noexcept {
-        double product = 1;
+        bool const is_beyond_ascii = (high_[0] & 0xFFU) == 0;
+        double product = is_beyond_ascii ? 1. / 64 : 1;
         for (std::size_t k = 0; k < opening_size; ++k)
             product *= std::popcount(low_[k]) * std::popcount(high_[k]);
         return product;

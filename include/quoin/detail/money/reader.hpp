@@ -202,6 +202,10 @@ private:
         auto const word = lexicon_.longest(text_, at, opening_roles);
         if (!word || !may_begin(at))
             return;
+        if (auto const sign = shares(word.word->role, role::fraction_sign) ? currency_before(at) : placed_word()) {
+            accept(with_sign(sign.where.begin), at, {slang_});
+            return;
+        }
         bool const is_number = shares(word.word->role, number_words);
         if (is_number && !leads_to_unit(at))
             return;
@@ -364,6 +368,9 @@ private:
             bound = bound_behind(text_, end, lexicon_);
         if (!bound && rate)
             bound = bound_behind(text_, rate.where.end, lexicon_);
+        if (!bound && !found.value_max && found.value && *found.value < decimal(1, 6))
+            bound = lowest_price_before(text_, extent(found.where.begin, rate ? rate.where.end : end), end_of_last_,
+                                        lexicon_);
         if (!rate && bound.where.begin >= end)
             rate = rate_after(text_, bound.where.end, lexicon_);
         if (bound) {
