@@ -131,8 +131,8 @@ private:
         return speaks && line_[subject->last + 1].kind == item_kind::comma;
     }
 
-    /// "a clerk who complained said", "half of those asked said": the verb of a clause that ends with it, or all that is
-    /// left of one; not "whose report said".
+    /// "a clerk who complained said", "half of those asked said": the verb of a clause that ends with it, or all that
+    /// is left of one; not "whose report said".
     bool is_before_main_verb(std::size_t i) const {
         if (i == 0 || i + 1 >= line_.size() || !(line_[i].classes & cue) || !is_main_verb(i + 1))
             return false;
