@@ -47,6 +47,13 @@ TEST_CASE("a couple shares the surname that is said once") {
                    {"Emil", "Emil Quenby"}});
 }
 
+TEST_CASE("so does a man whose first name is an everyday word, but is seldom a place") {
+    CHECK(people_of("Mark and Nora Quenby keep hens. Mr Quenby is ill.") ==
+          mentions{{"Mark", "Mark"}, {"Nora Quenby", "Nora Quenby"}, {"Mr Quenby", "Mark"}});
+    CHECK(people_of("Lincoln and Nora Quenby keep hens. Georgia and Emil Brandl do not.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Emil Brandl", "Emil Brandl"}});
+}
+
 TEST_CASE("so do brothers and sisters, but not two men who are merely named together") {
     CHECK(people_of("Brothers Emil and Oliver Quenby keep hens.") ==
           mentions{{"Emil", "Emil"}, {"Oliver Quenby", "Oliver Quenby"}});

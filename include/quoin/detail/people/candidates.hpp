@@ -148,9 +148,15 @@ private:
         name_candidate const& before = candidates_[candidates_.size() - 2];
         bool const both = before.unit_count == 1 && last.unit_count > 1 && !before.titled && !last.titled &&
                           before.to + 1 == last.from && context_.is_and(before.to) &&
-                          is_strong_first_name(first_of(before)) && (first_of(last) & name_fact::first_name) != 0;
+                          may_be_partner(first_of(before)) && (first_of(last) & name_fact::first_name) != 0;
         if (both && (before.one_of_several || (before.sex == 0 && may_marry(before, last))))
             partners_.push_back(static_cast<std::uint32_t>(candidates_.size() - 2));
+    }
+
+    /// "Ann", "Mark", but not "Paris" nor "Georgia": of the everyday words, those that men have are more seldom places.
+    static bool may_be_partner(std::uint32_t facts) noexcept {
+        constexpr std::uint32_t kinds = name_fact::first_name | name_fact::male | name_fact::seldom;
+        return is_strong_first_name(facts) || (facts & kinds) == (name_fact::first_name | name_fact::male);
     }
 
     /// "Alf and Jean": the gender of one is known at least, and the other is not known to be of it.
