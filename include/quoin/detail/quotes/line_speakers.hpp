@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attributed_line.hpp"
+#include "epithets.hpp"
 #include "question_reader.hpp"
 #include "speaker_resolution.hpp"
 
@@ -199,16 +200,17 @@ private:
     /// begins with that; item i is the role or the body.
     void see_subject(std::span<line_item const> items, std::size_t i) {
         std::size_t const first = behind_time(items, items[i].sentence);
-        if (!is_subject(items, first, i))
+        std::size_t const last = counts_children(items, i + 2) ? i + 2 : i;
+        if (!is_subject(items, first, last))
             return;
-        auto const phrase = items.subspan(first, i - first + 1);
-        extent const where(items[first].where.begin, items[i].where.end);
+        auto const phrase = items.subspan(first, last - first + 1);
+        extent const where(items[first].where.begin, items[last].where.end);
         if (is_one_body(phrase))
             memory_.see_body(where);
         word_class const role = role_of_somebody(phrase);
         if (!(role & word_class::role))
             return;
-        extent const name = who_is({first, i, where, none, word_class::nothing, where});
+        extent const name = who_is({first, last, where, none, word_class::nothing, where});
         if (!memory_.see_again(name, sentence_, subject))
             memory_.see_unnamed(name, role, is_one_of_many(items[first]), sentence_, subject);
     }

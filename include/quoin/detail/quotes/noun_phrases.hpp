@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "epithets.hpp"
 #include "phrase_words.hpp"
 
 #include <algorithm>
@@ -152,7 +153,7 @@ private:
         constexpr word_class relation = word_class::woman | word_class::man;
         line_item const& field = line_[at];
         bool const small = at + 1 == name && words_.may_be_noun(field) && !(line_[at - 2].classes & relation);
-        return small || field.capitalised || (field.classes & word_class::stands_alone);
+        return small || field.capitalised || counts_children(line_, at);
     }
 
     /// "Minister", "Culture Secretary", but not "the secretary", of which `last` is the last item.
@@ -208,7 +209,8 @@ private:
         std::size_t const last = end - 1;
         if (!words_.may_be_noun(line_[last]) && !(line_[last].classes & word_class::determiner))
             return std::nullopt;
-        if (words_.is_verb(line_[last]) || words_.is_no_head(last) || words_.is_mere_determiner(line_[last]))
+        if (words_.is_verb(line_[last]) || words_.is_no_head(last) ||
+            (words_.is_mere_determiner(line_[last]) && !counts_children(line_, last)))
             return std::nullopt;
         std::size_t first = last;
         std::size_t at = end;
@@ -275,6 +277,8 @@ private:
                 return phrase(begin, at - 2);
             if (at > begin && (item.classes & word_class::determiner) && words_.begins_time(at))
                 break;
+            if (counts_children(line_, at))
+                last = at;
             if (joins || (item.classes & word_class::determiner) || words_.joins_names(at) ||
                 (at > begin && (words_.joins_list(at) || words_.joins_roles(at))))
                 continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "epithets.hpp"
 #include "noun_phrases.hpp"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ template <class Language>
 class speaker_memory {
 public:
     speaker_memory(std::string_view text, std::span<person const> people, Language const& language)
-        : text_(text), people_(people), language_(language) {
+        : text_(text), people_(people), language_(language), epithets_(language) {
         find_role_holders();
     }
 
@@ -175,13 +176,12 @@ private:
         }
     };
 
-    /// The last person whom a pronoun may mean, or anybody if there is none.
-    extent last_person(word_class pronoun, std::uint32_t sentence) const {
+    /// The last person who can be "he", "she" or a mother; empty if there is none.
+    extent last_person(word_class who, std::uint32_t sentence) const {
         seen_person const* best = nullptr;
         int most = 0;
         for (seen_person const& seen : recent_.items()) {
-            if ((pronoun & word_class::male && seen.gender == gender::female) ||
-                (pronoun & word_class::female && seen.gender == gender::male))
+            if (!may_be(who, seen.gender))
                 continue;
             int const distance = static_cast<int>(std::min<std::uint32_t>(sentence - seen.sentence, 20));
             int const score = seen.salience - 2 * distance + (seen.gender == quoin::gender::unknown ? 0 : 1);
@@ -200,7 +200,8 @@ private:
     }
 
     /// "the health secretary", "the general": the last person so far whose role or title those words are, or the first
-    /// one to come; "the 34-year-old": the last person. Where there is none, the phrase itself.
+    /// one to come; "the 34-year-old": the last person; "the former miner": the only one. Where there is none, the
+    /// phrase itself.
     extent holder_of_role(extent phrase, std::uint32_t sentence) const {
         std::string_view words = text_.substr(phrase.begin, phrase.size());
         std::size_t const blank = words.find(' ');
@@ -210,8 +211,9 @@ private:
             return phrase;
         if (definite)
             words.remove_prefix(blank + 1);
-        if (definite && (language_.classify(words) & word_class::age))
-            if (extent const somebody = last_person(word_class::nothing, sentence); !somebody.empty())
+        bool const describes = definite && words.size() <= longest_phrase;
+        if (describes && epithets_.means_last(words))
+            if (extent const somebody = last_person(epithets_.head_of(words), sentence); !somebody.empty())
                 return somebody;
         for (std::size_t i = definite && !names_body(words) ? recent_.items().size() : 0; i-- > 0;) {
             seen_person const& seen = recent_.items()[i];
@@ -225,7 +227,10 @@ private:
             return phrase;
         if (auto const body = named_body(words))
             return *body;
-        return only_person(words, sentence).value_or(phrase);
+        if (describes && epithets_.means_somebody(words))
+            if (seen_person const* only = only_person(epithets_.head_of(words), sentence))
+                return only->name;
+        return phrase;
     }
 
     /// "council", which no person is, whatever she leads.
@@ -234,41 +239,37 @@ private:
         return (one & word_class::body) && !(one & word_class::role);
     }
 
-    /// "the veteran senator", "the former striker": what many are, said of the one person who was spoken of lately.
-    std::optional<extent> only_person(std::string_view words, std::uint32_t sentence) const {
-        constexpr std::uint32_t farthest = 2;
-        if (words.size() > longest_phrase)
-            return std::nullopt;
-        std::string_view const last = words.substr(words.rfind(' ') + 1);
-        word_class const head = language_.classify(last);
-        bool const is_name = last.size() > 3 && is_ascii_capital(last.front()); // "the Star", but not "the MP"
-        if (!(head & word_class::many_are) || is_name || joins_nouns(words))
-            return std::nullopt;
+    /// The one person of some sex who was spoken of in this paragraph, or else in the sentence before, or in the one
+    /// before that.
+    seen_person const* only_person(word_class who, std::uint32_t sentence) const {
+        auto const here = [&](seen_person const& seen) { return seen.sentence > sentence_before_paragraph_; };
+        if (seen_person const* const only = only_one(who, here))
+            return only;
+        for (std::uint32_t const farthest : {1, 2}) {
+            auto const near = [&](seen_person const& seen) { return sentence - seen.sentence <= farthest; };
+            if (seen_person const* const only = only_one(who, near))
+                return only;
+        }
+        return nullptr;
+    }
+
+    template <class Condition>
+    seen_person const* only_one(word_class who, Condition spoken_of) const {
         seen_person const* only = nullptr;
         for (seen_person const& seen : recent_.items()) {
-            if (sentence - seen.sentence > farthest)
+            if (!spoken_of(seen) || !may_be(who, seen.gender))
                 continue;
             if (only)
-                return std::nullopt;
+                return nullptr;
             only = &seen;
         }
-        return only && may_be(head, only->gender) ? std::optional(only->name) : std::nullopt;
+        return only;
     }
 
-    static bool may_be(word_class role, gender sex) noexcept {
-        bool const no_woman = (role & word_class::man) && sex == gender::female;
-        bool const no_man = (role & word_class::woman) && sex == gender::male;
-        return !no_woman && !no_man;
-    }
-
-    /// "striker and member", "member for Wick", "party’s senator": more than a role and what qualifies it.
-    bool joins_nouns(std::string_view words) const {
-        constexpr word_class joins = word_class::preposition | word_class::conjunction;
-        bool joined = false;
-        for_each_word(words, [&](std::string_view word, std::size_t) {
-            joined = joined || (language_.classify(word) & joins) || without_apostrophe(word).possessive;
-        });
-        return joined;
+    static bool may_be(word_class who, gender sex) noexcept {
+        bool const woman = who & (word_class::female | word_class::woman);
+        bool const man = who & (word_class::male | word_class::man);
+        return woman == man || sex == gender::unknown || woman == (sex == gender::female);
     }
 
     /// "the trust", after "the Ely Harbour Trust" has spoken.
@@ -341,6 +342,7 @@ private:
     std::string_view text_;
     std::span<person const> people_;
     Language const& language_;
+    epithet_reader<Language> epithets_;
     std::vector<role_holder> holders_;
     recent<seen_person, 8> recent_;
     recent<heard_body, 8> bodies_;

@@ -77,7 +77,9 @@ enum class word_class : std::uint64_t {
     needs_quote = 1ULL << 57,   ///< says something only beside a quote: "went on: “…”"
     utters = 1ULL << 58,        ///< a verb of saying that reports nothing without marks: "continued", "quoted"
     refuses = 1ULL << 59,       ///< says that nothing was said: "declined to say"
+    counts = 1ULL << 60,        ///< a small number: "two"
     makes_noun = 1ULL << 61,    ///< makes one noun of the verb before it and itself: "think tank", "warning signs"
+    describes = 1ULL << 62,     ///< stands before a role that is no office: "former", "retired", "born"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
