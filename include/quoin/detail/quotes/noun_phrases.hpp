@@ -282,7 +282,7 @@ private:
             if (joins || (item.classes & word_class::determiner) || words_.joins_names(at) ||
                 (at > begin && (words_.joins_list(at) || words_.joins_roles(at))))
                 continue;
-            if (at > begin && before_head && words_.may_stand_before_head(item))
+            if (at > begin && ((before_head && words_.may_stand_before_head(item)) || words_.describes_role(at)))
                 continue;
             if (!words_.may_be_noun(item) || (at > begin && (words_.is_verb_alone(at) || words_.is_past(item))))
                 break;

@@ -160,6 +160,12 @@ public:
         return item.classes & (word_class::adverb | word_class::participle | word_class::looks_past);
     }
 
+    /// "the Ely-(born) teacher"
+    bool describes_role(std::size_t at) const {
+        return (line_[at].classes & word_class::describes) && at + 1 < line_.size() &&
+               (line_[at + 1].classes & word_class::role);
+    }
+
     /// "the (general) secretary and chief executive", "the health and social care secretary": the conjunction joins two
     /// roles of one person, or what one role is for.
     bool joins_roles(std::size_t conjunction) const {

@@ -23,7 +23,8 @@ public:
             return true;
         line_item const& before = line_[i - 1];
         if (before.classes & word_class::determiner && !(before.classes & word_class::adverb))
-            return (classes & word_class::noun_too) || !(before.classes & word_class::stands_alone);
+            return (classes & word_class::noun_too) ||
+                   !(before.classes & (word_class::stands_alone | word_class::counts));
         if (before.classes & word_class::preposition && !(before.classes & (word_class::to | word_class::adverb)))
             return !(classes & word_class::gerund);
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
