@@ -22,13 +22,14 @@ struct english {
             return word_class::time; // the month: the table does not see the capital
         if (classes != word_class::nothing || word.size() <= 4)
             return classes;
-        if (word.ends_with("ly"))
+        using namespace std::string_view_literals;
+        if (word.ends_with("ly"sv))
             return word_class::adverb;
-        if (word.ends_with("ed"))
+        if (word.ends_with("ed"sv))
             return word_class::looks_past;
-        if (word.ends_with("-year-old"))
+        if (word.ends_with("-year-old"sv))
             return word_class::age;
-        return word.ends_with("ing") ? word_class::looks_present : classes;
+        return word.ends_with("ing"sv) ? word_class::looks_present : classes;
     }
 
     /// True for what headlines call the holder of a role: "boss" for "chief executive".
