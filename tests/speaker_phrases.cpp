@@ -118,3 +118,35 @@ TEST_CASE("who likes to say something says it") {
     CHECK(said("The rest, as Ann Reed likes to put it, “is silence”.") ==
           strings{"Ann Reed (Ann Reed, put): is silence"});
 }
+
+TEST_CASE("what an adjective behind a role needs belongs to the phrase") {
+    CHECK(said("A person close to the board said the ferry was “lost”.") ==
+          strings{"A person close to the board (A person close to the board, said): lost"});
+    CHECK(said("“We lost,” said a source familiar with the talks.") ==
+          strings{"a source familiar with the talks (a source familiar with the talks, said): We lost,"});
+    CHECK(said("Two officials briefed on the plan said it was “lost”.") ==
+          strings{"Two officials briefed on the plan (Two officials briefed on the plan, said): lost"});
+    CHECK(said("“We lost,” said a pilot based in Wick.") ==
+          strings{"a pilot based in Wick (a pilot based in Wick, said): We lost,"});
+}
+
+TEST_CASE("the title before a name may tell what its bearer leads") {
+    CHECK(said("Counsel to the inquiry Ann Reed KC said the ferry was “lost”.") ==
+          strings{"Ann Reed (Ann Reed KC, said): lost"});
+    CHECK(said("“We lost,” said leader of the council Ann Reed.") == strings{"Ann Reed (Ann Reed, said): We lost,"});
+    CHECK(said("Head of adult care Ann Reed said the ferry was “lost”.") == strings{"Ann Reed (Ann Reed, said): lost"});
+    CHECK(said("A spokesman for the council Ann Reed said the ferry was “lost”.") ==
+          strings{"A spokesman for the council Ann Reed (A spokesman for the council Ann Reed, said): lost"});
+}
+
+TEST_CASE("the verb at the end of a relative clause is no speaker") {
+    CHECK(said("A father whose son fell ill after he was born has said the ward was “lost”.") ==
+          strings{"A father (A father, said): lost"});
+    CHECK(said("A pilot who was sacked before she was cleared said the board was “lost”.") ==
+          strings{"A pilot (A pilot, said): lost"});
+}
+
+TEST_CASE("who is called by a name is meant by what follows") {
+    CHECK(said("Her aide, a young clerk called Tom Hale, came late. “We lost,” he said.") ==
+          strings{"Tom Hale (he, said): We lost,"});
+}

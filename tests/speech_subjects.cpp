@@ -83,3 +83,10 @@ TEST_CASE("when and where somebody spoke is no part of who it was") {
 TEST_CASE("a share of people speaks with its sign") {
     CHECK(said("Of those asked, 62% said it was “a wreck”.") == strings{"62% (62%, said): a wreck"});
 }
+
+TEST_CASE("talks are what somebody knows of, where a verb follows") {
+    CHECK(said("A source with knowledge of the budget talks said it was “lost”.") ==
+          strings{"A source with knowledge of the budget talks (A source with knowledge of the budget talks, said): "
+                  "lost"});
+    CHECK(said("The mayor talks of “a long night”.") == strings{"The mayor (The mayor, talks): a long night"});
+}

@@ -148,6 +148,18 @@ private:
         return (line_[begin - 2].classes & word_class::relative) ? begin - 2 : begin - 1;
     }
 
+    /// "a clerk whose ship sank after it was lost (said)", "who left when she was born (has said)": a verb stands
+    /// right before the one that begins at item `begin`.
+    bool ends_in_verb(std::size_t begin) const {
+        if (begin < 4)
+            return false;
+        line_item const& last = line_[begin - 1];
+        constexpr word_class auxiliary = word_class::passive_auxiliary | word_class::auxiliary;
+        constexpr word_class verb = word_class::looks_past | word_class::participle | word_class::describes;
+        return (last.classes & verb) && last.kind == item_kind::word && !last.capitalised &&
+               ((line_[begin - 2].classes & auxiliary) || is_pronoun(line_[begin - 2].classes));
+    }
+
     bool is_main_verb(std::size_t i) const {
         word_class const classes = line_[i].classes;
         constexpr word_class speech = word_class::says | word_class::characterises;
@@ -155,7 +167,8 @@ private:
                !(classes & word_class::noun_too);
     }
 
-    /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it.
+    /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it; "a
+    /// clerk called Reed, …".
     bool names_only(std::size_t i) const {
         if (!(line_[i].classes & word_class::naming) || i == 0)
             return false;
@@ -163,7 +176,9 @@ private:
             return true;
         if (verbs_.before_auxiliaries(i) != i)
             return false;
-        bool const names_next = i + 1 < line_.size() && line_[i + 1].kind == item_kind::stretch;
+        item_kind const next = i + 1 < line_.size() ? line_[i + 1].kind : item_kind::other;
+        bool const names_next =
+            next == item_kind::stretch || (next == item_kind::person && verbs_.ends_clause_at(i + 2));
         auto const subject = names_next ? phrases_.before(verbs_.before_auxiliaries(i)) : std::nullopt;
         if (!subject || subject->person != none || subject->pronoun != word_class::nothing)
             return false;
@@ -197,7 +212,7 @@ private:
         if (begin == 0 || line_[begin].begins_sentence)
             return std::nullopt;
         std::size_t const end = end_of_subject(begin);
-        auto speaker = phrases_.before(end, end == begin);
+        auto speaker = ends_in_verb(end) ? subjects_.described_before(end) : phrases_.before(end, end == begin);
         if (speaker && is_maker(*speaker))
             speaker = phrases_.before(speaker->first - 2);
         if (speaker)

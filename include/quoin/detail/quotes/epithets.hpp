@@ -32,9 +32,12 @@ public:
     /// "veteran senator", "former miner", "Ely-born surgeon": what many are, so that it may mean anybody who was spoken
     /// of; no office, which one person holds.
     [[nodiscard]] bool means_somebody(std::string_view words) const {
+        word_class const role = head_of(words);
+        if (!(role & (word_class::role | word_class::many_are)) || (role & word_class::body))
+            return false;
         std::string_view const head = words.substr(words.rfind(' ') + 1);
         bool const is_name = head.size() > 3 && is_ascii_capital(head.front()); // "the Star", but not "the MP"
-        bool const known = (head_of(words) & word_class::many_are) || (describes(words) && is_one(head, words));
+        bool const known = (role & word_class::many_are) || (describes(words) && !is_plural(head));
         return known && !is_name && !joins_nouns(words);
     }
 
@@ -72,10 +75,8 @@ private:
                (language_.classify(first.substr(first.rfind('-') + 1)) & describing);
     }
 
-    [[nodiscard]] bool is_one(std::string_view head, std::string_view words) const {
-        word_class const role = head_of(words);
-        bool const plural = head.ends_with('s') && !head.ends_with("ss");
-        return (role & word_class::role) && !(role & word_class::body) && !plural;
+    [[nodiscard]] static bool is_plural(std::string_view head) noexcept {
+        return head.ends_with('s') && !head.ends_with("ss");
     }
 
     /// "striker and member", "member for Wick", "party’s senator": more than a role and what qualifies it.

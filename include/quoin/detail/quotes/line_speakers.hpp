@@ -193,7 +193,7 @@ private:
     static bool is_governed(std::span<line_item const> items, std::size_t first) {
         constexpr word_class governs =
             word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
-        return first > 0 && (items[first - 1].classes & governs);
+        return first > 0 && (items[first - 1].classes & governs) && !(items[first - 1].classes & word_class::naming);
     }
 
     /// "The nurse smiled.", "The letter was sent.": who is only told by what she is, or what it is, where a sentence

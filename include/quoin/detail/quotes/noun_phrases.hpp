@@ -147,13 +147,15 @@ private:
                !holds_person_or_role(preposition + 1, at) && is_without_determiner(preposition - 1);
     }
 
-    /// "(Minister for) Fish", "(mum of) two", "(head of) policy", but not "(mum of) tragic": `name` is the item of who
-    /// bears the title.
+    /// "(Minister for) Fish", "(mum of) two", "(head of) public health", "(leader of) the council", but not "(mum of)
+    /// tragic": `name` is the item of who bears the title.
     bool names_field(std::size_t at, std::size_t name) const {
         constexpr word_class relation = word_class::woman | word_class::man;
         line_item const& field = line_[at];
-        bool const small = at + 1 == name && words_.may_be_noun(field) && !(line_[at - 2].classes & relation);
-        return small || field.capitalised || counts_children(line_, at);
+        bool const related = line_[at - 2].classes & relation;
+        bool const small = at + 2 >= name && words_.may_be_noun(field);
+        bool const body = (field.classes & word_class::definite) && (line_[name - 1].classes & word_class::body);
+        return (!related && (small || body)) || field.capitalised || counts_children(line_, at);
     }
 
     /// "Minister", "Culture Secretary", but not "the secretary", of which `last` is the last item.
@@ -282,7 +284,7 @@ private:
             if (joins || (item.classes & word_class::determiner) || words_.joins_names(at) ||
                 (at > begin && (words_.joins_list(at) || words_.joins_roles(at))))
                 continue;
-            if (at > begin && ((before_head && words_.may_stand_before_head(item)) || words_.describes_role(at)))
+            if (at > begin && ((before_head && words_.may_stand_before_head(item)) || words_.goes_on_behind(at)))
                 continue;
             if (!words_.may_be_noun(item) || (at > begin && (words_.is_verb_alone(at) || words_.is_past(item))))
                 break;

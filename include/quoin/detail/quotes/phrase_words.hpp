@@ -35,7 +35,14 @@ public:
         if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time || leads_to_statement(preposition))
             return false;
         return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body)) ||
-               joins_capitals(preposition) || joins_to_name(preposition);
+               joins_capitals(preposition) || joins_to_name(preposition) || needs_complement(preposition - 1);
+    }
+
+    /// "a person (close) to the fund", "people (briefed) on it"
+    bool needs_complement(std::size_t at) const {
+        return (line_[at].classes & word_class::complemented) && at > 0 && !line_[at].begins_sentence &&
+               (line_[at - 1].classes & (word_class::role | word_class::body)) && at + 1 < line_.size() &&
+               (line_[at + 1].classes & word_class::joins_nouns);
     }
 
     /// "Action on Fish": a preposition within a name.
@@ -160,10 +167,9 @@ public:
         return item.classes & (word_class::adverb | word_class::participle | word_class::looks_past);
     }
 
-    /// "the Ely-(born) teacher"
-    bool describes_role(std::size_t at) const {
-        return (line_[at].classes & word_class::describes) && at + 1 < line_.size() &&
-               (line_[at + 1].classes & word_class::role);
+    /// "the Ely-(born) teacher", "a person (close) to the fund": looks like the end of the phrase, and is not.
+    bool goes_on_behind(std::size_t at) const {
+        return describes_role(at) || needs_complement(at);
     }
 
     /// "the (general) secretary and chief executive", "the health and social care secretary": the conjunction joins two
@@ -193,6 +199,12 @@ public:
     }
 
 private:
+    /// "the Ely-(born) teacher"
+    bool describes_role(std::size_t at) const {
+        return (line_[at].classes & word_class::describes) && at + 1 < line_.size() &&
+               (line_[at + 1].classes & word_class::role);
+    }
+
     /// "the minister in a letter": where the minister says something, not which minister it is; but "a clerk on the
     /// call".
     bool leads_to_statement(std::size_t preposition) const {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 
 namespace quoin::detail {
 
@@ -82,6 +83,19 @@ public:
                 break;
         }
         return std::nullopt;
+    }
+
+    /// "A clerk (whose ship was lost) said": whom the sentence is about if a relative clause follows that ends before
+    /// item `end`.
+    std::optional<noun_phrase> described_before(std::size_t end) const {
+        constexpr std::size_t farthest = 40;
+        constexpr word_class relative = word_class::relative | word_class::complementiser;
+        auto const subject = sentence_subject(end - 1);
+        if (!subject || end - subject->last > farthest || !(line_[subject->last + 1].classes & relative))
+            return std::nullopt;
+        auto const clause = std::span(line_).subspan(subject->last, end - subject->last);
+        bool const apart = std::ranges::find(clause, item_kind::comma, &line_item::kind) != clause.end();
+        return apart ? std::nullopt : subject;
     }
 
     /// A person, a role or a body; or what a pronoun stands for, but for "it". Not "Reed’s rule".

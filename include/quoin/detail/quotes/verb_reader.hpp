@@ -49,7 +49,11 @@ public:
     }
 
     bool precedes_verb(std::size_t i) const {
-        return i + 1 < line_.size() && (line_[i + 1].classes & (word_class::auxiliary | word_class::looks_past));
+        constexpr word_class finite = word_class::auxiliary | word_class::looks_past;
+        if (i + 1 >= line_.size())
+            return false;
+        word_class const next = line_[i + 1].classes;
+        return (next & finite) || ((next & word_class::says) && (next & word_class::participle));
     }
 
     bool leads_to_speech(std::size_t i) const {

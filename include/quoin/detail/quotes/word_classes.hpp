@@ -80,6 +80,7 @@ enum class word_class : std::uint64_t {
     counts = 1ULL << 60,        ///< a small number: "two"
     makes_noun = 1ULL << 61,    ///< makes one noun of the verb before it and itself: "think tank", "warning signs"
     describes = 1ULL << 62,     ///< stands before a role that is no office: "former", "retired", "born"
+    complemented = 1ULL << 63,  ///< behind a noun, needs what follows: "a person (close) to the fund"
 };
 
 [[nodiscard]] constexpr word_class operator|(word_class left, word_class right) noexcept {
