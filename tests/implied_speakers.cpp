@@ -33,3 +33,8 @@ TEST_CASE("the quotes of a list are those of whoever is named before it") {
           strings{"The report (The report, said): Women told us they felt lost",
                   "The report (, ): Staff did not always wash their hands"});
 }
+
+TEST_CASE("who was shouted at goes on") {
+    CHECK(said("“We lost,” Ann Reed said, to shouts of “Resign!” from the gallery. “Twice.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost,", " (, shouts): Resign!", "Ann Reed (Ann Reed, said): Twice."});
+}

@@ -55,3 +55,13 @@ TEST_CASE("the subject of a sentence in which the narrator does something else s
     CHECK(said("Hugh Pell sits down. He shrugs when I read this out. “I was called worse.”") ==
           strings{"Hugh Pell (, ): I was called worse."});
 }
+
+TEST_CASE("the reply comes from who was asked, if it is known who that is") {
+    CHECK(said("“We lost,” Tom Hale said.\n\n“To whom?” Ann Reed asked.\n\n“To Wick,” came the reply.") ==
+          strings{"Tom Hale (Tom Hale, said): We lost,", "Ann Reed (Ann Reed, asked): To whom?",
+                  "Tom Hale (, reply): To Wick,"});
+    CHECK(said("“Did we lose?” Ann Reed asked. “No!” came the answer.") ==
+          strings{"Ann Reed (Ann Reed, asked): Did we lose?", " (, answer): No!"});
+    CHECK(said("Ann Reed rang. “We lost,” was the reply from the board.") ==
+          strings{"the board (the board, reply): We lost,"});
+}

@@ -49,20 +49,25 @@ public:
                      : std::nullopt;
     }
 
-    /// “…,” was the message from Reed.
+    /// “…,” was the message from Reed; “…,” came the reply, by nobody who is named.
     std::optional<speaker_label> behind_copula(std::size_t p) const {
+        constexpr word_class copula = word_class::passive_auxiliary | word_class::looks_past;
         std::size_t at = p + 1;
         if (at < items().size() && items()[at].kind == item_kind::comma)
             ++at;
-        if (Language::verb_second || at + 4 >= items().size() || !line_.begins_sentence(p) ||
-            !(items()[at].classes & word_class::passive_auxiliary) || !(items()[at + 1].classes & word_class::definite))
+        if (Language::verb_second || at + 2 >= items().size() || !line_.begins_sentence(p) ||
+            !(items()[at].classes & copula) || !(items()[at + 1].classes & word_class::definite))
             return std::nullopt;
         line_item const& message = items()[at + 2];
-        bool const says = message.classes & (word_class::statement | word_class::body);
-        if (!says || !(items()[at + 3].classes & word_class::joins_nouns))
+        if (!(message.classes & (word_class::statement | word_class::body)))
             return std::nullopt;
-        auto const source = phrases_.after(at + 4);
-        return source ? std::optional(speaker_label{attribution_rule::after, *source, message.where}) : std::nullopt;
+        if (at + 4 < items().size() && (items()[at + 3].classes & word_class::joins_nouns))
+            if (auto const source = phrases_.after(at + 4))
+                return speaker_label{attribution_rule::after, *source, message.where};
+        bool const ends = at + 3 >= items().size() || items()[at + 3].kind == item_kind::stop;
+        if (!ends || !(message.classes & word_class::statement))
+            return std::nullopt;
+        return speaker_label{attribution_rule::after, noun_phrase{.first = at, .last = at}, message.where};
     }
 
     /// “…,” Reed, the mayor of Ely, whose boat it was, opined: what comes behind the comma is the subject of a clause

@@ -151,12 +151,13 @@ private:
         bool const by_nobody = found.speaker.empty() && found.mention.empty() && found.cue.empty();
         made.rule = by_nobody ? attribution_rule::none : found.rule;
         made.speaker = found.speaker;
-        made.confidence = confidence_in(found);
+        made.confidence = confidence_in(found, text_, language_);
         made.mention = found.mention;
         made.cue = found.cue;
         if ((found.goes_on || shares_clause(found)) && previous_speech() != none)
             made.utterance = quotes_[previous_speech()].utterance;
-        if (!nested_) {
+        bool const shouted = found.rule == attribution_rule::possessed && found.speaker.empty(); // shouts of “…”
+        if (!nested_ && !shouted) {
             last_in_paragraph_ = index;
             sentence_of_last_ = (*line_)[p].sentence;
         }
@@ -167,15 +168,6 @@ private:
         bool const beside = found.rule != attribution_rule::resumed && found.rule != attribution_rule::implied;
         return beside && last_in_paragraph_ != none && !found.cue.empty() &&
                found.cue == quotes_[last_in_paragraph_].cue;
-    }
-
-    /// A speaker whom a pronoun names is no surer than pronouns are.
-    std::uint8_t confidence_in(speaker_link const& found) const {
-        if (found.speaker.empty())
-            return 0;
-        std::string_view const mention = text_.substr(found.mention.begin, found.mention.size());
-        bool const pronoun = language_.classify(mention) & personal_pronoun;
-        return pronoun ? std::min(confidence_of(found.rule), confidence_of_pronouns) : confidence_of(found.rule);
     }
 
     std::uint32_t previous_speech() const {
@@ -190,7 +182,7 @@ private:
         if (auto const signature = nested_ ? std::nullopt : labels.behind_dash(p, shape))
             return link_to(*signature);
         if (auto const name = labels.behind_copula(p))
-            return link_to(*name);
+            return link_to_reply(*name, p);
         if (auto const name = labels.who_shot_back(p))
             return link_to(*name);
         if (auto const source = here_.source_behind(p); source != none)
@@ -220,6 +212,14 @@ private:
     speaker_link link_to(speaker_label const& label) const {
         noun_phrase const speaker = speakers_.without_possessive(label.speaker);
         return {label.rule, speakers_.who_is(speaker), speaker.where, label.cue, false};
+    }
+
+    /// “…,” came the reply: from who was asked, where nobody is named.
+    speaker_link link_to_reply(speaker_label const& label, std::size_t p) const {
+        speaker_link found = link_to(label);
+        if (p == 0 && found.mention.empty())
+            found.speaker = turns_.next(false);
+        return found;
     }
 
     /// A quote that stands alone: what came before it says who speaks.
@@ -411,7 +411,7 @@ private:
         speaker_link const by = link_to(i, rule_of_report(here_.attributions()[i]));
         auto const utterance = static_cast<std::uint32_t>(stretches_.size() + reports_.size());
         reports_.push_back({with_leading_sign(text_, trimmed(text_, where)), quote_kind::indirect, by.rule,
-                            confidence_in(by), utterance, by.speaker, by.mention, by.cue});
+                            confidence_in(by, text_, language_), utterance, by.speaker, by.mention, by.cue});
     }
 
     std::string_view text_;
