@@ -32,7 +32,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
                              "five six seven eight nine "
                              "ten several many most both each every all other no few any last next"},
     {word_class::definite, "the"},
-    {word_class::counts, "two three four five six seven eight nine ten"},
+    {word_class::counts, "one two three four five six seven eight nine ten"},
     {word_class::auxiliary,
      "has have had having is are was were be been being am will would can could may might must should shall did do "
      "does expected understood quoted heard going due likely set reported used want wants wanted likes liked continue "
@@ -113,13 +113,16 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "contender Republican Democrat ambassador businessman businesswoman billionaire millionaire magnate "
      "tycoon entrepreneur striker midfielder goalkeeper footballer skipper rower athlete "
      "singer actor actress comedian presenter broadcaster novelist campaigner pensioner peer peeress expert academic "
-     "incumbent graduate scientist student sixth-former builder plumber electrician librarian author artist painter "
+     "incumbent graduate scientist student builder plumber electrician librarian author artist painter "
      "sculptor poet playwright musician rapper guitarist drummer historian professor lecturer veteran grandmother "
      "grandfather gran nan mum dad widow widower assistant"},
     {word_class::qualifies, "shadow deputy vice assistant former ex interim"},
+    {word_class::noun_too, "talks"},
+    {word_class::complemented, "close familiar responsible"},
+    {word_class::complemented | word_class::looks_past, "briefed involved based"},
     {word_class::describes, "former ex"},
     {word_class::describes | word_class::looks_past, "retired born based"},
-    {word_class::body, "police people men women children charity family assembly"},
+    {word_class::body, "police people men women children charity family assembly opposition someone"},
     {word_class::body,
      "council government ministry department party union company firm group trust charity commission committee "
      "agency office campaign team court university school association federation federation organisation organization "
