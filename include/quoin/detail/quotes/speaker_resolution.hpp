@@ -245,7 +245,7 @@ private:
         auto const here = [&](seen_person const& seen) { return seen.sentence > sentence_before_paragraph_; };
         if (seen_person const* const only = only_one(who, here))
             return only;
-        for (std::uint32_t const farthest : {1, 2}) {
+        for (std::uint32_t const farthest : {1U, 2U}) {
             auto const near = [&](seen_person const& seen) { return sentence - seen.sentence <= farthest; };
             if (seen_person const* const only = only_one(who, near))
                 return only;
