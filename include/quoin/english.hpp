@@ -22,7 +22,7 @@ struct english {
             return word_class::time; // the month: the table does not see the capital
         if (classes != word_class::nothing || word.size() <= 4)
             return classes;
-        using namespace std::string_view_literals;
+        using namespace std::string_view_literals; // or else compilers ask for the length of each ending
         if (word.ends_with("ly"sv))
             return word_class::adverb;
         if (word.ends_with("ed"sv))

@@ -64,7 +64,7 @@ public:
     /// "Moss and Hale": what stands before the name makes a pair of it, which may be a firm.
     [[nodiscard]] bool is_second_of_pair(std::size_t before) const noexcept {
         return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "and" &&
-               reader_.is_word(before - 2) && reader_.tokens()[before - 2].capitalised;
+               is_capitalised(before - 2);
     }
 
     [[nodiscard]] bool is_and(std::size_t index) const noexcept {
@@ -120,8 +120,7 @@ public:
 
     /// "King’s Cross", "Queen’s Park".
     [[nodiscard]] bool is_owner_in_name(read_unit const& read) const noexcept {
-        return read.closes && (read.unit.facts & name_fact::title) != 0 && reader_.is_word(read.to) &&
-               reader_.tokens()[read.to].capitalised;
+        return read.closes && (read.unit.facts & name_fact::title) != 0 && is_capitalised(read.to);
     }
 
     /// "Ann Reed, 61, …", "Ann Reed (61)", "Ann Reed, aged 61", "Ann Reed, a 61-year-old".
@@ -243,7 +242,7 @@ public:
     [[nodiscard]] bool ends_byline(std::size_t after) const noexcept {
         if (ends_phrase(after) || reader_.tokens()[after].first_on_line)
             return true;
-        return is_and(after) && reader_.is_word(after + 1) && reader_.tokens()[after + 1].capitalised;
+        return is_and(after) && is_capitalised(after + 1);
     }
 
     /// "Her new book", before a comma: what follows is its name.

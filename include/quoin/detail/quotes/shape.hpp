@@ -81,8 +81,8 @@ private:
     }
 
     static bool begins_short_form(std::string_view behind) noexcept {
-        auto const is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-        return behind.size() > 3 && behind.starts_with(" (") && is_capital(behind[2]) && is_capital(behind[3]);
+        return behind.size() > 3 && behind.starts_with(" (") && is_ascii_capital(behind[2]) &&
+               is_ascii_capital(behind[3]);
     }
 
     static bool is_open(char end) noexcept {

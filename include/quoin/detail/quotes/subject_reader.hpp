@@ -110,7 +110,7 @@ public:
 
     /// "the plan to save it": what is neither a name nor anybody.
     bool is_thing(noun_phrase const& subject) const {
-        if (!(line_[subject.first].classes & word_class::determiner) || subject.person != none || may_speak(subject))
+        if (!(line_[subject.first].classes & word_class::determiner) || may_speak(subject))
             return false;
         for (std::size_t at = subject.first + 1; at <= subject.last; ++at)
             if (line_[at].capitalised || (line_[at].classes & word_class::age))
