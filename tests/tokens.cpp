@@ -122,6 +122,12 @@ TEST_CASE("abbreviations and initials keep their stop, ends of sentences do not"
                 "rained", "."});
 }
 
+TEST_CASE("a single small letter keeps its stop before a number, and where a bracket opens") {
+    CHECK(words_of<quoin::ud_rules>("Reed (b. March 1950), see p. 5, plan b. It rained.") ==
+          words{"Reed", "(", "b.", "March", "1950", ")", ",", "see", "p.", "5", ",", "plan", "b", ".", "It", "rained",
+                "."});
+}
+
 TEST_CASE("an abbreviation that is a word of its own keeps its stop only with a capital or before a number") {
     CHECK(words_of<quoin::ud_rules>("He felt ill. See No. 5. She said no. Lima, Ill. votes.") ==
           words{"He", "felt", "ill", ".", "See", "No.", "5", ".", "She", "said", "no", ".", "Lima", ",", "Ill.",
@@ -188,6 +194,12 @@ TEST_CASE("hyphens part words, except after prefixes") {
           words{"a", "long", "-", "term", "e-mail", "to", "her", "ex-husband"});
 }
 
+TEST_CASE("a hyphen belongs to a word that a speaker breaks off") {
+    CHECK(words_of<quoin::ud_rules>("th- the th-, the exper- – the short-, mid- and long-term") ==
+          words{"th-", "the", "th-", ",", "the", "exper-", "–", "the", "short", "-", ",", "mid", "-", "and", "long",
+                "-", "term"});
+}
+
 TEST_CASE("the same mark again and again is one token") {
     CHECK(words_of<quoin::ud_rules>("Well... no -- never!!! What?! ====") ==
           words{"Well", "...", "no", "--", "never", "!!!", "What", "?!", "===="});
@@ -197,6 +209,8 @@ TEST_CASE("apostrophes join plurals that own something, and years, but not ends 
     CHECK(words_of<quoin::ud_rules>("the players' union of the '90s") ==
           words{"the", "players'", "union", "of", "the", "'90s"});
     CHECK(words_of<quoin::ud_rules>("the 'old players' said") == words{"the", "'", "old", "players", "'", "said"});
+    CHECK(words_of<quoin::ud_rules>("WE 'RE at the letter 's'") ==
+          words{"WE", "'RE", "at", "the", "letter", "'", "s", "'"});
 }
 
 TEST_CASE("initials joined by an ampersand, foreign dollars, tags and emoticons are whole") {

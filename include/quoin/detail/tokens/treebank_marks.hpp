@@ -162,7 +162,7 @@ private:
         if (word.size() == 1 && capital_first)
             return word != "I" && blank_after && is_alphanumeric(byte(next));
         if (word.size() == 1)
-            return blank_after && is_digit(byte(next));
+            return blank_after && (is_digit(byte(next)) || byte_before(at - 1) == '('); // "p. 5", "(b. March 1950)"
         abbreviation const known(word);
         if (known.is_date() || is_initials(word))
             return true;
@@ -221,7 +221,7 @@ private:
     void visit_hyphen(std::size_t at) {
         char const before = byte_before(at);
         char const after = byte(at + 1);
-        if (is_gap(after) && is_broken_off(at))
+        if (is_broken_off(at))
             return marks_.erase(at);
         if (after == '-' || !is_alphanumeric(after))
             return visit_mark(at);
@@ -232,9 +232,19 @@ private:
             join(at - 1, at + 2);
     }
 
-    /// "th- the": a speaker begins a word again.
+    /// "th- the", "th-, the", "exper- – you": a speaker begins a word again, or breaks off in the middle of one.
     [[nodiscard]] bool is_broken_off(std::size_t at) const noexcept {
-        return is_letter(byte_before(at)) && at - token_begin(at) <= 2 && is_letter(byte(at + 2));
+        if (!is_letter(byte_before(at)))
+            return false;
+        bool const is_short = at - token_begin(at) <= 2;
+        if (byte(at + 1) == ',')
+            return is_short && is_gap(byte(at + 2));
+        return is_gap(byte(at + 1)) && (is_short ? is_letter(byte(at + 2)) : is_dash(at + 2));
+    }
+
+    /// U+2013 or U+2014.
+    [[nodiscard]] bool is_dash(std::size_t at) const noexcept {
+        return byte(at) == '\xE2' && byte(at + 1) == '\x80' && (byte(at + 2) == '\x93' || byte(at + 2) == '\x94');
     }
 
     /// Dates and telephone numbers, but not ranges.
@@ -315,7 +325,8 @@ private:
         std::string_view const word = between(next, end);
         if (word.size() >= 2 && is_digit(word[0]) && is_digit(word[1]))
             return word.size() == 2 || (word.size() == 3 && word[2] == 's');
-        return clipped_words.contains(word) || (style.split_clitics && clitics.contains(word));
+        bool const alone = style.split_clitics || is_gap(byte(end)); // "WE 'RE"
+        return clipped_words.contains(word) || (alone && clitics.contains(word));
     }
 
     // "11/28/2000", "AT&T", "US$", "1,2", "5km"
