@@ -37,5 +37,6 @@ TEST_CASE("who is told or urged in a headline does not speak") {
     CHECK(said("Ferry firms urged to cut ‘waste’") == strings{" (, urged): waste"});
     CHECK(said("Tom Hale, told “it’s just fog” by his captain, was lost.") ==
           strings{"his captain (his captain, told): it’s just fog"});
+    CHECK(said("‘Ferry sank’, pilots told at stormy meeting") == strings{" (, told): Ferry sank"});
     CHECK(said("He told “the biggest lie” of all.") == strings{" (He, told): the biggest lie"});
 }

@@ -263,10 +263,16 @@ private:
     bool is_hearer(noun_phrase const& subject, std::size_t i) const {
         line_item const& first = line_[subject.first];
         if (!(line_[i].classes & word_class::addresses) || !(line_[i].classes & word_class::participle) ||
-            i + 1 != line_.size() || subject.person != none || subject.pronoun != word_class::nothing)
+            !(i + 1 == line_.size() || is_told_somewhere(i)) || subject.person != none ||
+            subject.pronoun != word_class::nothing)
             return false;
         bool const after_comma = subject.first > 0 && line_[subject.first - 1].kind == item_kind::comma;
         return after_comma && first.kind == item_kind::word && !(first.classes & word_class::determiner);
+    }
+
+    /// "council told at stormy meeting"
+    bool is_told_somewhere(std::size_t i) const {
+        return (line_[i].classes & word_class::needs_hearer) && (line_[i + 1].classes & word_class::preposition);
     }
 
     /// "comments" is no verb in "the bank comments that …" alone: a subject that cannot have this form tells them
