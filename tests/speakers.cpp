@@ -311,6 +311,10 @@ TEST_CASE("a shadow minister is not the minister") {
           strings{"The health minister (The health minister, said): We lost."});
     CHECK(said("The deputy mayor, Tom Hale, wept. The deputy mayor said: “We lost.”") ==
           strings{"Tom Hale (The deputy mayor, said): We lost."});
+    CHECK(said("Tom Hale, the Labour shadow health secretary, wept. The minister said: “We lost.”") ==
+          strings{"The minister (The minister, said): We lost."});
+    CHECK(said("Tom Hale, former mayor and health secretary, wept. The minister said: “We lost.”") ==
+          strings{"Tom Hale (The minister, said): We lost."});
 }
 
 TEST_CASE("before a colon, neither the time nor an unknown verb belongs to who speaks") {

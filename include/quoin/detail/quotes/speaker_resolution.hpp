@@ -295,14 +295,20 @@ private:
     bool is_head(std::string_view role, std::string_view words) const {
         if (ends_in_words(role, words))
             return !is_qualified(role.substr(0, role.size() - words.size()));
-        return language_.is_short_for(words, role) && !is_qualified(role.substr(0, role.find(' ') + 1));
+        return language_.is_short_for(words, role) && !is_qualified(role.substr(0, role.rfind(' ') + 1));
     }
 
-    /// What stands before a role makes it another one: "shadow", "deputy".
+    /// What stands before a role makes it another one: "shadow ", "deputy health ", but not "former MP and ".
     bool is_qualified(std::string_view before) const {
-        if (before.ends_with(' '))
+        while (before.ends_with(' ')) {
             before.remove_suffix(1);
-        return language_.classify(before.substr(before.rfind(' ') + 1)) & word_class::qualifies;
+            std::size_t const word = before.rfind(' ') + 1;
+            word_class const classes = language_.classify(before.substr(word));
+            if (classes & (word_class::qualifies | word_class::conjunction | word_class::preposition))
+                return classes & word_class::qualifies;
+            before = before.substr(0, word);
+        }
+        return false;
     }
 
     /// "chief executive of the Trust" without "of the Trust".
