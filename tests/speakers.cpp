@@ -81,6 +81,13 @@ TEST_CASE("the name behind a role says who speaks") {
           strings{"Tom Hale’s lawyers (Tom Hale’s lawyers, said): We lost the ferry,"});
 }
 
+TEST_CASE("the name behind a role is whom the sentence is about") {
+    CHECK(said("The harbour’s director, Ann Reed, was blunter still: “We lost.”") ==
+          strings{"Ann Reed (Ann Reed, :): We lost."});
+    CHECK(said("The harbour’s director, Ann Reed, sold it, calling it “a good deal”.") ==
+          strings{"Ann Reed (Ann Reed, calling): a good deal"});
+}
+
 TEST_CASE("who gives a reply speaks, not the reply") {
     CHECK(said("Ann Reed’s reply: “We lost.”") == strings{"Ann Reed (Ann Reed, reply): We lost."});
     CHECK(said("Wick’s words: “We lost.”") == strings{"Wick (Wick, words): We lost."});

@@ -3,6 +3,7 @@
 
 #include "dateline.hpp"
 #include "noun_phrases.hpp"
+#include "source_reader.hpp"
 #include "verb_second.hpp"
 
 #include <algorithm>
@@ -32,7 +33,7 @@ public:
                 continue;
             if ((item.classes & word_class::determiner) && (line_[at + 1].classes & word_class::time))
                 return std::nullopt; // "Every day"
-            return phrases_.after_boundary(at);
+            return with_name_behind(phrases_.after_boundary(at));
         }
         return std::nullopt;
     }
@@ -119,6 +120,12 @@ public:
     }
 
 private:
+    /// "The firm’s lawyer, Reed, left": the name rather than what its bearer is.
+    std::optional<noun_phrase> with_name_behind(std::optional<noun_phrase> const& role) const {
+        auto const name = role ? source_reader<Language>(line_).name_behind(*role) : std::nullopt;
+        return name ? name : role;
+    }
+
     /// "Reed, a clerk (who saw …)": the name rather than what is said of it.
     std::optional<noun_phrase> with_name_before(std::optional<noun_phrase> const& head) const {
         if (!head || head->person != none || head->first < 2 || !begins_aside(head->first))
