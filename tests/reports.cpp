@@ -77,6 +77,13 @@ TEST_CASE("a report ends before what its speaker does next") {
           strings{"Ann Reed: there was “no money”"});
 }
 
+TEST_CASE("a thought within a report neither ends it nor says what follows") {
+    CHECK(reported("Ann Reed said pilots knew of the leak and warned that the ferry would sink.") ==
+          strings{"Ann Reed: pilots knew of the leak", "Ann Reed: the ferry would sink"});
+    CHECK(said("Ann Reed said pilots knew of the leak and called it “a hole”.") ==
+          strings{"Ann Reed (Ann Reed, called): a hole"});
+}
+
 TEST_CASE("not every \"that\" announces a report") {
     CHECK(reported("I think of that a lot, at 7.10 in the morning.").empty());
     CHECK(reported("A council source, asked just that, says: “We lost the ferry.”").empty());

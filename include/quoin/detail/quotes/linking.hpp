@@ -393,8 +393,7 @@ private:
         report_reader reader(*line_);
         std::vector<attribution> const& clauses = here_.attributions();
         for (std::uint32_t i = 0; i < clauses.size(); ++i)
-            reader.read(clauses[i], i + 1 < clauses.size() ? &clauses[i + 1] : nullptr,
-                        [&](extent where) { add_report(where, i); });
+            reader.read(clauses, i, [&](extent where) { add_report(where, i); });
     }
 
     /// Deeper than quotes may lie in one another: or else "he said he said …" would be reported over and over.

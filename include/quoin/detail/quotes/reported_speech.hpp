@@ -35,13 +35,13 @@ class report_reader : item_reader {
 public:
     explicit report_reader(reporting_line const& line) : item_reader(line), announced_(line) {}
 
-    /// Calls `report(extent)` for each clause that the attribution reports; two that "and that" joins are told apart.
-    /// `next` is the attribution behind it, null if there is none.
+    /// Calls `report(extent)` for each clause that attribution i reports; two that "and that" joins are told apart.
     template <class Report>
-    void read(attribution const& clause, attribution const* next, Report report) {
+    void read(std::span<attribution const> clauses, std::size_t i, Report report) {
+        attribution const& clause = clauses[i];
         if (!reports(clause))
             return;
-        limit_ = next == nullptr ? line_.size() : begin_of_next(clause, *next);
+        limit_ = end_before_next(clause, clauses.subspan(i + 1));
         if (extent const before = reported_before(clause); !before.empty())
             report(before);
         relative_ = clause.speaker.stands_for != clause.speaker.where ||
@@ -174,6 +174,19 @@ private:
             if (is(at, item_kind::dash))
                 return at;
         return first;
+    }
+
+    /// "Reed said (Moss knew the ferry was lost) and warned …": where the next clause of saying begins, or the next of
+    /// the same speaker, if others lie in what is reported.
+    std::size_t end_before_next(attribution const& clause, std::span<attribution const> later) {
+        constexpr std::size_t most = 4;
+        for (std::size_t i = 0; i < std::min(most, later.size()); ++i) {
+            bool const same_speaker = later[i].speaker.where == clause.speaker.where;
+            std::size_t const end = i == 0 || same_speaker ? begin_of_next(clause, later[i]) : line_.size();
+            if (end < line_.size())
+                return end;
+        }
+        return line_.size();
     }
 
     /// "Reed said the ferry was lost and warned …", "…, and Moss denied it", "…, while Moss said …": where the next

@@ -79,12 +79,13 @@ private:
         return std::nullopt;
     }
 
-    /// "Reed said Moss had told her …, adding": behind a comma, the clause that holds the others.
+    /// "Reed said Moss had told her …, adding": behind a comma, the clause that holds the others; "Reed said they knew
+    /// … and warned": in any case where the others tell what is thought.
     attribution const& outer_clause(std::size_t i, std::vector<attribution> const& earlier) const {
         std::size_t last = earlier.size() - 1;
-        if (follows_comma(i))
-            while (last > 0 && holds(earlier[last - 1], earlier[last]))
-                --last;
+        while (last > 0 && (follows_comma(i) || !(earlier[last].classes & word_class::says)) &&
+               holds(earlier[last - 1], earlier[last]))
+            --last;
         return earlier[last];
     }
 
