@@ -84,6 +84,15 @@ TEST_CASE("a thought within a report neither ends it nor says what follows") {
           strings{"Ann Reed (Ann Reed, called): a hole"});
 }
 
+TEST_CASE("whose view it is reports it") {
+    CHECK(reported("Ann Reed left. In her opinion, the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("In Tom Hale’s view, the ferry was safe.") == strings{"Tom Hale: the ferry was safe"});
+    CHECK(said("In Tom Hale’s view, it was “never safe”.") ==
+          strings{"Tom Hale (Tom Hale, In Tom Hale’s view): never safe"});
+    CHECK(reported("From her window, in full view, the ferry sank.").empty());
+    CHECK(reported("Most sailors view the ferry as lost.").empty());
+}
+
 TEST_CASE("not every \"that\" announces a report") {
     CHECK(reported("I think of that a lot, at 7.10 in the morning.").empty());
     CHECK(reported("A council source, asked just that, says: “We lost the ferry.”").empty());

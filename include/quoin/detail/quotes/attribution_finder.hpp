@@ -38,8 +38,11 @@ public:
         for (std::size_t i = 0; i < line_.size(); ++i) {
             if (line_[i].kind != item_kind::word || !((line_[i].classes & any_cue) || may_be_unknown_verb(i)))
                 continue;
-            if (auto const made = at(i, found))
+            if (auto const made = at(i, found)) {
                 found.push_back(*made);
+                if (made->order != clause_order::according)
+                    found.back().classes = without(made->classes, word_class::according); // "they view it as"
+            }
         }
     }
 
@@ -58,7 +61,8 @@ private:
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
         line_item const& item = line_[i];
         if (item.classes & word_class::according)
-            return sources_.according(i);
+            if (auto const source = sources_.according(i); source || Language::verb_second || !(item.classes & cue))
+                return source;
         if (item.classes & word_class::statement)
             if (auto const named = sources_.possessed_or_words(i))
                 return named;

@@ -70,6 +70,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::asks, "whether if how why what who when where"},
     {word_class::complementiser, "that"},
     {word_class::according, "according"},
+    {word_class::according | word_class::noun_too, // "in her view"
+     "view opinion judgment judgement estimation assessment telling"},
     {word_class::time,
      "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight week month year night morning "
      "afternoon evening weekend spring summer autumn winter january february march april june july august september "

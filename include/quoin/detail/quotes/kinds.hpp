@@ -53,8 +53,8 @@ inline bool is_announced(attributed_line const& line, std::size_t p, quote_shape
     word_class const before = has_before ? line.items()[p - 1].classes : word_class::nothing;
     bool const called_by_somebody =
         found.rule == attribution_rule::passive && line.is_verb_item(p) && !shape.is_title();
-    if ((before & (word_class::naming | word_class::according)) && !(before & word_class::adverb) &&
-        !called_by_somebody)
+    bool const source = (before & word_class::according) && !(before & word_class::noun_too); // not "in her view"
+    if (((before & word_class::naming) || source) && !(before & word_class::adverb) && !called_by_somebody)
         return true;
     constexpr std::size_t longest_title = 5;
     if ((before & word_class::title_holder) && shape.begins_capital() && shape.words() <= longest_title)

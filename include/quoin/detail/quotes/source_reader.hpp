@@ -16,13 +16,13 @@ class source_reader {
 public:
     explicit source_reader(reporting_line const& line) : line_(line), phrases_(line), verbs_(line) {}
 
-    /// "according to Reed"; item i is "according".
+    /// "according to Reed", "in her view"; item i is "according", or "view".
     std::optional<attribution> according(std::size_t i) const {
-        if (line_[i].classes & word_class::statement)
+        if (Language::verb_second && (line_[i].classes & word_class::statement))
             return according_to_words(i);
         std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
         if (begin == i + 1 && !Language::verb_second)
-            return std::nullopt;
+            return in_view_of(i);
         auto speaker = phrases_.after(begin);
         if (!speaker || ((line_[i].classes & word_class::adverb) && !is_so_clause(i, *speaker)))
             return std::nullopt;
@@ -71,6 +71,21 @@ public:
     }
 
 private:
+    /// "In her view, …", "In Reed’s opinion, …"
+    std::optional<attribution> in_view_of(std::size_t i) const {
+        if (i < 2 || i + 1 >= line_.size() || line_[i + 1].kind != item_kind::comma || !line_[i - 2].begins_sentence ||
+            !(line_[i - 2].classes & word_class::joins_nouns))
+            return std::nullopt;
+        line_item const& owner = line_[i - 1];
+        bool const named = owner.kind == item_kind::person && owner.possessive;
+        if (!named && !(owner.classes & word_class::owner))
+            return std::nullopt;
+        attribution found = from_source(i, line_[i].where, named ? phrases_.person(i - 1) : phrases_.pronoun(i - 1));
+        found.first = i - 2;
+        found.cue.begin = line_[i - 2].where.begin;
+        return found;
+    }
+
     std::optional<attribution> in_words_of(std::size_t i) const {
         if (i < 2 || i + 2 >= line_.size() || !line_[i].plural || !(line_[i - 1].classes & word_class::definite) ||
             !(line_[i - 2].classes & word_class::joins_nouns) || !(line_[i + 1].classes & word_class::joins_any))
