@@ -93,6 +93,17 @@ TEST_CASE("whose view it is reports it") {
     CHECK(reported("Most sailors view the ferry as lost.").empty());
 }
 
+TEST_CASE("what is pointed out, raged or reckoned is reported") {
+    CHECK(reported("Tom Hale pointed out that the ferry was lost.") == strings{"Tom Hale: the ferry was lost"});
+    CHECK(reported("Tom Hale pointed out the ferry.").empty());
+    CHECK(reported("Tom Hale reckons the ferry was lost.") == strings{"Tom Hale: the ferry was lost"});
+    CHECK(said("The board sat. Tom Hale raged that it was lost. “It sank,” he added.") ==
+          strings{"Tom Hale (he, added): It sank,"});
+    CHECK(reported("Auditors have calculated that the ferry lost £2m, which Tom Hale accepts.") ==
+          strings{"Auditors: the ferry lost £2m, which Tom Hale accepts"});
+    CHECK(reported("The firm accepted the ferry that was lost.").empty());
+}
+
 TEST_CASE("not every \"that\" announces a report") {
     CHECK(reported("I think of that a lot, at 7.10 in the morning.").empty());
     CHECK(reported("A council source, asked just that, says: “We lost the ferry.”").empty());

@@ -59,8 +59,10 @@ private:
         bool const introduces = clause.order == clause_order::shared && clause.speaker.first > clause.verb;
         if (clause.order == clause_order::passive || introduces) // "Declaring it over, Reed went home"
             return false;
-        if (clause.classes & word_class::takes_it) // "shot back that"; not "as Reed put it"
-            return is(clause.last + 1, word_class::particle) && is(clause.last + 2, word_class::complementiser);
+        bool const particle_and_that = // "shot back that", "points out that"; not "as Reed put it"
+            is(clause.last + 1, word_class::particle) && is(clause.last + 2, word_class::complementiser);
+        if (particle_and_that || (clause.classes & word_class::takes_it))
+            return particle_and_that;
         if ((clause.classes & word_class::utters) || is_denied(clause))
             return false;
         bool const that = is(clause.last + 1, word_class::complementiser);
