@@ -88,107 +88,107 @@ std::size_t find_strings(char const* text, std::size_t blocks, std::uint16_t* fo
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
-[[gnu::target("avx2")]] inline __m256i equal_avx2(char const* text, char c) {
-    return _mm256_cmpeq_epi8(_mm256_loadu_si256(reinterpret_cast<__m256i const*>(text)), _mm256_set1_epi8(c));
-}
-
-/// At which of 32 bytes a string begins.
-[[gnu::target("avx2"), gnu::always_inline]] inline __m256i begins_avx2(char const* text, std::string_view wanted) {
-    __m256i begins = equal_avx2(text, wanted[0]);
-    if (wanted.size() > 1)
-        begins = _mm256_and_si256(begins, equal_avx2(text + 1, wanted[1]));
-    if (wanted.size() > 2)
-        begins = _mm256_and_si256(begins, equal_avx2(text + 2, wanted[2]));
-    return begins;
-}
-
-template <wanted_strings Wanted, std::size_t... i>
-[[gnu::target("avx2")]] inline std::uint64_t begins_any_avx2(char const* text, std::index_sequence<i...>) {
-    __m256i any = _mm256_setzero_si256();
-    ((any = _mm256_or_si256(any, begins_avx2(text, Wanted::all[i]))), ...);
-    return static_cast<std::uint32_t>(_mm256_movemask_epi8(any));
-}
-
-template <wanted_strings Wanted>
-[[gnu::target("avx2,bmi,popcnt")]] std::size_t find_strings_avx2(char const* text, std::size_t blocks,
-                                                                 std::uint16_t* found) {
-    constexpr std::make_index_sequence<Wanted::all.size()> each;
-    std::uint16_t* const begin = found;
-    for (std::size_t at = 0; at < 64 * blocks; at += 64) {
-        __builtin_prefetch(text + at + fetched_ahead);
-        std::uint64_t const lower = begins_any_avx2<Wanted>(text + at, each);
-        std::uint64_t const upper = begins_any_avx2<Wanted>(text + at + 32, each);
-        found = write_offsets(lower | upper << 32, at, found);
-    }
-    return static_cast<std::size_t>(found - begin);
-}
-
-/// What one place of the strings asks of a byte, a bit for each string: those whose bit the entry of the byte's lower
-/// seven bits has, and for which its highest bit is right.
+/// What one place of the strings asks of a byte, as sets of up to eight groups of strings: the groups that may have its
+/// lower half there, and those that may have its upper half.
 struct place_of_strings {
-    ascii_table by_lower_bits;
-    std::uint64_t highest_bit_counts = 0; ///< a matrix of bits: its rows, the last first, are those of the strings
-    std::uint8_t ascii_or_any = 0;        ///< strings that have a byte of ASCII there, or have ended
+    alignas(16) std::array<std::uint8_t, 16> by_lower_half{};
+    alignas(16) std::array<std::uint8_t, 16> by_upper_half{};
 
-    /// A string has this byte there, or ends before.
-    constexpr void add(std::size_t string, std::optional<char> byte) {
-        auto const bit = static_cast<std::uint8_t>(1U << string);
-        for (std::size_t lower = 0; lower < 128; ++lower)
-            if (!byte || static_cast<unsigned char>(*byte) % 128U == lower)
-                by_lower_bits.values[lower] |= bit;
-        if (byte)
-            highest_bit_counts |= std::uint64_t{0x80} << (8 * (7 - string));
-        if (!byte || static_cast<unsigned char>(*byte) < 128)
-            ascii_or_any |= bit;
+    /// A string of the group has this byte there, or ends before.
+    constexpr void add(std::size_t group, std::optional<char> byte) {
+        auto const bit = static_cast<std::uint8_t>(1U << group);
+        for (std::size_t half = 0; half < 16; ++half) {
+            if (!byte || static_cast<unsigned char>(*byte) % 16U == half)
+                by_lower_half[half] |= bit;
+            if (!byte || static_cast<unsigned char>(*byte) / 16U == half)
+                by_upper_half[half] |= bit;
+        }
     }
 };
 
-/// Strings as tables: one begins where all places have its bit. Neighbours that differ in the last byte alone share
-/// one.
+/// Strings as tables: one begins where all places have its group.
 using string_tables = std::array<place_of_strings, bytes_behind + 1>;
 
-constexpr bool is_ascii(std::string_view text) noexcept {
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-constexpr bool differ_in_last_byte(std::string_view left, std::string_view right) noexcept {
-    return left.size() == right.size() && is_ascii(left) == is_ascii(right) &&
-           left.substr(0, left.size() - 1) == right.substr(0, right.size() - 1);
+/// Strings that differ in the lower half of the last byte alone: no two of them mixed make a third.
+constexpr bool share_group(std::string_view left, std::string_view right) noexcept {
+    auto const upper_half = [](std::string_view each) { return static_cast<unsigned char>(each.back()) / 16; };
+    return left.size() == right.size() && left.substr(0, left.size() - 1) == right.substr(0, right.size() - 1) &&
+           upper_half(left) == upper_half(right);
 }
 
 template <wanted_strings Wanted>
 inline constexpr string_tables tables_of = [] {
     string_tables made;
-    std::size_t row = 0;
+    std::size_t group = 0;
     for (std::size_t i = 0; i < Wanted::all.size(); ++i) {
         std::string_view const wanted = Wanted::all[i];
-        if (i > 0 && !differ_in_last_byte(Wanted::all[i - 1], wanted))
-            ++row;
+        if (i > 0 && !share_group(Wanted::all[i - 1], wanted))
+            ++group;
         for (std::size_t place = 0; place < made.size(); ++place)
-            made[place].add(row, place < wanted.size() ? std::optional(wanted[place]) : std::nullopt);
+            made[place].add(group, place < wanted.size() ? std::optional(wanted[place]) : std::nullopt);
     }
-    if (row > 7)
-        throw "there are more than eight kinds of wanted strings";
+    if (group > 7)
+        throw "there are more than eight groups of wanted strings";
     return made;
 }();
 
-/// The bits of the strings that have each of 64 bytes in one place.
-template <wanted_strings Wanted, std::size_t place>
-QUOIN_DETAIL_AVX512 inline __m512i strings_with(__m512i bytes) {
-    constexpr place_of_strings const& of = tables_of<Wanted>[place];
-    __m512i const rows = _mm512_set1_epi64(static_cast<long long>(of.highest_bit_counts));
-    return look_up(of.by_lower_bits, bytes) & _mm512_gf2p8affine_epi64_epi8(bytes, rows, of.ascii_or_any);
+[[gnu::target("avx2")]] inline __m256i twice(std::array<std::uint8_t, 16> const& table) {
+    return _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<__m128i const*>(table.data())));
+}
+
+/// The groups that have each of 32 bytes in one place.
+[[gnu::target("avx2"), gnu::always_inline]] inline __m256i groups_with(place_of_strings const& place,
+                                                                       char const* text) {
+    __m256i const half = _mm256_set1_epi8(0x0F);
+    __m256i const bytes = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(text));
+    __m256i const by_lower = _mm256_shuffle_epi8(twice(place.by_lower_half), bytes & half);
+    __m256i const by_upper = _mm256_shuffle_epi8(twice(place.by_upper_half), _mm256_srli_epi16(bytes, 4) & half);
+    return by_lower & by_upper;
+}
+
+/// At which of 32 bytes a string begins.
+template <wanted_strings Wanted>
+[[gnu::target("avx2"), gnu::always_inline]] inline std::uint64_t begins_any_avx2(char const* text) {
+    constexpr string_tables const& places = tables_of<Wanted>;
+    __m256i const groups =
+        groups_with(places[0], text) & groups_with(places[1], text + 1) & groups_with(places[2], text + 2);
+    __m256i const none = _mm256_cmpeq_epi8(groups, _mm256_setzero_si256());
+    return static_cast<std::uint32_t>(~_mm256_movemask_epi8(none));
 }
 
 template <wanted_strings Wanted>
+[[gnu::target("avx2,bmi,popcnt")]] std::size_t find_strings_avx2(char const* text, std::size_t blocks,
+                                                                 std::uint16_t* found) {
+    std::uint16_t* const begin = found;
+    for (std::size_t at = 0; at < 64 * blocks; at += 64) {
+        __builtin_prefetch(text + at + fetched_ahead);
+        std::uint64_t const lower = begins_any_avx2<Wanted>(text + at);
+        std::uint64_t const upper = begins_any_avx2<Wanted>(text + at + 32);
+        found = write_offsets(lower | upper << 32, at, found);
+    }
+    return static_cast<std::size_t>(found - begin);
+}
+
+QUOIN_DETAIL_AVX512 inline __m512i four_times(std::array<std::uint8_t, 16> const& table) {
+    return _mm512_maskz_broadcast_i32x4(0xFFFF, _mm_load_si128(reinterpret_cast<__m128i const*>(table.data())));
+}
+
+/// The groups that have each of 64 bytes in one place.
+QUOIN_DETAIL_AVX512 inline __m512i groups_with_avx512(place_of_strings const& place, char const* text) {
+    __m512i const half = _mm512_set1_epi8(0x0F);
+    __m512i const bytes = _mm512_loadu_si512(text);
+    __m512i const by_lower = _mm512_shuffle_epi8(four_times(place.by_lower_half), bytes & half);
+    __m512i const upper = _mm512_maskz_srli_epi16(~__mmask32{0}, bytes, 4) & half;
+    return by_lower & _mm512_shuffle_epi8(four_times(place.by_upper_half), upper);
+}
+
+/// At which of 64 bytes a string begins.
+template <wanted_strings Wanted>
 QUOIN_DETAIL_AVX512 inline std::uint64_t begins_any_avx512(char const* text) {
-    __m512i first = _mm512_loadu_si512(text);
-    __m512i second = _mm512_loadu_si512(text + 1);
-    __m512i third = _mm512_loadu_si512(text + 2);
-    asm("" : "+v"(first), "+v"(second), "+v"(third)); // or else compilers load them for each use, which is slow
-    __m512i const shared =
-        strings_with<Wanted, 0>(first) & strings_with<Wanted, 1>(second) & strings_with<Wanted, 2>(third);
-    return _mm512_test_epi8_mask(shared, shared);
+    constexpr string_tables const& places = tables_of<Wanted>;
+    __m512i const first = groups_with_avx512(places[0], text);
+    __m512i const second = groups_with_avx512(places[1], text + 1);
+    return _mm512_test_epi8_mask(first & second, groups_with_avx512(places[2], text + 2));
 }
 
 template <wanted_strings Wanted>
