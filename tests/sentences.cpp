@@ -96,6 +96,30 @@ TEST_CASE("a quote is not cut by a stop inside it where its sentence runs on, un
           texts{"“We won.", "It was hard.", "We are tired,” she said.", "He nodded."});
 }
 
+TEST_CASE("a quote in single marks is not cut either, where a comma or a stop tells its end from an apostrophe") {
+    CHECK(sentences_of("‘We won. It wasn’t hard. We are tired,’ she said. He nodded.") ==
+          texts{"‘We won. It wasn’t hard. We are tired,’ she said.", "He nodded."});
+    CHECK(sentences_of("Reed said: 'We won. It was hard!' as she left. He nodded.") ==
+          texts{"Reed said: 'We won. It was hard!' as she left.", "He nodded."});
+    CHECK(sentences_of("'We won. It was hard,' she said. 'We did.' He nodded.") ==
+          texts{"'We won. It was hard,' she said.", "'We did.'", "He nodded."});
+    std::string_view const text = "He said: ‘We won. It was hard.’ She nodded.";
+    CHECK(sentences_of(text) == texts{"He said: ‘We won.", "It was hard.’", "She nodded."});
+    CHECK(sentences_of(text, quoin::sentence_finder({.quotes = quoin::quote_policy::whole})) ==
+          texts{"He said: ‘We won. It was hard.’", "She nodded."});
+}
+
+TEST_CASE("a single mark that may be an apostrophe holds nothing together") {
+    CHECK(sentences_of("The ‘mess’ was theirs. The workers’ pay fell. We know,’ she said.") ==
+          texts{"The ‘mess’ was theirs.", "The workers’ pay fell.", "We know,’ she said."});
+    CHECK(sentences_of("‘The workers’ pay fell. We know,’ she said.") ==
+          texts{"‘The workers’ pay fell.", "We know,’ she said."});
+    CHECK(sentences_of("Rock 'n' roll is back. We know,' she said.") ==
+          texts{"Rock 'n' roll is back.", "We know,' she said."});
+    CHECK(sentences_of("The class of '98 met. We know,' she said.") ==
+          texts{"The class of '98 met.", "We know,' she said."});
+}
+
 TEST_CASE("a quote of whole sentences is cut into them, unless the caller says so") {
     std::string_view const text = "He said: “We won. It was hard.” She nodded.";
     CHECK(sentences_of(text) == texts{"He said: “We won.", "It was hard.”", "She nodded."});

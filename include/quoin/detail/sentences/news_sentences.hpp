@@ -21,13 +21,11 @@
 /// The rules by which paragraphs of English news text are cut into sentences.
 namespace quoin::detail {
 
-/// What may end a sentence, or hold one together.
+/// What may end a sentence, or hold one together: stops, double quotes, what may open a single one, bullets, and the
+/// dashes behind a heading.
 struct sentence_marks {
-    static constexpr std::array<std::string_view, 10> all{
-        ".",      "!",      "?",      "\u2026", // stops
-        "\"",     "\u201C", "\u201D",           // double quotes
-        "\u2022", "\u2043",                     // bullets
-        "-- ",                                  // the end of a heading
+    static constexpr std::array<std::string_view, 12> all{
+        ".", "!", "\"", "?", "\u2018", "\u201C", "\u201D", "\u2022", "\u2026", "\u2043", " '", "-- ",
     };
 };
 
@@ -71,6 +69,8 @@ private:
         auto const [c, size] = paragraph_.character(at);
         if (is_double_quote(c))
             quotes_.see(at);
+        else if (c == 0x2018 || c == U' ')
+            quotes_.see_single(paragraph_, c == U' ' ? at + 1 : at);
         else if (is_bullet(c) && at > begin_)
             end_at(at, sentence);
         else if (c == U'-' && ends_names(paragraph_, at))
@@ -112,6 +112,8 @@ private:
 
     template <class Sentence>
     void begin_oddly(Sentence& sentence) {
+        if (paragraph_.byte(begin_) == '\'')
+            quotes_.see_single(paragraph_, begin_);
         begin_at(begin_);
         if (std::size_t const end = end_of_heading(paragraph_); end > begin_)
             end_at(end, sentence);
@@ -157,6 +159,9 @@ private:
             return verdict::goes_on;
         case '\xE2':
             return is_curly_quote(at) ? (quotes_.see(at), verdict::goes_on) : verdict::unknown;
+        case ' ':
+            quotes_.see_single(paragraph_, at + 1);
+            return verdict::goes_on;
         case '-': // the end of a heading, if an amount follows
             return unicode::is_ascii_letter(static_cast<unsigned char>(here[3])) ? verdict::goes_on : verdict::unknown;
         case '.':
@@ -182,7 +187,7 @@ private:
             return verdict::goes_on;
         if (word == last_word::initial || word == last_word::other || at < passed_ || !added_.empty())
             return verdict::unknown;
-        bool const goes_on = quotes_.is_open(paragraph_) && quotes_.holds(paragraph_, at + 1, at + 1);
+        bool const goes_on = quotes_.may_be_open(paragraph_) && quotes_.holds(paragraph_, at + 1, at + 1);
         return goes_on ? verdict::goes_on : verdict::ends;
     }
 

@@ -144,4 +144,12 @@ inline std::size_t begin_of_last_marks(paragraph_text const& paragraph) noexcept
     return is_alone ? paragraph.end() - 1 : skip_last_marks_back(paragraph);
 }
 
+/// The sentence that holds a quote runs on after its closing mark: “We won. It was hard,” she said. A quote that ends
+/// with a stop of its own does not run on, unless a small letter follows.
+inline bool runs_on_after_quote(paragraph_text const& paragraph, std::size_t close) noexcept {
+    if (!is_stop(paragraph.character_before(close).code_point))
+        return true;
+    return paragraph.is_small(paragraph.skip<unicode::is_space>(close + paragraph.character(close).size));
+}
+
 } // namespace quoin::detail
