@@ -17,6 +17,17 @@ TEST_CASE("a headline that begins with a quote names its speaker behind the colo
     CHECK(said("‘Utter chaos’: Storm hits ferry").empty());
 }
 
+TEST_CASE("a headline quotes whoever says the same words further down") {
+    CHECK(said("Ferry firm’s boss out after ‘very foggy’ trip\n\n“It was very foggy,” said Ann Reed.") ==
+          strings{"Ann Reed (, ): very foggy", "Ann Reed (Ann Reed, said): It was very foggy,"});
+    CHECK(said("The ferry sank.\n\n‘I heard a bell’\n\nTom Hale was there. “I heard a bell,” he said.") ==
+          strings{"Tom Hale (, ): I heard a bell", "Tom Hale (he, said): I heard a bell,"});
+    CHECK(said("‘I heard a bell’\n\nTom Hale was there. “I heard a bellow,” he said.") ==
+          strings{" (, ): I heard a bell", "Tom Hale (he, said): I heard a bellow,"});
+    CHECK(said("‘I heard a bell,’ said Ann Reed.\n\nTom Hale was there. “I heard a bell,” he said.") ==
+          strings{"Ann Reed (Ann Reed, said): I heard a bell,", "Tom Hale (he, said): I heard a bell,"});
+}
+
 TEST_CASE("a word before a colon that names nobody is a label") {
     CHECK(said("PILOTS PAY: ‘End of the road’") == strings{" (, ): End of the road"});
     CHECK(said("EXCLUSIVE: ‘We were left on board’ – families’ fury") ==

@@ -3,6 +3,7 @@
 
 #include "../../quote.hpp"
 #include "attributed_line.hpp"
+#include "echoes.hpp"
 #include "kinds.hpp"
 #include "label_reader.hpp"
 #include "line_speakers.hpp"
@@ -50,6 +51,7 @@ public:
                 ++next;
             link_paragraph(paragraphs_[i].where, first, next);
         }
+        echo_finder(text_, paragraphs_, stretches_, language_).name_speakers(quotes_);
         quotes_.insert(quotes_.end(), reports_.begin(), reports_.end());
         std::ranges::sort(quotes_, {}, &quote::where);
         return std::move(quotes_);
