@@ -28,6 +28,13 @@ TEST_CASE("a headline quotes whoever says the same words further down") {
           strings{"Ann Reed (Ann Reed, said): I heard a bell,", "Tom Hale (he, said): I heard a bell,"});
 }
 
+TEST_CASE("a headline names an office without an article") {
+    CHECK(said("Council leader says fog is ‘playing with us’\n\nAnn Reed, the council leader, spoke in Ely.") ==
+          strings{"Ann Reed (Council leader, says): playing with us"});
+    CHECK(said("A council leader says fog is ‘playing with us’\n\nAnn Reed, the council leader, spoke in Ely.") ==
+          strings{"A council leader (A council leader, says): playing with us"});
+}
+
 TEST_CASE("a word before a colon that names nobody is a label") {
     CHECK(said("PILOTS PAY: ‘End of the road’") == strings{" (, ): End of the road"});
     CHECK(said("EXCLUSIVE: ‘We were left on board’ – families’ fury") ==

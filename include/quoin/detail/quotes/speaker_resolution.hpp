@@ -208,7 +208,7 @@ private:
         bool const several = blank != std::string_view::npos;
         bool const definite = several && (language_.classify(words.substr(0, blank)) & word_class::definite);
         if (several && !definite)
-            return phrase;
+            return holder_in_headline(phrase, words);
         if (definite)
             words.remove_prefix(blank + 1);
         bool const describes = definite && words.size() <= longest_phrase;
@@ -230,6 +230,16 @@ private:
         if (describes && epithets_.means_somebody(words))
             if (seen_person const* only = only_person(epithets_.head_of(words), sentence))
                 return only->name;
+        return phrase;
+    }
+
+    /// "health secretary", without an article: the first person of the document who is that, otherwise the phrase.
+    extent holder_in_headline(extent phrase, std::string_view words) const {
+        if (words.size() > longest_phrase)
+            return phrase;
+        for (role_holder const& holder : holders_)
+            if (equal_ignoring_case(holder.role, words))
+                return holder.name;
         return phrase;
     }
 
