@@ -324,6 +324,11 @@ TEST_CASE("a shadow minister is not the minister") {
           strings{"Tom Hale (The minister, said): We lost."});
 }
 
+TEST_CASE("what is said by nobody leaves the next quote to who spoke before") {
+    CHECK(said("Ann Reed said the report could have been written long ago. “Nothing is new.”") ==
+          strings{"Ann Reed (Ann Reed, said): Nothing is new."});
+}
+
 TEST_CASE("before a colon, neither the time nor an unknown verb belongs to who speaks") {
     CHECK(said("09:14 Harbour master: “The door is open”") ==
           strings{"Harbour master (Harbour master, :): The door is open"});

@@ -142,7 +142,7 @@ public:
     std::uint32_t saying_before(std::size_t p) const {
         constexpr word_class saying = word_class::says | word_class::according | word_class::characterises;
         for (std::size_t i = before_; i-- > 0 && items_[attributions_[i].verb].sentence == items_[p - 1].sentence;)
-            if (attributions_[i].classes & saying)
+            if ((attributions_[i].classes & saying) && !is_said_by_nobody(attributions_[i]))
                 return static_cast<std::uint32_t>(i);
         return none;
     }
@@ -254,6 +254,11 @@ public:
     }
 
 private:
+    /// "It could have been written years ago."
+    static bool is_said_by_nobody(attribution const& clause) {
+        return clause.order == clause_order::passive && clause.speaker.where.empty();
+    }
+
     /// "She said Reed had called it …", "She called his remarks …": the outer clause of what the inner one is part of.
     /// Who reports a few words vouches for them; a whole utterance is that of whom it names last.
     bool holds(attribution const& outer, std::uint32_t inner, std::size_t p) const {
