@@ -324,6 +324,15 @@ TEST_CASE("a shadow minister is not the minister") {
           strings{"Tom Hale (The minister, said): We lost."});
 }
 
+TEST_CASE("the name of a body behind what it is speaks") {
+    CHECK(said("The pilots’ union, the Guild of Pilots, said: “We lost.”") ==
+          strings{"the Guild of Pilots (the Guild of Pilots, said): We lost."});
+    CHECK(said("The Guild of Pilots, the union, said: “We lost.”") ==
+          strings{"The Guild of Pilots (The Guild of Pilots, said): We lost."});
+    CHECK(said("Ann Reed, head of the union’s newspaper, the Ely Echo, said: “We lost.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost."});
+}
+
 TEST_CASE("what is said by nobody leaves the next quote to who spoke before") {
     CHECK(said("Ann Reed said the report could have been written long ago. “Nothing is new.”") ==
           strings{"Ann Reed (Ann Reed, said): Nothing is new."});

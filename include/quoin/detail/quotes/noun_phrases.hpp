@@ -308,6 +308,8 @@ private:
             bool const first_of_sentence = line_[begin].begins_sentence || begin == 0 || is_boundary(begin - 1);
             if (begin < end && begins_with_name(begin, end))
                 return person(begin);
+            if (begin < end && names_body(begin, end))
+                return phrase(begin, end - 1);
             if (begin < end && names_subject(begin, end, first_of_sentence)) {
                 auto const found = before(end, false);
                 if (found && (begins_clause(begin, found->last) || !holds_verb(begin, found->first)))
@@ -318,6 +320,24 @@ private:
             end = begin - 1;
         }
         return std::nullopt;
+    }
+
+    /// "the dockers’ union, (the Ely Dockers,) said": capitals behind what a body is.
+    bool names_body(std::size_t begin, std::size_t end) const {
+        std::size_t const name = line_[begin].classes & word_class::definite ? begin + 1 : begin;
+        if (Language::capital_nouns || begin < 2 || begins_sentence(begin) || name >= end)
+            return false;
+        std::size_t const first = part_before(begin - 1, begin > longest ? begin - longest : 0);
+        line_item const& body = line_[begin - 2];
+        if (!line_[first].begins_sentence)
+            return false; // "Reed, editor of its newspaper, the Ely Echo, said"
+        if (body.kind != item_kind::word || body.capitalised || body.plural || !(body.classes & word_class::body) ||
+            !words_.is_capitalised_noun(line_[name]) || !words_.is_capitalised_noun(line_[end - 1]))
+            return false;
+        for (std::size_t at = name; at < end; ++at)
+            if (line_[at].kind != item_kind::word || !(line_[at].capitalised || words_.joins_capitals(at)))
+                return false;
+        return true;
     }
 
     /// "Ann Reed – the mayor of Ely – said", where the second dash is item `dash`.
