@@ -370,6 +370,8 @@ TEST_CASE("words that somebody is said to have called a thing are hers") {
 }
 
 TEST_CASE("an answer is that of whom it is for") {
+    CHECK(said("Tom Hale wept. For him, the answer is simple: “We need a bridge.”") ==
+          strings{"Tom Hale (him, :): We need a bridge."});
     CHECK(said("For Ann Reed, the answer is simple: “We need a bridge.”") ==
           strings{"Ann Reed (Ann Reed, :): We need a bridge."});
 }

@@ -178,19 +178,23 @@ private:
                !phrases_.names_somebody(named.first, named.last + 1);
     }
 
-    /// "For Reed, the answer is simple: “…”"
+    /// "For Reed, the answer is simple: “…”", "For him, …"
     std::optional<noun_phrase> whose_view(std::size_t colon) const {
         std::size_t const first = items()[colon].sentence;
         if (first + 3 >= colon || !(items()[first].classes & word_class::preposition) ||
-            items()[first + 1].kind != item_kind::person || items()[first + 1].possessive ||
             items()[first + 2].kind != item_kind::comma)
+            return std::nullopt;
+        line_item const& viewer = items()[first + 1];
+        bool const named = viewer.kind == item_kind::person && !viewer.possessive;
+        if (!named && !(viewer.classes & he_or_she))
             return std::nullopt;
         line_item const& subject = items()[first + 3];
         auto const thing = phrases_.after(first + 3);
         bool const is_thing = thing && thing->person == none && thing->pronoun == word_class::nothing &&
                               !phrases_.holds_person_or_role(thing->first, thing->last + 1);
-        return is_thing && (subject.classes & word_class::determiner) ? std::optional(phrases_.person(first + 1))
-                                                                      : std::nullopt;
+        if (!is_thing || !(subject.classes & word_class::determiner))
+            return std::nullopt;
+        return named ? phrases_.person(first + 1) : phrases_.pronoun(first + 1);
     }
 
     reporting_line const& items() const {
