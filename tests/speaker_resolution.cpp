@@ -116,6 +116,13 @@ TEST_CASE("an office is not that of whoever was named last") {
     CHECK(said("Tom Hale wept. “We lost,” the coroner said.") == strings{"the coroner (the coroner, said): We lost,"});
 }
 
+TEST_CASE("who a sentence is about may stand behind a word that links it") {
+    CHECK(said("Max Moss cheered. However, one pilot was sad. “We lost,” she said.") ==
+          strings{"one pilot (she, said): We lost,"});
+    CHECK(said("The board said: “We lost.” But the harbour letter was sent. It said: “Boats will be sold.”") ==
+          strings{"The board (The board, said): We lost.", "the harbour letter (It, said): Boats will be sold."});
+}
+
 TEST_CASE("it is the body or the document that a sentence was about") {
     CHECK(said("The pilots said: “We lost.” The harbour letter was sent to all.\n\nBoats, it says, “will be sold”.") ==
           strings{"The pilots (The pilots, said): We lost.", "The harbour letter (it, says): will be sold"});

@@ -199,7 +199,7 @@ private:
     /// "The nurse smiled.", "The letter was sent.": who is only told by what she is, or what it is, where a sentence
     /// begins with that; item i is the role or the body.
     void see_subject(std::span<line_item const> items, std::size_t i) {
-        std::size_t const first = behind_time(items, items[i].sentence);
+        std::size_t const first = behind_time(items, behind_link(items, items[i].sentence));
         std::size_t const last = counts_children(items, i + 2) ? i + 2 : i;
         if (!is_subject(items, first, last))
             return;
@@ -213,6 +213,15 @@ private:
         extent const name = who_is({first, last, where, none, word_class::nothing, where});
         if (!memory_.see_again(name, sentence_, subject))
             memory_.see_unnamed(name, role, is_one_of_many(items[first]), sentence_, subject);
+    }
+
+    /// "But (the mayor)", "However, (the mayor)"
+    static std::size_t behind_link(std::span<line_item const> items, std::size_t first) {
+        constexpr word_class links = word_class::conjunction | word_class::adverb;
+        if (first + 2 >= items.size() || !(items[first].classes & links) ||
+            (items[first].classes & word_class::determiner))
+            return first;
+        return items[first + 1].kind == item_kind::comma ? first + 2 : first + 1;
     }
 
     /// "Last week (the mayor)"
