@@ -32,7 +32,15 @@ struct attribution {
 
 inline attribution make_attribution(reporting_line const& line, std::size_t first, std::size_t last, std::size_t verb,
                                     noun_phrase const& speaker, clause_order order) {
-    return {first, last, verb, line[verb].where, speaker, order, line[verb].classes};
+    bool const source = order == clause_order::according; // "in their view"; not "they view it as"
+    word_class const classes = line[verb].classes;
+    return {first,
+            last,
+            verb,
+            line[verb].where,
+            speaker,
+            order,
+            source ? classes : without(classes, word_class::according)};
 }
 
 } // namespace quoin::detail

@@ -38,11 +38,8 @@ public:
         for (std::size_t i = 0; i < line_.size(); ++i) {
             if (line_[i].kind != item_kind::word || !((line_[i].classes & any_cue) || may_be_unknown_verb(i)))
                 continue;
-            if (auto const made = at(i, found)) {
+            if (auto const made = at(i, found))
                 found.push_back(*made);
-                if (made->order != clause_order::according)
-                    found.back().classes = without(made->classes, word_class::according); // "they view it as"
-            }
         }
     }
 
@@ -263,20 +260,16 @@ private:
                !(line_[named.first - 3].classes & (word_class::auxiliary | word_class::passive_auxiliary));
     }
 
-    /// "Bridge is unsafe, council told": headlines leave out "is" and "was", and who speaks.
+    /// "Bridge is unsafe, council told (at stormy meeting)": headlines leave out "is" and "was", and who speaks.
     bool is_hearer(noun_phrase const& subject, std::size_t i) const {
         line_item const& first = line_[subject.first];
-        if (!(line_[i].classes & word_class::addresses) || !(line_[i].classes & word_class::participle) ||
-            !(i + 1 == line_.size() || is_told_somewhere(i)) || subject.person != none ||
-            subject.pronoun != word_class::nothing)
+        bool const ends = i + 1 == line_.size() || ((line_[i].classes & word_class::needs_hearer) &&
+                                                    (line_[i + 1].classes & word_class::preposition));
+        if (!(line_[i].classes & word_class::addresses) || !(line_[i].classes & word_class::participle) || !ends ||
+            subject.person != none || subject.pronoun != word_class::nothing)
             return false;
         bool const after_comma = subject.first > 0 && line_[subject.first - 1].kind == item_kind::comma;
         return after_comma && first.kind == item_kind::word && !(first.classes & word_class::determiner);
-    }
-
-    /// "council told at stormy meeting"
-    bool is_told_somewhere(std::size_t i) const {
-        return (line_[i].classes & word_class::needs_hearer) && (line_[i + 1].classes & word_class::preposition);
     }
 
     /// "comments" is no verb in "the bank comments that …" alone: a subject that cannot have this form tells them
