@@ -72,6 +72,17 @@ TEST_CASE("a report ends before the colon that announces a quote") {
           strings{"Ann Reed: the tale was short"});
 }
 
+TEST_CASE("where somebody spoke is no report, whatever is said of it") {
+    CHECK(reported("In the Lords, where the bill now goes, Ann Reed promised to stop it.").empty());
+}
+
+TEST_CASE("a report goes on with a quote that \"that\" announces") {
+    CHECK(reported("Ann Reed said that the ferry was late but that “nobody minds”.") ==
+          strings{"Ann Reed: the ferry was late"});
+    CHECK(reported("Ann Reed said the ferry was late, although Tom Hale pointed out that it was not.") ==
+          strings{"Ann Reed: the ferry was late", "Tom Hale: it was not"});
+}
+
 TEST_CASE("a report ends before what its speaker does next") {
     CHECK(reported("Ann Reed said there was “no money” and pointed to the bill.") ==
           strings{"Ann Reed: there was “no money”"});

@@ -59,10 +59,8 @@ private:
         bool const introduces = clause.order == clause_order::shared && clause.speaker.first > clause.verb;
         if (clause.order == clause_order::passive || introduces) // "Declaring it over, Reed went home"
             return false;
-        bool const particle_and_that = // "shot back that", "points out that"; not "as Reed put it"
-            is(clause.last + 1, word_class::particle) && is(clause.last + 2, word_class::complementiser);
-        if (particle_and_that || (clause.classes & word_class::takes_it))
-            return particle_and_that;
+        if (points_out(clause) || (clause.classes & word_class::takes_it)) // not "as Reed put it"
+            return points_out(clause);
         if ((clause.classes & word_class::utters) || is_denied(clause))
             return false;
         bool const that = is(clause.last + 1, word_class::complementiser);
@@ -72,6 +70,11 @@ private:
             return that ? !is(clause.verb - 1, word_class::to) : is_evidence(clause);
         return (clause.classes & (word_class::says | word_class::according | word_class::believes)) ||
                ((clause.classes & word_class::thinks) && that);
+    }
+
+    /// "points out that", "shot back that"
+    bool points_out(attribution const& clause) const {
+        return is(clause.last + 1, word_class::particle) && is(clause.last + 2, word_class::complementiser);
     }
 
     /// "records show", "a poll found"; not "she found", "to show".
@@ -105,7 +108,9 @@ private:
         std::size_t parts = 0;
         while (first && *first <= end) {
             auto const next = ++parts < most_parts ? and_that(*first, end) : std::nullopt;
-            report(items(*first, next ? last_before(*next) : end));
+            std::size_t const last = next ? last_before(*next) : end;
+            if (last > *first) // not in "said that it was late and that “…”"
+                report(items(*first, last));
             first = next ? std::optional(*next + 2) : std::nullopt;
         }
     }
@@ -201,7 +206,7 @@ private:
             return line_.size();
         if (closes_sentence(next))
             return next.first - 1;
-        if (!((next.classes & word_class::says) || goes_on))
+        if (!((next.classes & word_class::says) || goes_on || points_out(next)))
             return line_.size();
         std::size_t at = next.first;
         while (at > clause.last + 1 && is(at - 1, group))
@@ -278,7 +283,8 @@ private:
         return true;
     }
 
-    /// "In London, he said", "Asked about it, he agreed": what stands before the comma is no clause.
+    /// "In London, he said", "In London, where it rained, he said", "Asked about it, he agreed": what stands before the
+    /// comma is no clause.
     bool is_introduction(std::size_t begin, std::size_t last) const {
         bool const asked = is(begin, word_class::participle | word_class::gerund | word_class::looks_present) &&
                            is(begin + 1, word_class::preposition | word_class::asks);
@@ -287,7 +293,7 @@ private:
         constexpr std::size_t longest = 12;
         for (std::size_t at = begin; at < last && at < begin + longest; ++at)
             if (is(at, item_kind::comma))
-                return false;
+                return is(at + 1, word_class::relative | word_class::asks);
         return true;
     }
 
@@ -422,8 +428,8 @@ private:
 
     /// "… and that …": where the second report is announced.
     std::optional<std::size_t> and_that(std::size_t first, std::size_t end) const {
-        for (std::size_t at = first + 2; at + 2 < end && at < first + 60; ++at)
-            if (is(at, word_class::conjunction) && is(at + 1, word_class::complementiser) && at + 2 <= end)
+        for (std::size_t at = first + 2; at + 2 <= end && at < first + 60; ++at)
+            if (is(at, word_class::conjunction) && is(at + 1, word_class::complementiser))
                 return at;
         return std::nullopt;
     }
