@@ -162,3 +162,13 @@ TEST_CASE("a house that bears the name of a saint is nobody") {
     CHECK(people_of("In the kitchen at St Bride’s, head cook Senga Moss waited. Mr St Clair’s tea was cold.") ==
           mentions{{"Senga Moss", "Senga Moss"}, {"Mr St Clair", "St Clair"}});
 }
+
+TEST_CASE("whose trade is told before the name is a person, whatever the name") {
+    CHECK(
+        people_of("Climatologist Xolqua Venn said so. It was the saxophonist Vrel Ostk and her co-author Zyx Quarn.") ==
+        mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Vrel Ostk", "Vrel Ostk"}, {"Zyx Quarn", "Zyx Quarn"}});
+}
+
+TEST_CASE("a nationality and a kind of firm are no names") {
+    CHECK(people_of("The guest, Belgian Quarn, spoke. Its leader, Venn Limited, said so.") == mentions{});
+}

@@ -174,8 +174,19 @@ private:
         for (name_words const& added : added_)
             known |= added.facts(word, hash);
         if (known == 0)
-            return may_be_numeral(word) && roman_numeral(word) != 0 ? name_fact::generation : 0U;
+            return may_be_numeral(word) && roman_numeral(word) != 0 ? name_fact::generation : facts_behind_prefix(word);
         return (known & name_fact::capitals) == 0 ? known : facts_of_capitals(word, known);
+    }
+
+    /// "ex-wife", "co-author": what "wife" and "author" say.
+    [[nodiscard]] std::uint32_t facts_behind_prefix(std::string_view word) const noexcept {
+        constexpr std::size_t size = 3;
+        constexpr std::uint32_t of_roles = name_fact::role | name_fact::kin | name_fact::plural | name_fact::wordlike |
+                                           name_fact::female | name_fact::male;
+        if (!word.starts_with("ex-") && !word.starts_with("co-"))
+            return 0;
+        std::uint32_t const known = words_.facts(word.substr(size), hash_of_name(word.substr(size)));
+        return (known & name_fact::role) != 0 ? known & of_roles : 0U;
     }
 
     /// Two letters and more; one is for the row of words to tell.

@@ -68,19 +68,8 @@ inline constexpr word_set places_called_like_people{{
 
 /// Verbs behind "who" whose subject is a person, and no firm.
 inline constexpr word_set personal_verbs{{
-    "chairs",
-    "died",
-    "lived",
-    "lives",
-    "retired",
-    "studied",
-    "studies",
-    "suffered",
-    "suffers",
-    "taught",
-    "teaches",
-    "worked",
-    "works",
+    "chaired", "co-founded", "died",    "directed", "graduated", "has",       "is",  "lived",  "oversaw", "resigned",
+    "retired", "served",     "studied", "suffered", "taught",    "testified", "was", "worked", "wrote",
 }};
 
 /// What is written, sung or shown and bears a name: "her new book, Waiting Room, …".
@@ -188,7 +177,7 @@ inline constexpr fact_list english_people_words[] = {
     {name_fact::role, english_roles},
     {name_fact::role | name_fact::wordlike,
      "rival partner owner operator host member champion developer builder producer ally model star legend user "
-     "specialist scout guard"},
+     "specialist scout guard brewer distiller bookmaker jeweller jeweler auctioneer grocer dealer promoter"},
     {name_fact::role | name_fact::female, "actress spokeswoman chairwoman waitress heroine queen princess duchess"},
     {name_fact::role | name_fact::male, "spokesman chairman king prince duke"},
     {name_fact::role | name_fact::kin | name_fact::female,
@@ -245,10 +234,10 @@ inline constexpr fact_list english_people_words[] = {
      "police officers ministers doctors nurses teachers students parents children women men workers residents "
      "critics experts scientists researchers campaigners voters patients families members officials prosecutors "
      "lawyers analysts economists investors firms companies someone somebody anyone anybody everyone everybody "
-     "nobody something anything everything nothing"},
+     "nobody something anything everything nothing god christmas easter"},
     {name_fact::stop | name_fact::wordlike,
      "read young best good little long short small rich low high early real true full free open big great bad "
-     "worst top god christmas easter day March August"},
+     "worst top day March August"},
     {name_fact::qualifier, "former current new late then ex acting retired interim senior deputy other eldest oldest "
                            "youngest elder older younger twin"},
     {name_fact::compound, "led run era like born based style owned backed friendly supporting bashing"},
@@ -269,7 +258,14 @@ inline constexpr fact_list english_people_words[] = {
      "vermont hawaii alaska ontario quebec toronto whitehall westminster downing hollywood english french german "
      "spanish italian dutch greek latin arabic hebrew russian chinese japanese american british european asian "
      "african australian canadian indian irish scottish welsh israeli palestinian iranian iraqi turkish polish "
-     "ukrainian mexican brazilian muslim islamic jewish catholic protestant anglican hindu sikh buddhist"},
+     "ukrainian mexican brazilian malaysian indonesian vietnamese filipino nigerian kenyan ghanaian ugandan tanzanian "
+     "ethiopian eritrean somali sudanese egyptian libyan tunisian algerian moroccan lebanese syrian jordanian yemeni "
+     "kuwaiti qatari emirati afghan pakistani bangladeshi nepalese cambodian korean taiwanese kazakh uzbek armenian "
+     "azerbaijani belarusian lithuanian latvian estonian finnish swedish norwegian danish icelandic belgian swiss "
+     "austrian hungarian czech slovak slovenian croatian serbian bosnian albanian bulgarian romanian portuguese "
+     "maltese cypriot jamaican haitian venezuelan colombian peruvian chilean bolivian argentine argentinian "
+     "guatemalan honduran salvadoran nicaraguan zimbabwean zambian malawian namibian congolese rwandan senegalese "
+     "singaporean tibetan muslim islamic jewish catholic protestant anglican hindu sikh buddhist"},
 
     {name_fact::organisation,
      "presidency premiership blvd ave rd catholicism olympics paralympics resolution labour conservative tory "
@@ -285,13 +281,15 @@ inline constexpr fact_list english_people_words[] = {
      "station road avenue square crescent drive river mountain mountains island islands bay beach coast valley "
      "county city town village borough district state states republic kingdom empire united rovers wanderers "
      "athletic albion hotspur fc afc cup league championship olympics games prize award awards medal act treaty "
-     "agreement accord plan review report inquiry group plc ltd inc corp corporation company co llc bank capital "
+     "agreement accord plan review report inquiry limited oil gas group plc ltd inc corp corporation company co llc "
+     "bank capital "
      "partners holdings industries motors airlines airways energy pharmaceuticals systems technologies technology "
      "software media entertainment studios studio pictures records international national global cathedral abbey "
      "chapel priory palace tower towers hotel inn arms restaurant cafe club team squad constabulary army navy "
      "regiment corps brigade front movement alliance network campaign coalition forum project initiative festival "
      "week month year war battle revolution crisis summit conference budget election elections referendum bible "
-     "gospel constitution press media publishing books magazine review weekly daily institute laboratory "
+     "regulation regulations directive protection protocol convention charter gospel constitution press media "
+     "publishing books magazine review weekly daily institute laboratory "
      "laboratories observatory academy orchestra choir band ensemble philharmonic symphony opera ballet estate "
      "estates farm farms gardens garden reserve zoo railway railways line express port harbour harbor dock "
      "docks pier canal tunnel motorway highway street-level supermarket stores store shop market mall insurance "
