@@ -153,3 +153,14 @@ TEST_CASE("with a title, so it is if it meant that one before") {
     CHECK(people_of("Oliver Brandl fell. His father, Emil Brandl, wept. Mr Brandl rose.") ==
           mentions{{"Oliver Brandl", "Oliver Brandl"}, {"Emil Brandl", "Emil Brandl"}, {"Mr Brandl", "Brandl"}});
 }
+
+TEST_CASE("words that hyphens join tell kin") {
+    CHECK(people_of("His ex-wife, Nora, wept. Her brother-in-law, Emil, and his great-grandson, Hugo, did not.") ==
+          mentions{{"Nora", "Nora"}, {"Emil", "Emil"}, {"Hugo", "Hugo"}});
+    CHECK(people_of("They have twin sons, Emil and Hugo.") == mentions{{"Emil", "Emil"}, {"Hugo", "Hugo"}});
+}
+
+TEST_CASE("kin may be told before what they do") {
+    CHECK(people_of("Emil Quenby and his wife, the harbour sculptor Nora Quenby, left. Quenby wept.") ==
+          mentions{{"Emil Quenby", "Emil Quenby"}, {"Nora Quenby", "Nora Quenby"}, {"Quenby", "Emil Quenby"}});
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "reader.hpp"
+#include "roles.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -11,21 +11,10 @@
 /// What the words around a row of capitalised words say of it.
 namespace quoin::detail {
 
-/// Words beside a name that say what the person is.
-struct role_words {
-    extent where;
-    std::uint32_t sex = 0; ///< the bits `female` and `male`: "her brother"
-    bool kinship = false;  ///< "daughter", whose holder may have but a first name
-    bool owned = false;    ///< "her daughter", "whose brother"
-    bool apposed = false;  ///< "the midwife, Ann, …"
-    bool plural = false;   ///< "brothers"
-    bool loose = false;    ///< "owner", which may be a firm
-};
-
 /// Looks at the neighbours of tokens, within the sentence that the reader is in. Every look is bounded.
-class name_context {
+class name_context : public name_roles {
 public:
-    explicit name_context(name_reader const& reader) : reader_(reader) {}
+    using name_roles::name_roles;
 
     [[nodiscard]] bool is_quotation_mark(std::size_t index) const noexcept {
         if (!reader_.in_sentence(index) || reader_.tokens()[index].kind == token_kind::word)
@@ -44,8 +33,12 @@ public:
         return !(reader_.is_mark(index - 1, ',') || reader_.is_mark(index - 1, ';') || reader_.is_mark(index - 1, ')'));
     }
 
-    [[nodiscard]] bool determiner_before(std::size_t index) const noexcept {
-        return index > 0 && (reader_.facts(index - 1) & name_fact::determiner) != 0;
+    /// "My" Gordon, "our" Kevin.
+    [[nodiscard]] bool beloved_by_speaker(std::size_t index) const noexcept {
+        if (index == 0 || !reader_.is_word(index - 1))
+            return false;
+        return equal_ignoring_case(reader_.text(index - 1), "my") ||
+               equal_ignoring_case(reader_.text(index - 1), "our");
     }
 
     [[nodiscard]] bool preposition_before(std::size_t index) const noexcept {
@@ -65,11 +58,6 @@ public:
     [[nodiscard]] bool is_second_of_pair(std::size_t before) const noexcept {
         return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "and" &&
                is_capitalised(before - 2);
-    }
-
-    [[nodiscard]] bool is_and(std::size_t index) const noexcept {
-        return (reader_.is_word(index) && equal_ignoring_case(reader_.text(index), "and")) ||
-               reader_.is_mark(index, '&');
     }
 
     /// True if a list goes on from what ends there to what begins there: "Tom, Ann", "Tom and Ann", "Tom, and Ann".
@@ -163,7 +151,7 @@ public:
             return false;
         std::string_view const word = reader_.text(after + 1);
         if (word == "who")
-            return reader_.is_word(after + 2) && personal_verbs.contains(reader_.text(after + 2));
+            return is_personal_verb(after + (is_adverb(after + 2) ? 3 : 2));
         if (word == "whose")
             return (reader_.facts(after + 2) & name_fact::kin) != 0;
         if (word != "of" && word != "from")
@@ -172,6 +160,14 @@ public:
         while (end < after + longest && reader_.is_word(end))
             ++end;
         return reader_.is_mark(end, ',') && is_speech(end + 1);
+    }
+
+    /// "The chairman of" Hale Reed, who died.
+    [[nodiscard]] bool is_where_somebody_is(std::size_t before) const noexcept {
+        if (before == 0 || !reader_.is_word(before - 1))
+            return false;
+        std::string_view const word = reader_.text(before - 1);
+        return preposition_before(before) || word == "of" || word == "for" || word == "from";
     }
 
     /// "A sailor called" Jory.
@@ -211,20 +207,26 @@ public:
                (begins_sentence(before - 1) || is_credit(before - 2));
     }
 
-    /// "TOM HALE", "TOM HALE AND ANN REED" on a line of its own under a headline.
+    /// "TOM HALE AND ANN REED", "Xolqua Hale in Leeds and Ann Reed in York" on a line of its own under a headline.
     [[nodiscard]] bool is_line_of_byline(std::size_t first) const noexcept {
         constexpr std::size_t farthest = 60;
-        constexpr std::uint32_t never = name_fact::stop | name_fact::organisation | name_fact::landmark;
+        constexpr std::size_t longest = 30;
         auto const tokens = reader_.tokens();
         if (first == 0 || first > farthest || !tokens[first].first_on_line)
             return false;
-        auto const is_capitals = [&](std::size_t at) { return reader_.is_word(at) && tokens[at].all_capitals; };
-        for (std::size_t at = first; is_capitals(at) && is_capitals(at + 1); at += 3) {
-            bool const is_name = is_strong_first_name(reader_.facts(at)) && (reader_.facts(at + 1) & never) == 0;
-            if (!is_name || at + 2 == tokens.size() || tokens[at + 2].first_on_line)
-                return is_name;
-            if (!is_and(at + 2))
+        bool known = false;
+        for (std::size_t at = first; at - first < longest;) {
+            std::size_t end = end_of_capitalised(at);
+            if (!may_be_byline(at, end))
                 return false;
+            known = known || (reader_.facts(at) & (name_fact::first_name | name_fact::seldom)) == name_fact::first_name;
+            if (reader_.is_word(end) && reader_.text(end) == "in" && is_capitalised(end + 1))
+                end = end_of_capitalised(end + 1);
+            if (end >= tokens.size() || tokens[end].first_on_line)
+                return known;
+            if (!is_and(end) && !reader_.is_mark(end, ','))
+                return false;
+            at = end + 1;
         }
         return false;
     }
@@ -251,53 +253,6 @@ public:
                named_works.contains(reader_.text(before - 2));
     }
 
-    /// "health secretary Tom Hale", "chair of governors Tom Hale", "its leader, Tom Hale, …".
-    [[nodiscard]] role_words role_before(std::size_t before, std::size_t after) const noexcept {
-        if (before == 0)
-            return {};
-        bool const comma = reader_.is_mark(before - 1, ',');
-        std::size_t const last = before - (comma ? 2 : 1);
-        std::size_t const head = comma ? last : head_of_role(last);
-        if (head >= reader_.tokens().size() || !is_role(head))
-            return {};
-        constexpr std::size_t most = 4;
-        std::size_t first = head;
-        while (head - first < most && first > 0 && qualifies(first - 1) && reader_.tokens()[first].after_space)
-            --first;
-        std::uint32_t const facts = reader_.facts(head);
-        role_words made;
-        made.where = {reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end};
-        made.sex = facts & (name_fact::female | name_fact::male);
-        made.plural = (facts & name_fact::plural) != 0;
-        made.owned = is_owned(first) || ((facts & name_fact::kin) != 0 && is_and(first - 1)); // "and wife Ann"
-        made.apposed = comma && made.owned && (ends_phrase(after) || (made.plural && is_and(after)));
-        made.kinship = (made.sex != 0 || (facts & name_fact::kin) != 0) && (!comma || made.apposed);
-        made.loose = is_loose(head);
-        return made;
-    }
-
-    /// "Ann Reed, chair of the Guild of Bakers, …".
-    [[nodiscard]] role_words role_after(std::size_t after) const noexcept {
-        constexpr std::size_t farthest = 8;
-        if (!reader_.is_mark(after, ','))
-            return {};
-        std::size_t first = after + 1;
-        while (first <= after + 2 && (reader_.facts(first) & name_fact::determiner) != 0)
-            ++first;
-        std::size_t head = first;
-        while (head < after + farthest && reader_.is_word(head) && !is_role(head) && may_qualify(head))
-            ++head;
-        bool const firm = (reader_.facts(head) & name_fact::plural) != 0; // "Quill Brothers"
-        if (!reader_.is_word(head) || !is_role(head) || firm)
-            return {};
-        while (reader_.is_word(head + 1) && is_role(head + 1))
-            ++head;
-        if (first > after + 1 && is_speech(head + 1))
-            return {}; // "Asked about Ann Reed, the minister said"
-        extent const where{reader_.tokens()[first].where.begin, reader_.tokens()[end_of_phrase(head)].where.end};
-        return {.where = where, .loose = is_loose(head)};
-    }
-
 private:
     [[nodiscard]] std::string_view words_of(std::span<read_unit const> name) const noexcept {
         return reader_.text(extent{name.front().unit.where.begin, name.back().unit.where.end});
@@ -305,6 +260,30 @@ private:
 
     [[nodiscard]] bool is_capitalised(std::size_t index) const noexcept {
         return reader_.is_word(index) && reader_.tokens()[index].capitalised;
+    }
+
+    /// Where the row of capitalised words on one line ends: at "AND", too.
+    [[nodiscard]] std::size_t end_of_capitalised(std::size_t at) const noexcept {
+        constexpr std::size_t longest = 4;
+        std::size_t end = at;
+        while (end - at < longest && is_capitalised(end) && !is_and(end) &&
+               (end == at || !reader_.tokens()[end].first_on_line))
+            ++end;
+        return end;
+    }
+
+    /// Two words or three that may be a name; in capitals, two with a first name.
+    [[nodiscard]] bool may_be_byline(std::size_t at, std::size_t end) const noexcept {
+        constexpr std::uint32_t never = name_fact::stop | name_fact::organisation | name_fact::landmark |
+                                        name_fact::place | name_fact::role | name_fact::title;
+        if (end - at < 2 || end - at > 3)
+            return false;
+        if (reader_.tokens()[at].all_capitals && !(end - at == 2 && is_strong_first_name(reader_.facts(at))))
+            return false;
+        for (std::size_t each = at; each < end; ++each)
+            if ((reader_.facts(each) & never) != 0)
+                return false;
+        return true;
     }
 
     /// "By Tom Hale," stands before it, or another list of names.
@@ -319,10 +298,6 @@ private:
         return false;
     }
 
-    [[nodiscard]] bool is_speech(std::size_t index) const noexcept {
-        return (reader_.facts(index) & name_fact::speech) != 0;
-    }
-
     /// "Portraits" where a sentence or one of its parts begins, "Additional reporting".
     [[nodiscard]] bool is_credit(std::size_t index) const noexcept {
         if (!reader_.is_word(index) || !credits.contains(reader_.text(index)))
@@ -332,37 +307,11 @@ private:
         return !reader_.tokens()[index].capitalised && begins_sentence(index - 1);
     }
 
-    [[nodiscard]] bool is_role(std::size_t index) const noexcept {
-        return (reader_.facts(index) & name_fact::role) != 0 && !is_possessive(index);
-    }
-
     [[nodiscard]] bool called_before(std::size_t before) const noexcept {
         if (before < 2 || !reader_.is_word(before - 1))
             return false;
         std::string_view const word = reader_.text(before - 1);
         return word == "called" || word == "named";
-    }
-
-    /// "Her son", "Ann’s other son": what begins there.
-    [[nodiscard]] bool is_owned(std::size_t first) const noexcept {
-        if (first == 0 || !reader_.is_word(first - 1))
-            return false;
-        return (reader_.facts(first - 1) & name_fact::determiner) != 0 || reader_.text(first - 1) == "whose" ||
-               is_possessive(first - 1);
-    }
-
-    [[nodiscard]] bool is_loose(std::size_t index) const noexcept {
-        return (reader_.facts(index) & (name_fact::wordlike | name_fact::title)) == name_fact::wordlike;
-    }
-
-    [[nodiscard]] bool is_possessive(std::size_t index) const noexcept {
-        std::string_view const word = reader_.text(index);
-        return without_possessive(word) != word.size();
-    }
-
-    /// True at a mark, and where the sentence ends.
-    [[nodiscard]] bool ends_phrase(std::size_t index) const noexcept {
-        return !reader_.in_sentence(index) || reader_.tokens()[index].kind == token_kind::punctuation;
     }
 
     /// "She’s", "she is", "he was", before a word.
@@ -390,6 +339,24 @@ private:
                reader_.text(index).size() <= 2;
     }
 
+    /// "who" now runs it.
+    [[nodiscard]] bool is_adverb(std::size_t index) const noexcept {
+        if (!reader_.is_word(index))
+            return false;
+        std::string_view const word = reader_.text(index);
+        return word.ends_with("ly") || word == "also" || word == "now" || word == "once" || word == "later" ||
+               word == "still";
+    }
+
+    /// "who" retired, "who" runs a mill: British English has clubs and firms in the plural.
+    [[nodiscard]] bool is_personal_verb(std::size_t index) const noexcept {
+        if (!reader_.is_word(index))
+            return false;
+        std::string_view const verb = reader_.text(index);
+        return personal_verbs.contains(verb) ||
+               (verb.ends_with('s') && !verb.ends_with("ss") && reader_.facts(index) == 0);
+    }
+
     /// "61-year-old", in one token or in five.
     [[nodiscard]] bool is_of_age(std::size_t index) const noexcept {
         if (!reader_.in_sentence(index) || reader_.tokens()[index].kind != token_kind::number)
@@ -398,43 +365,6 @@ private:
                (is_age(index) && reader_.is_mark(index + 1, '-') && reader_.is_word(index + 2) &&
                 reader_.text(index + 2) == "year");
     }
-
-    /// The word that says what somebody is in words that end there: that one, or the one before "of governors" and
-    /// "-of-three".
-    [[nodiscard]] std::size_t head_of_role(std::size_t last) const noexcept {
-        if (last >= 4 && reader_.is_mark(last - 1, '-') && reader_.text(last - 2) == "of" &&
-            reader_.is_mark(last - 3, '-'))
-            return last - 4;
-        bool const of = last >= 2 && reader_.is_word(last - 1) && reader_.text(last - 1) == "of";
-        bool const plain = reader_.is_word(last) && !reader_.tokens()[last].capitalised && reader_.facts(last) == 0;
-        return of && plain ? last - 2 : last;
-    }
-
-    /// A word that may stand in a role before its head: "health" secretary, "Labour" leader.
-    [[nodiscard]] bool qualifies(std::size_t index) const noexcept {
-        constexpr std::uint32_t others = name_fact::stop | name_fact::speech | name_fact::determiner;
-        std::uint32_t const facts = reader_.facts(index);
-        bool const fits = (facts & others) == 0 || (facts & name_fact::qualifier) != 0;
-        return reader_.is_word(index) && fits && !is_possessive(index);
-    }
-
-    [[nodiscard]] bool may_qualify(std::size_t index) const noexcept {
-        std::uint32_t const facts = reader_.facts(index);
-        return (facts & name_fact::speech) == 0 &&
-               ((facts & name_fact::stop) == 0 ||
-                (facts & (name_fact::wordlike | name_fact::determiner | name_fact::qualifier)) != 0);
-    }
-
-    /// The last token of the noun phrase that has its head there: up to a mark, a verb of saying or "who".
-    [[nodiscard]] std::size_t end_of_phrase(std::size_t head) const noexcept {
-        constexpr std::size_t longest = 14;
-        std::size_t last = head;
-        while (last < head + longest && reader_.is_word(last + 1) && !is_speech(last + 1))
-            ++last;
-        return last;
-    }
-
-    name_reader const& reader_;
 };
 
 } // namespace quoin::detail
