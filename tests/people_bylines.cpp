@@ -33,3 +33,10 @@ TEST_CASE("what credits a picture is no part of the name") {
           mentions{{"Nora Quenby", "Nora Quenby"}, {"Emil Brandl", "Emil Brandl"}});
     CHECK(people_of("Picture by Zyx Quarn") == mentions{{"Zyx Quarn", "Zyx Quarn"}});
 }
+
+TEST_CASE("so may it be names in small letters, and where they write") {
+    CHECK(people_of("Pier is sold\n\nXolqua Venn in Leeds and Nora Quenby in New York\n\nThe pier was sold.") ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Nora Quenby", "Nora Quenby"}});
+    CHECK(people_of("Pier is sold\n\nPoppy Venn\n\nThe pier was sold.") == mentions{{"Poppy Venn", "Poppy Venn"}});
+    CHECK(people_of("Pier is sold\n\nXolqua Venn in Leeds\n\nPoppy Street\n\nSold.") == mentions{});
+}

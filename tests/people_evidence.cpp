@@ -163,6 +163,24 @@ TEST_CASE("a house that bears the name of a saint is nobody") {
           mentions{{"Senga Moss", "Senga Moss"}, {"Mr St Clair", "St Clair"}});
 }
 
+TEST_CASE("behind a title, a surname alone may be an everyday word") {
+    CHECK(people_of("Mr Young, Mrs Long and Judge Best wept at 3 PM Good Friday. Father Christmas came.") ==
+          mentions{{"Mr Young", "Young"}, {"Mrs Long", "Long"}, {"Judge Best", "Best"}});
+}
+
+TEST_CASE("a title or an initial makes a surname of a word that organisations have") {
+    CHECK(people_of("Texas Sen. Emil Tower met Nora J. Band. They saw Hugo Tower and the U. S. Government.") ==
+          mentions{{"Sen. Emil Tower", "Emil Tower"}, {"Nora J. Band", "Nora J. Band"}});
+}
+
+TEST_CASE("a verb of saying before a name is no part of it") {
+    CHECK(people_of("Says Quenby: “No.” Adds Nora Quenby: “Never.” Emil Bellows left. Bellows said so.") ==
+          mentions{{"Quenby", "Nora Quenby"},
+                   {"Nora Quenby", "Nora Quenby"},
+                   {"Emil Bellows", "Emil Bellows"},
+                   {"Bellows", "Emil Bellows"}});
+}
+
 TEST_CASE("whose trade is told before the name is a person, whatever the name") {
     CHECK(
         people_of("Climatologist Xolqua Venn said so. It was the saxophonist Vrel Ostk and her co-author Zyx Quarn.") ==
@@ -171,4 +189,15 @@ TEST_CASE("whose trade is told before the name is a person, whatever the name") 
 
 TEST_CASE("a nationality and a kind of firm are no names") {
     CHECK(people_of("The guest, Belgian Quarn, spoke. Its leader, Venn Limited, said so.") == mentions{});
+}
+
+TEST_CASE("one of whom a verb in the singular is told is a person, but no club") {
+    CHECK(people_of("Xolqua Venn, who runs the pier, left. They saw Vrel Ostk, who now has a ferry.") ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Vrel Ostk", "Vrel Ostk"}});
+    CHECK(people_of("Xolqua Venn, who have won, left. It was the head of Vrel Ostk, who has a ferry.") == mentions{});
+}
+
+TEST_CASE("a nickname stands in the name of a person, whatever the first name") {
+    CHECK(people_of("Its chief executive, Bradford “Buzz” Venn, said no. Venn left.") ==
+          mentions{{"Bradford “Buzz” Venn", "Bradford “Buzz” Venn"}, {"Venn", "Bradford “Buzz” Venn"}});
 }

@@ -164,3 +164,8 @@ TEST_CASE("kin may be told before what they do") {
     CHECK(people_of("Emil Quenby and his wife, the harbour sculptor Nora Quenby, left. Quenby wept.") ==
           mentions{{"Emil Quenby", "Emil Quenby"}, {"Nora Quenby", "Nora Quenby"}, {"Quenby", "Emil Quenby"}});
 }
+
+TEST_CASE("who is called mine or ours by a first name is a person") {
+    CHECK(people_of("The Carys sank. “My Emil was ill,” she said. “Our Nora’s a nurse.”") ==
+          mentions{{"Emil", "Emil"}, {"Nora", "Nora"}});
+}

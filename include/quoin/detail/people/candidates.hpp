@@ -229,13 +229,22 @@ private:
     [[nodiscard]] bool extends_row(read_unit const& read) const noexcept {
         std::uint32_t const facts = read.unit.facts;
         bool const after_first_name = !row_.empty() && is_strong_first_name(row_.back().unit.facts);
-        if ((facts & name_fact::stop) != 0 && (facts & (name_fact::first_name | name_fact::title)) == 0)
-            return (facts & name_fact::wordlike) != 0 && (row_.empty() || after_first_name);
+        bool const given = (facts & (name_fact::first_name | name_fact::title)) != 0;
+        if ((facts & name_fact::stop) != 0 && !given)
+            return (facts & name_fact::wordlike) != 0 && (row_.empty() || after_first_name || is_address(row_.back()));
+        if ((facts & name_fact::speech) != 0 && !given && row_.empty() && continues(read.to))
+            return false; // "Says Reed", but not "Bellows said"
         token const& first = reader_.tokens()[read.from];
         if (!first.all_capitals)
             return (facts & (name_fact::initial | name_fact::generation)) != 0 || read.unit.where.size() > 1 ||
                    after_first_name;
         return extends_row_in_capitals(read);
+    }
+
+    /// "Mr" Young, "Justice" Young, but not "PM".
+    [[nodiscard]] bool is_address(read_unit const& read) const noexcept {
+        bool const title = (read.unit.facts & (name_fact::title | name_fact::first_name)) == name_fact::title;
+        return title && !reader_.tokens()[read.from].all_capitals;
     }
 
     /// "PC", "MP", a name in a byline.
@@ -302,9 +311,18 @@ private:
         return true;
     }
 
+    /// "Tom “the Hat” Hale"; behind a word that may be something else than a first name, "Xolqua “Tom” Hale".
+    [[nodiscard]] std::size_t most_words_of_nickname() const noexcept {
+        constexpr std::uint32_t never = name_fact::stop | name_fact::organisation | name_fact::role | name_fact::title;
+        std::uint32_t const facts = row_.back().unit.facts;
+        if (is_strong_first_name(facts))
+            return 3;
+        return row_.size() == 1 && (facts & never) == 0 ? 1 : 0;
+    }
+
     bool skip_nickname(std::size_t& at) const noexcept {
-        constexpr std::size_t most_words = 3;
-        if (!is_strong_first_name(row_.back().unit.facts) || !context_.is_quotation_mark(at))
+        std::size_t const most_words = most_words_of_nickname();
+        if (!context_.is_quotation_mark(at))
             return false;
         for (std::size_t mark = at + 2; mark <= at + 1 + most_words; ++mark) {
             if (!reader_.is_word(mark - 1))

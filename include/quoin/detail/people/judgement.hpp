@@ -3,7 +3,7 @@
 
 #include "context.hpp"
 #include "name_candidate.hpp"
-#include "reader.hpp"
+#include "row_parts.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -22,11 +22,11 @@ struct name_judgement {
 /// Judges rows, within the sentence that the reader of the context is in.
 class name_judge {
 public:
-    explicit name_judge(name_context const& context) : context_(context) {}
+    explicit name_judge(name_context const& context) : context_(context), take_apart_(context) {}
 
     /// The row must not be empty.
     [[nodiscard]] name_judgement operator()(std::span<read_unit const> row) const {
-        row_parts const parts = take_apart(row);
+        row_parts const parts = take_apart_(row);
         name_judgement made{candidate_from(parts), parts.name()};
         if (is_something_else(parts)) {
             made.name = {};
@@ -37,128 +37,6 @@ public:
     }
 
 private:
-    /// A row, and where its parts begin: other words [0, title), title, name, "Jr", letters such as "MP".
-    struct row_parts {
-        std::span<read_unit const> row;
-        std::size_t title = 0;
-        std::size_t first = 0;
-        std::size_t generation = 0;
-        std::size_t letters = 0;
-
-        [[nodiscard]] std::span<read_unit const> name() const noexcept {
-            return row.subspan(first, generation - first);
-        }
-
-        [[nodiscard]] std::uint32_t facts(std::size_t at) const noexcept {
-            return row[at].unit.facts;
-        }
-
-        [[nodiscard]] bool titled() const noexcept {
-            return title < first;
-        }
-
-        /// "Dr" stands before the name, or another title that is nothing else; "Lady" names places.
-        [[nodiscard]] bool addressed() const noexcept {
-            constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike | name_fact::figure;
-            return titled() && (facts(first - 1) & kinds) == name_fact::title;
-        }
-
-        [[nodiscard]] bool crowned() const noexcept {
-            return titled() && (facts(first - 1) & name_fact::ruler) != 0;
-        }
-    };
-
-    [[nodiscard]] row_parts take_apart(std::span<read_unit const> row) const noexcept {
-        row_parts parts{.row = row.first(row.size() - words_of_job(row))};
-        parts.letters = parts.row.size();
-        while (parts.letters > 1 && (parts.facts(parts.letters - 1) & name_fact::suffix) != 0)
-            --parts.letters;
-        parts.generation = parts.letters;
-        while (parts.generation > 1 && (parts.facts(parts.generation - 1) & name_fact::generation) != 0)
-            --parts.generation;
-        parts.first = parts.generation - 1;
-        while (parts.first > 0 && !stands_before_name(parts.facts(parts.first - 1)))
-            --parts.first;
-        parts.first += other_words(parts);
-        if (parts.name().size() > 1 && parts.first > 0 && is_second_title(parts.facts(parts.first)))
-            ++parts.first;
-        parts.title = parts.first;
-        while (parts.title > 0 && in_title(parts.facts(parts.title - 1)))
-            --parts.title;
-        if (is_role(parts))
-            parts.title = begin_of_address(parts);
-        return parts;
-    }
-
-    /// "Dame" in "Health Secretary Dame".
-    static std::size_t begin_of_address(row_parts const& parts) noexcept {
-        constexpr std::uint32_t kinds = name_fact::title | name_fact::wordlike | name_fact::office;
-        std::size_t at = parts.title;
-        while (at < parts.first && (parts.facts(at) & kinds) != name_fact::title)
-            ++at;
-        return at;
-    }
-
-    /// How many words at the end belong to what somebody does: "Ann Reed Health" policy editor, on a line of its own.
-    [[nodiscard]] std::size_t words_of_job(std::span<read_unit const> row) const noexcept {
-        bool const may_have = row.size() > 2 && is_strong_first_name(row.front().unit.facts);
-        return may_have && context_.is_line_of_job(row.front().from, row.back().to) ? 1 : 0;
-    }
-
-    static bool stands_before_name(std::uint32_t facts) noexcept {
-        bool const before = (facts & (name_fact::title | name_fact::office | name_fact::role)) != 0;
-        return before && (facts & name_fact::first_name) == 0 && !is_second_title(facts);
-    }
-
-    /// "Con", which is a title after "Det" and a first name otherwise.
-    static bool is_second_title(std::uint32_t facts) noexcept {
-        constexpr std::uint32_t both = name_fact::title | name_fact::qualifier;
-        return (facts & both) == both;
-    }
-
-    static bool in_title(std::uint32_t facts) noexcept {
-        return (facts & (name_fact::title | name_fact::office)) != 0;
-    }
-
-    /// How many words before a first name belong to something else: "In May" Ann Reed, "House Republican" Ann Reed.
-    [[nodiscard]] std::size_t other_words(row_parts const& parts) const noexcept {
-        constexpr std::uint32_t never_first = name_fact::place | name_fact::organisation | name_fact::landmark;
-        auto const name = parts.name();
-        if (begins_with_epithet(parts))
-            return 1;
-        bool other =
-            (name.front().unit.facts & name_fact::wordlike) != 0 && context_.preposition_before(name.front().from);
-        for (std::size_t at = 0; at + 2 <= name.size(); ++at) {
-            if (is_strong_first_name(name[at].unit.facts))
-                return other ? at : 0;
-            other = other || (name[at].unit.facts & never_first) != 0;
-        }
-        return 0;
-    }
-
-    /// "Brave" Tom Hale; where any word would have its capital, "Little" Tom Hale, "Grower" Ann Reed.
-    [[nodiscard]] bool begins_with_epithet(row_parts const& parts) const noexcept {
-        constexpr std::uint32_t everyday = name_fact::stop | name_fact::wordlike;
-        constexpr std::uint32_t sexes = name_fact::female | name_fact::male;
-        auto const name = parts.name();
-        if (name.size() < 3 || !is_strong_first_name(name[1].unit.facts) || (name[1].unit.facts & sexes) == 0)
-            return false;
-        std::uint32_t const facts = name.front().unit.facts;
-        if ((facts & name_fact::epithet) != 0)
-            return true;
-        if (parts.first != 0 || !context_.begins_sentence(name.front().from))
-            return false;
-        return (facts & (everyday | name_fact::first_name)) == everyday;
-    }
-
-    /// An office that is no form of address: "Commissioner" where any word would have its capital, "Health Secretary".
-    [[nodiscard]] bool is_role(row_parts const& parts) const noexcept {
-        if (!parts.titled() || (parts.facts(parts.title) & name_fact::title) != 0)
-            return false;
-        bool const alone = parts.first - parts.title == 1;
-        return parts.title > 0 || (alone && context_.begins_sentence(parts.row.front().from));
-    }
-
     [[nodiscard]] name_candidate candidate_from(row_parts const& parts) const noexcept {
         constexpr std::uint32_t sexes = name_fact::female | name_fact::male;
         name_candidate made;
@@ -259,13 +137,13 @@ private:
         constexpr std::uint32_t never = name_fact::organisation | name_fact::stop;
         std::uint32_t const first = name.front().unit.facts;
         std::uint32_t const last = name.back().unit.facts;
-        if ((first & never) != 0 || (name.size() > 2 && (first & name_fact::saint) != 0))
-            return true;
         bool const given = (first & (name_fact::first_name | name_fact::initial)) != 0;
+        if (((first & never) != 0 && !given) || (name.size() > 2 && (first & name_fact::saint) != 0))
+            return true;
         if ((first & last & name_fact::initial) != 0)
             return true;
         bool const of_surname = (name[name.size() - 2].unit.facts & name_fact::particle) != 0; // "Del Rio"
-        if (!given && ((first | (of_surname ? 0U : last)) & name_fact::place) != 0)
+        if (!given && !has_nickname(name) && ((first | (of_surname ? 0U : last)) & name_fact::place) != 0)
             return true;
         bool const person = is_strong_first_name(first) || (addressed && given && name.size() == 2);
         if ((last & (name_fact::office | name_fact::saint | name_fact::plural)) != 0 ||
@@ -274,9 +152,22 @@ private:
         bool const inner_place = std::ranges::any_of(name.subspan(1, name.size() - 2), [](read_unit const& each) {
             return (each.unit.facts & name_fact::place) != 0;
         });
-        return inner_place || std::ranges::any_of(name.subspan(1), [](read_unit const& each) {
-                   return (each.unit.facts & never) != 0 && (each.unit.facts & name_fact::wordlike) == 0;
+        bool const certain = ((first & name_fact::first_name) != 0 && has_inner_initial(name)) ||
+                             (given && addressed && name.size() == 2);
+        return inner_place || std::ranges::any_of(name.subspan(1), [certain](read_unit const& each) {
+                   std::uint32_t const facts = each.unit.facts & (certain ? never & ~name_fact::organisation : never);
+                   return facts != 0 && (each.unit.facts & name_fact::wordlike) == 0;
                });
+    }
+
+    /// "Xolqua “Tom” Hale": the row went over something behind the first word.
+    static bool has_nickname(std::span<read_unit const> name) noexcept {
+        return name[0].to != name[1].from;
+    }
+
+    /// "Ann J. Band".
+    static bool has_inner_initial(std::span<read_unit const> name) noexcept {
+        return name.size() == 3 && (name[1].unit.facts & name_fact::initial) != 0;
     }
 
     /// Adds up what speaks for a name, and notes what the words around it say of the person.
@@ -357,7 +248,8 @@ private:
         } else if (several && context_.apposition_after(made.to)) {
             points += 1;
         }
-        if (several && made.begins_sentence && context_.personal_apposition_after(made.to))
+        if (several && (made.begins_sentence || !context_.is_where_somebody_is(made.from)) &&
+            context_.personal_apposition_after(made.to))
             points += 2;
         if (several && context_.family_after(made.to))
             points += 2;
@@ -369,8 +261,9 @@ private:
         bool const may_be_place = !several && is_doubtful_behind_preposition(first, made.from);
         if (context_.speech_beside(made.from, made.to) && !may_be_firm && !may_be_place)
             points += 1;
-        made.credited = several && (context_.by_before(made.from) || context_.is_line_of_byline(made.from));
-        if (made.credited && context_.ends_byline(made.to))
+        bool const line = several && context_.is_line_of_byline(made.from);
+        made.credited = line || (several && context_.by_before(made.from));
+        if (line || (made.credited && context_.ends_byline(made.to)))
             points += 2;
         return points;
     }
@@ -379,7 +272,7 @@ private:
         auto const name = parts.name();
         std::uint32_t const first = name.front().unit.facts;
         if (name.size() == 1)
-            return is_strong_first_name(first) && !context_.determiner_before(name.front().from) ? 1 : 0;
+            return is_strong_first_name(first) ? points_of_first_name(name.front().from) : 0;
         bool const landmark =
             (name.back().unit.facts & (name_fact::landmark | name_fact::wordlike)) == name_fact::landmark;
         bool const wordlike =
@@ -394,10 +287,17 @@ private:
             points += (inner.unit.facts & name_fact::initial) != 0 ? 2 : 0;
             particle = particle || (inner.unit.facts & name_fact::particle) != 0;
         }
-        points += particle ? 1 : 0;
+        points += particle || has_nickname(name) ? 1 : 0;
         if (context_.is_hyphenated(name.back().unit))
             points += 1;
         return points != 0 && context_.is_called_like_firm(name) ? 0 : points;
+    }
+
+    /// "Gordon", "my Gordon", but not "the Gordon".
+    [[nodiscard]] unsigned points_of_first_name(std::size_t at) const noexcept {
+        if (context_.beloved_by_speaker(at))
+            return enough_evidence;
+        return context_.determiner_before(at) ? 0 : 1;
     }
 
     /// Four words and more, none of which binds them into one name.
@@ -435,6 +335,7 @@ private:
     }
 
     name_context const& context_;
+    row_divider take_apart_;
 };
 
 } // namespace quoin::detail
