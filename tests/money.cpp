@@ -52,6 +52,12 @@ TEST_CASE("small change is written by itself, or behind the major unit") {
     CHECK(only("50p").flags.minor_unit);
 }
 
+TEST_CASE("small change has a country as the major unit has") {
+    CHECK(read("71.5 US cents, one Canadian cent, 40 Australian cents and 3 euro cents") ==
+          "[71.5 US cents] 0.715 USD; [one Canadian cent] 0.01 CAD; [40 Australian cents] 0.4 AUD; "
+          "[3 euro cents] 0.03 EUR");
+}
+
 TEST_CASE("one major unit may stand before its small change") {
     CHECK(read("above a dollar and 42 cents") == "[a dollar and 42 cents] 1.42 USD, more than");
     CHECK(read("a pound and twenty pence") == "[a pound and twenty pence] 1.2 GBP");

@@ -132,3 +132,13 @@ TEST_CASE("pounds below one are money in a rate of exchange, and lines of a pict
 TEST_CASE("a fraction stands between a whole number and a letter of magnitude") {
     CHECK(read("£4 1/2m") == "[£4 1/2m] 4500000 GBP");
 }
+
+TEST_CASE("what is guessed is about the amount") {
+    CHECK(read("perhaps £5m, maybe £6m, losses estimated at £7m") ==
+          "[£5m] 5000000 GBP, about; [£6m] 6000000 GBP, about; [£7m] 7000000 GBP, about");
+}
+
+TEST_CASE("goods are paid for by the load, by the animal and by whom they go to") {
+    CHECK(read("£40 a truck, £5 per punnet, £9 a lamb, £300 each apprentice") ==
+          "[£40] 40 GBP per truck; [£5] 5 GBP per punnet; [£9] 9 GBP per lamb; [£300] 300 GBP per apprentice");
+}

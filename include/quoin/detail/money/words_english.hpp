@@ -73,6 +73,8 @@ inline constexpr money_words english_words[] = {
     {role::bound,
      "in the region of|something like|more or less|or so|near|nearer|nearer to|closer to|in the order of|~",
      amount_bound::about},
+    {role::bound, "perhaps|maybe|possibly|estimated at|in the neighbourhood of|in the neighborhood of",
+     amount_bound::about},
     {role::bound, "exactly|precisely", amount_bound::exactly},
     // Where "up" belongs to a verb, "up to" says what something reached.
     {role::bound, "went up to|gone up to|going up to|will go up to|would go up to|to go up to|shot up to",
@@ -193,6 +195,10 @@ inline constexpr money_words english_units[] = {
     {role::unit, "go|time|throw|pop|bedroom|property|school|plant|tree|animal|cow|sheep|chicken|cubic metre|kilowatt"},
     {role::unit, "vial|tablet|pill|capsule|injection|jab|prescription|consultation|scan|referral|carer|claim"},
     {role::unit, "therm|megawatt|carat|contract|lot|click|view|download|stream|broadcast|performance|policy|capita|mt"},
+    {role::unit, "truck|lorry|van|coach|taxi|container|pallet|bale|carton|sack|tray|barrow|load|skip|shipment|voyage"},
+    {role::unit, "flat|apartment|building|site|office|desk|window|door|megalitre|punnet|bunch|jar|tin|tub|roll|keg"},
+    {role::unit, "driver|motorist|tenant|leaseholder|shareholder|candidate|apprentice|officer|soldier|migrant|visitor"},
+    {role::unit, "sitting|concert|gig|song|track|album|chapter|letter|parcel|stamp|cigarette|pig|lamb|horse"},
 };
 
 /// Money in everyday words.
@@ -237,6 +243,13 @@ inline constexpr money_words english_currencies[] = {
     {role::doubtful_name, "crown|crowns", 0, "SEK NOK DKK CZK"},
     {role::minor, "pence|penny|pennies", -2, "GBP"},
     {role::minor, "cent|cents|¢", -2, cents},
+    {role::minor, "us cent|us cents|u.s. cent|u.s. cents|american cent|american cents", -2, "USD"},
+    {role::minor, "canadian cent|canadian cents", -2, "CAD"},
+    {role::minor, "australian cent|australian cents", -2, "AUD"},
+    {role::minor, "new zealand cent|new zealand cents", -2, "NZD"},
+    {role::minor, "hong kong cent|hong kong cents", -2, "HKD"},
+    {role::minor, "singapore cent|singapore cents", -2, "SGD"},
+    {role::minor, "euro cent|euro cents|eurocent|eurocents", -2, "EUR"},
     {role::minor, "sen|sens", -2, "MYR IDR JPY"},
     {role::minor, "öre|øre|ore", -2, "SEK NOK DKK"},
     {role::minor, "paise|paisa|paisas", -2, "INR PKR NPR"},
