@@ -41,6 +41,12 @@ TEST_CASE("small words may be passed over or counted") {
     CHECK(defined_in("the Bank of Elm (BoE)") == strings{"BoE=Bank of Elm"});
 }
 
+TEST_CASE("the kind of office that the letters leave out belongs to the long form") {
+    CHECK(defined_in("the Department of Harbours and Lighthouses (HL)") ==
+          strings{"HL=Department of Harbours and Lighthouses"});
+    CHECK(defined_in("the friends of Harbours and Lighthouses (HL)") == strings{"HL=Harbours and Lighthouses"});
+}
+
 TEST_CASE("a misspelt long form is found") {
     CHECK(defined_in("the intergrated harbour boards (IHBs)") == strings{"IHBs=intergrated harbour boards"});
 }

@@ -62,6 +62,15 @@ inline std::size_t whole_word_begin(phrase const& in, std::size_t word) {
     return in.words[word].where.begin;
 }
 
+/// Where a name begins whose short form leaves out the kind of office: "Department of Harbours and Lights (HL)".
+inline std::size_t begin_of_office(std::string_view text, phrase const& in, std::size_t first) {
+    auto const is_one_of = [&](std::size_t word, auto const& words) {
+        return words.contains(text.substr(in.words[word].where.begin, in.words[word].where.size()));
+    };
+    bool const office = first >= 2 && is_one_of(first - 2, kinds_of_offices) && is_one_of(first - 1, small_words);
+    return office ? first - 2 : first;
+}
+
 /// "Chr" may stand for such a word: "Chromosome".
 inline bool is_word_of_letters(std::string_view text) {
     return std::ranges::all_of(text, [](char c) { return unicode::is_ascii_letter(static_cast<unsigned char>(c)); });

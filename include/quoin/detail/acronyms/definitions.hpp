@@ -248,14 +248,14 @@ private:
         return dashes.contains(text_of(i)) || (is(i, "-") && !touches(i) && !touches(i + 1));
     }
 
-    /// "the Securities and Exchange Commission, SEC, sued", "… – SEC – sued", and "the SEC – Securities and Exchange
-    /// Commission – sued".
+    /// "the Securities and Exchange Commission, SEC, sued", "… – the SEC – sued", and "the SEC – Securities and
+    /// Exchange Commission – sued".
     void at_apposition() {
         if (at_ == 0)
             return;
-        bool const closed = is(at_ + 2, ",") || is(at_ + 2, ".") || is_dash(at_ + 2);
-        if (closed && is_plain_acronym(at_ + 1) &&
-            define(tokens_[at_ + 1].where, at_, at_ + 2, most_cost_of_apposition))
+        std::size_t const brief = at_ + (is(at_ + 1, "the") ? 2 : 1);
+        bool const closed = is(brief + 1, ",") || is(brief + 1, ".") || is_dash(brief + 1);
+        if (closed && is_plain_acronym(brief) && define(tokens_[brief].where, at_, brief + 1, most_cost_of_apposition))
             return;
         if (is_plain_acronym(at_ - 1))
             long_behind(at_ - 1, at_ + 1);
@@ -354,6 +354,7 @@ private:
         }
         if (is_another_symbol(before, fits, brief) || is_party_of_person(text_, brief, before))
             return false;
+        fits.first_word = begin_of_office(text_, before, fits.first_word);
         extent const words(whole_word_begin(before, fits.first_word), full.end);
         if (begins_in_last_definition(words) || repeats(text_, brief, words, before.words.size() - fits.first_word))
             return false;

@@ -10,6 +10,9 @@ inline constexpr word_set small_words{{"a",    "an",  "and", "as",   "at",  "by"
                                        "du",   "et",  "for", "from", "in",  "into", "la",  "le",   "of",  "on", "or",
                                        "over", "per", "the", "to",   "und", "upon", "via", "with", "y"}};
 
+/// What a government's offices are called, before "of" or "for".
+inline constexpr word_set kinds_of_offices{{"Bureau", "Department", "Ministry"}};
+
 /// What leads to a short form within brackets: "(known as the ICBs)", "(or ICBs)".
 inline constexpr word_set introductions{{"or", "the", "known", "as", "also", "called", "hereafter", "hereinafter",
                                          "henceforth", "abbreviated", "to", "aka", "now", "formerly", "previously",
