@@ -206,3 +206,10 @@ TEST_CASE("names are told apart where their hashes are not") {
     }
     CHECK(people_of(text) == expected);
 }
+
+TEST_CASE("a surname that is an everyday word stands for somebody where a sentence begins and a verb of one follows") {
+    CHECK(people_of("They met Emil Dale. Dale was late. Dale walks are long. In Dale was a hut.") ==
+          mentions{{"Emil Dale", "Emil Dale"}, {"Dale", "Emil Dale"}});
+    CHECK(people_of("They met Emil Young. Young was late. Quarn and Young is a firm.") ==
+          mentions{{"Emil Young", "Emil Young"}, {"Young", "Emil Young"}});
+}

@@ -55,6 +55,15 @@ public:
         return context_.speech_beside(candidate.from, candidate.to);
     }
 
+    /// True for a name beside a verb of saying, or the subject of a verb of one: "Dale was", but not "in Dale was" and
+    /// "Moss and Dale was".
+    [[nodiscard]] bool speaks_or_acts(name_candidate const& candidate) noexcept {
+        if (speaks(candidate))
+            return true;
+        bool const other = context_.preposition_before(candidate.from) || context_.is_second_of_pair(candidate.from);
+        return !other && context_.verb_of_one_after(candidate.to);
+    }
+
 private:
     static constexpr std::size_t longest_row = 32;
 

@@ -54,6 +54,11 @@ public:
         return is_speech(before - 1) || is_speech(after);
     }
 
+    /// "Dale was late".
+    [[nodiscard]] bool verb_of_one_after(std::size_t after) const noexcept {
+        return reader_.is_word(after) && verbs_of_one.contains(reader_.text(after));
+    }
+
     /// "Moss and Hale": what stands before the name makes a pair of it, which may be a firm.
     [[nodiscard]] bool is_second_of_pair(std::size_t before) const noexcept {
         return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "and" &&

@@ -228,7 +228,7 @@ private:
         if (is_full(candidate) && !ends_known_name(candidate, name))
             mention_inside(candidate);
         else if (name != name_index::unknown &&
-                 (is_believed(candidate) || !candidate.doubtful || found_.speaks(candidate)))
+                 (is_believed(candidate) || !candidate.doubtful || found_.speaks_or_acts(candidate)))
             mention_in_short(candidate, name);
     }
 

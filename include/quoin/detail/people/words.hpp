@@ -48,11 +48,15 @@ enum : std::uint32_t {
 
 /// Firms that bear the names of people, and are more often named than these.
 inline constexpr word_set firms_called_like_people{{
-    "Arthur Andersen", "Bevan Brittan",    "Carter Jonas",  "Charles Schwab", "Eli Lilly",    "Grant Thornton",
-    "Harvey Nichols",  "Hugh James",       "Hugo Boss",     "Irwin Mitchell", "Jimmy Choo",   "Karen Millen",
-    "Laura Ashley",    "Leonard Cheshire", "Louis Vuitton", "Marie Curie",    "Marie Stopes", "Merrill Lynch",
-    "Morgan Sindall",  "Morgan Stanley",   "Russell Cooke", "Russell Hobbs",  "Sue Ryder",    "Taylor Wimpey",
-    "Ted Baker",       "Thomas Cook",      "William Hill",
+    "Ann Summers",    "Arthur Andersen",  "Ben Sherman",   "Bevan Brittan",  "Calvin Klein",    "Carter Jonas",
+    "Charles Schwab", "Charles Tyrwhitt", "Christian Aid", "Christian Dior", "Clifford Chance", "Dorothy Perkins",
+    "Eli Lilly",      "Ernest Jones",     "Fred Perry",    "Grant Thornton", "Harvey Nichols",  "Hugh James",
+    "Hugo Boss",      "Irwin Mitchell",   "Jack Daniel",   "Jack Wills",     "Jim Beam",        "Jimmy Choo",
+    "Johnnie Walker", "Johnson Matthey",  "Karen Millen",  "Kate Spade",     "Laura Ashley",    "Leonard Cheshire",
+    "Louis Vuitton",  "Marie Curie",      "Marie Stopes",  "Merrill Lynch",  "Michael Kors",    "Morgan Sindall",
+    "Morgan Stanley", "Oliver Bonas",     "Paddy Power",   "Philip Morris",  "Ralph Lauren",    "Robert Dyas",
+    "Russell Cooke",  "Russell Hobbs",    "Sue Ryder",     "Taylor Wimpey",  "Ted Baker",       "Thomas Cook",
+    "Thomas Pink",    "Tommy Hilfiger",   "William Hill",
 }};
 
 /// Places, and what is named after somebody, that read like the name of a person, and are more often named than one.
@@ -64,6 +68,23 @@ inline constexpr word_set places_called_like_people{{
     "John O’Groats",   "John Radcliffe",   "Kirby Misperton", "Kirby Muxloe",       "Lawrence Hill",
     "Lawrence Weston", "Mary Tavy",        "Milton Keynes",   "Percy Main",         "Perry Barr",
     "Peter Tavy",      "Preston Brook",    "Queen Camel",     "Queen Charlton",     "Shirley Warren",
+}};
+
+/// Verbs of one, which everyday words in the singular have no more than names have where they stand without an article.
+inline constexpr word_set verbs_of_one{{
+    "can",
+    "could",
+    "did",
+    "does",
+    "had",
+    "has",
+    "is",
+    "may",
+    "might",
+    "must",
+    "was",
+    "will",
+    "would",
 }};
 
 /// Verbs behind "who" whose subject is a person, and no firm.
@@ -240,7 +261,8 @@ inline constexpr fact_list english_people_words[] = {
      "worst top day March August"},
     {name_fact::qualifier, "former current new late then ex acting retired interim senior deputy other eldest oldest "
                            "youngest elder older younger twin"},
-    {name_fact::compound, "led run era like born based style owned backed friendly supporting bashing"},
+    {name_fact::compound,
+     "led run era like born based style type esque ish lite owned backed friendly supporting bashing"},
     {name_fact::place,
      "kong D.C N.Y U.S U.K U.N E.U L.A N.H N.J N.C S.C new north south east west northern southern eastern western "
      "central upper lower greater los las port fort mount cape lake costa rio sierra buenos sri saudi burkina "
