@@ -44,7 +44,7 @@ public:
     }
 
 private:
-    static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
+    static constexpr word_class cue = verb_reader::cue;
     static constexpr word_class any_cue = cue | word_class::according | word_class::statement | word_class::hears;
 
     bool may_be_unknown_verb(std::size_t i) const {
@@ -68,7 +68,7 @@ private:
         if ((item.classes & (word_class::takes_it | word_class::needs_quote)) && !verbs_.has_what_it_needs(i))
             return std::nullopt;
         if (verbs_.is_noun(i) || names_only(i) || passives_.modifies_reported_noun(i, earlier) ||
-            is_before_main_verb(i))
+            verbs_.is_before_main_verb(i))
             return std::nullopt;
         std::size_t const begin = verbs_.before_auxiliaries(i);
         if (passives_.is_passive(begin, i))
@@ -132,42 +132,6 @@ private:
         return speaks && line_[subject->last + 1].kind == item_kind::comma;
     }
 
-    /// "a clerk who complained said", "half of those asked said": the verb of a clause that ends with it, or all that
-    /// is left of one; not "whose report said".
-    bool is_before_main_verb(std::size_t i) const {
-        if (i == 0 || i + 1 >= line_.size() || !(line_[i].classes & cue) || !is_main_verb(i + 1))
-            return false;
-        word_class const before = line_[i - 1].classes;
-        bool const those = (before & word_class::stands_alone) && (line_[i].classes & word_class::participle);
-        return those || ((before & word_class::relative) && !(before & word_class::oblique));
-    }
-
-    /// The item behind the subject of the verb whose group begins at `begin`.
-    std::size_t end_of_subject(std::size_t begin) const {
-        if (begin < 2 || !is_before_main_verb(begin - 1))
-            return begin;
-        return (line_[begin - 2].classes & word_class::relative) ? begin - 2 : begin - 1;
-    }
-
-    /// "a clerk whose ship sank after it was lost (said)", "who left when she was born (has said)": a verb stands
-    /// right before the one that begins at item `begin`.
-    bool ends_in_verb(std::size_t begin) const {
-        if (begin < 4)
-            return false;
-        line_item const& last = line_[begin - 1];
-        constexpr word_class auxiliary = word_class::passive_auxiliary | word_class::auxiliary;
-        constexpr word_class verb = word_class::looks_past | word_class::participle | word_class::describes;
-        return (last.classes & verb) && last.kind == item_kind::word && !last.capitalised &&
-               ((line_[begin - 2].classes & auxiliary) || is_pronoun(line_[begin - 2].classes));
-    }
-
-    bool is_main_verb(std::size_t i) const {
-        word_class const classes = line_[i].classes;
-        constexpr word_class speech = word_class::says | word_class::characterises;
-        return line_[i].kind == item_kind::word && (classes & speech) && (classes & word_class::finite) &&
-               !(classes & word_class::noun_too);
-    }
-
     /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it; "a
     /// clerk called Reed, …".
     bool names_only(std::size_t i) const {
@@ -212,8 +176,8 @@ private:
     std::optional<attribution> subject_first(std::size_t begin, std::size_t i) const {
         if (begin == 0 || line_[begin].begins_sentence)
             return std::nullopt;
-        std::size_t const end = end_of_subject(begin);
-        auto speaker = ends_in_verb(end) ? subjects_.described_before(end) : phrases_.before(end, end == begin);
+        std::size_t const end = verbs_.end_of_subject(begin);
+        auto speaker = verbs_.ends_in_verb(end) ? subjects_.described_before(end) : phrases_.before(end, end == begin);
         if (speaker && is_maker(*speaker))
             speaker = phrases_.before(speaker->first - 2);
         if (speaker)

@@ -10,6 +10,9 @@ namespace quoin::detail {
 /// Reads what stands around a word that may be a verb: whether it is one, and what it forms a group with.
 class verb_reader {
 public:
+    /// What verbs that lead to speech or thought have.
+    static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
+
     explicit verb_reader(reporting_line const& line) : line_(line) {}
 
     /// "his claims", "of reports", "the call", "news reports of".
@@ -156,7 +159,44 @@ public:
                line_[next].kind == item_kind::comma || line_[next].begins_sentence;
     }
 
+    /// "a clerk who complained said", "half of those asked said": the verb of a clause that ends with it, or all that
+    /// is left of one; not "whose report said".
+    bool is_before_main_verb(std::size_t i) const {
+        if (i == 0 || i + 1 >= line_.size() || !(line_[i].classes & cue) || !is_main_verb(i + 1))
+            return false;
+        word_class const before = line_[i - 1].classes;
+        bool const those = (before & word_class::stands_alone) && (line_[i].classes & word_class::participle);
+        return those || ((before & word_class::relative) && !(before & word_class::oblique));
+    }
+
+    /// The item behind the subject of the verb whose group begins at `begin`.
+    std::size_t end_of_subject(std::size_t begin) const {
+        if (begin < 2 || !is_before_main_verb(begin - 1))
+            return begin;
+        return (line_[begin - 2].classes & word_class::relative) ? begin - 2 : begin - 1;
+    }
+
+    /// "a clerk whose ship sank after it was lost (said)", "who left when she was born (has said)": a verb stands
+    /// right before the one that begins at item `begin`.
+    bool ends_in_verb(std::size_t begin) const {
+        if (begin < 4)
+            return false;
+        line_item const& last = line_[begin - 1];
+        constexpr word_class auxiliary = word_class::passive_auxiliary | word_class::auxiliary;
+        constexpr word_class verb = word_class::looks_past | word_class::participle | word_class::describes;
+        return (last.classes & verb) && last.kind == item_kind::word && !last.capitalised &&
+               ((line_[begin - 2].classes & auxiliary) || is_pronoun(line_[begin - 2].classes));
+    }
+
 private:
+    /// "said", but not "report" or "saying".
+    bool is_main_verb(std::size_t i) const {
+        word_class const classes = line_[i].classes;
+        constexpr word_class speech = word_class::says | word_class::characterises;
+        return line_[i].kind == item_kind::word && (classes & speech) && (classes & word_class::finite) &&
+               !(classes & word_class::noun_too);
+    }
+
     reporting_line const& line_;
 };
 
