@@ -324,6 +324,19 @@ TEST_CASE("a shadow minister is not the minister") {
           strings{"Tom Hale (The minister, said): We lost."});
 }
 
+TEST_CASE("an office has a short name, and one that is turned round") {
+    CHECK(said("Ann Reed, Secretary of State for Fish and Ferries, came. The fish secretary said: “We lost.”") ==
+          strings{"Ann Reed (The fish secretary, said): We lost."});
+    CHECK(said("Ann Reed, the fish and ferries secretary, came. The fish secretary said: “We lost.”") ==
+          strings{"Ann Reed (The fish secretary, said): We lost."});
+    CHECK(said("The fish and ferries secretary, Ann Reed, came. The fish secretary said: “We lost.”") ==
+          strings{"Ann Reed (The fish secretary, said): We lost."});
+    CHECK(said("Ann Reed, director of music, came. The music director said: “We lost.”") ==
+          strings{"Ann Reed (The music director, said): We lost."});
+    CHECK(said("Ann Reed, Secretary of State for Fish, came. The ferry secretary said: “We lost.”") ==
+          strings{"The ferry secretary (The ferry secretary, said): We lost."});
+}
+
 TEST_CASE("the name of a body behind what it is speaks") {
     CHECK(said("The pilots’ union, the Guild of Pilots, said: “We lost.”") ==
           strings{"the Guild of Pilots (the Guild of Pilots, said): We lost."});

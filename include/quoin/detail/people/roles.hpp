@@ -70,7 +70,8 @@ public:
         while (first <= after + 2 && (reader_.facts(first) & name_fact::determiner) != 0)
             ++first;
         std::size_t head = first;
-        while (head < after + farthest && reader_.is_word(head) && !is_role(head) && may_qualify(head))
+        while (head < after + farthest && reader_.is_word(head) && !is_role(head) &&
+               (may_qualify(head) || joins_fields(head)))
             ++head;
         bool const firm = (reader_.facts(head) & name_fact::plural) != 0; // "Quill Brothers"
         if (!reader_.is_word(head) || !is_role(head) || firm)
@@ -134,6 +135,8 @@ private:
         std::size_t first = joined ? head - 2 : head;
         while (head - first < most && first > 0 && qualifies(first - 1) && reader_.tokens()[first].after_space)
             --first;
+        if (first > 2 && joins_fields(first - 1) && (reader_.facts(first - 3) & name_fact::determiner) != 0)
+            first -= 2;
         return first;
     }
 
@@ -152,6 +155,14 @@ private:
         std::uint32_t const facts = reader_.facts(index);
         bool const fits = (facts & others) == 0 || (facts & name_fact::qualifier) != 0;
         return reader_.is_word(index) && fits && !is_possessive(index);
+    }
+
+    /// "health (and) social care secretary"
+    [[nodiscard]] bool joins_fields(std::size_t index) const noexcept {
+        auto const small = [&](std::size_t at) {
+            return reader_.is_word(at) && !reader_.tokens()[at].capitalised && !is_role(at);
+        };
+        return is_and(index) && small(index - 1) && small(index + 1);
     }
 
     [[nodiscard]] bool may_qualify(std::size_t index) const noexcept {

@@ -147,7 +147,8 @@ private:
     static constexpr std::size_t nowhere = std::string_view::npos;
 
     struct role_holder {
-        std::string_view role;
+        std::string_view role;  ///< without its complement
+        std::string_view whole; ///< with it
         extent name;
     };
 
@@ -221,7 +222,7 @@ private:
                 return seen.name;
         }
         for (role_holder const& holder : holders_)
-            if (is_head(holder.role, words))
+            if (is_head(holder.role, words) || shortens(holder.whole, words))
                 return holder.name;
         if (!definite)
             return phrase;
@@ -238,7 +239,7 @@ private:
         if (words.size() > longest_phrase)
             return phrase;
         for (role_holder const& holder : holders_)
-            if (equal_ignoring_case(holder.role, words))
+            if (equal_ignoring_case(holder.role, words) || shortens(holder.whole, words))
                 return holder.name;
         return phrase;
     }
@@ -296,8 +297,9 @@ private:
     void find_role_holders() {
         constexpr std::size_t most = 16;
         for (std::size_t i = 0; i < people_.size() && holders_.size() < most; ++i)
-            if (!people_[i].role.empty())
-                holders_.push_back({without_complement(people_[i].role), people_[i].name});
+            if (extent const role = people_[i].role; !role.empty())
+                holders_.push_back({without_complement(role),
+                                    text_.substr(role.begin, std::min(role.size(), longest_phrase)), people_[i].name});
     }
 
     /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust"; a
@@ -306,6 +308,29 @@ private:
         if (ends_in_words(role, words))
             return !is_qualified(role.substr(0, role.size() - words.size()));
         return language_.is_short_for(words, role) && !is_qualified(role.substr(0, role.rfind(' ') + 1));
+    }
+
+    /// "Fish secretary" of "Secretary of State for Fish" and of "fish and ferries secretary".
+    static bool shortens(std::string_view role, std::string_view words) {
+        std::size_t const blank = words.rfind(' ');
+        if (blank == nowhere)
+            return false;
+        std::string_view const field = words.substr(0, blank);
+        std::string_view const office = words.substr(blank + 1);
+        if (begins_with_words(role, field))
+            return begins_with_words(role.substr(field.size() + 1), "and") && ends_in_words(role, office);
+        if (!begins_with_words(role, office))
+            return false;
+        for (std::size_t at = role.find(' '); at != nowhere; at = role.find(' ', at + 1))
+            if (begins_with_words(role.substr(at + 1), field) || equal_ignoring_case(role.substr(at + 1), field))
+                return true;
+        return false;
+    }
+
+    /// And does not end with them.
+    static bool begins_with_words(std::string_view phrase, std::string_view words) {
+        return phrase.size() > words.size() && phrase[words.size()] == ' ' &&
+               equal_ignoring_case(phrase.substr(0, words.size()), words);
     }
 
     /// What stands before a role makes it another one: "shadow ", "deputy health ", but not "former MP and ".
