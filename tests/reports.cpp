@@ -83,6 +83,16 @@ TEST_CASE("a report goes on with a quote that \"that\" announces") {
           strings{"Ann Reed: the ferry was late", "Tom Hale: it was not"});
 }
 
+TEST_CASE("what somebody wonders, doubts or describes is reported") {
+    CHECK(reported("Ann Reed wondered whether the ferry was lost.") == strings{"Ann Reed: whether the ferry was lost"});
+    CHECK(reported("Ann Reed questioned why the ferry had sunk.") == strings{"Ann Reed: why the ferry had sunk"});
+    CHECK(reported("Ann Reed doubts whether the ferry will sail.") == strings{"Ann Reed: whether the ferry will sail"});
+    CHECK(reported("Ann Reed described how the ferry had sunk.") == strings{"Ann Reed: how the ferry had sunk"});
+    CHECK(reported("Ann Reed described the ferry.").empty());
+    CHECK(reported("Officials say it was late, and point out that it sank.") ==
+          strings{"Officials: it was late", "Officials: it sank"});
+}
+
 TEST_CASE("a report ends before what its speaker does next") {
     CHECK(reported("Ann Reed said there was “no money” and pointed to the bill.") ==
           strings{"Ann Reed: there was “no money”"});

@@ -68,7 +68,8 @@ private:
             return that;
         if ((clause.classes & word_class::believes) && (clause.classes & word_class::takes_object))
             return that ? !is(clause.verb - 1, word_class::to) : is_evidence(clause);
-        return (clause.classes & (word_class::says | word_class::according | word_class::believes)) ||
+        bool const question = (clause.classes & word_class::characterises) && is(clause.last + 1, word_class::asks);
+        return (clause.classes & (word_class::says | word_class::according | word_class::believes)) || question ||
                ((clause.classes & word_class::thinks) && that);
     }
 
@@ -344,7 +345,7 @@ private:
         if (first >= line_.size() || line_[first].begins_sentence || !is_word_like(line_[first].kind))
             return false;
         constexpr word_class never = word_class::conjunction | word_class::to | word_class::subordinator;
-        if (is(first, word_class::asks) && (clause.classes & word_class::addresses))
+        if (is(first, word_class::asks) && (clause.classes & (word_class::addresses | word_class::characterises)))
             return !is(first + 1, item_kind::comma) && first + 2 < last_of_sentence(first);
         bool const asked_not_to = is(first, word_class::negation) && (clause.classes & word_class::addresses);
         if (is(asked_not_to ? first + 1 : first, never) && (!counts(first) || is(first, word_class::to)))

@@ -60,6 +60,8 @@ public:
     }
 
     bool leads_to_speech(std::size_t i) const {
+        if (i + 1 < line_.size() && (line_[i + 1].classes & word_class::particle))
+            ++i; // "point out that"
         if (i + 1 >= line_.size())
             return false;
         line_item const& next = line_[i + 1];
