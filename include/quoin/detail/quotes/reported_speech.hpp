@@ -184,8 +184,7 @@ private:
         return first;
     }
 
-    /// "Reed said (Moss knew the ferry was lost) and warned …": where the next clause of saying begins, or the next of
-    /// the same speaker, if others lie in what is reported.
+    /// The same as below, but past what others think: "Reed said (Moss knew the ferry was lost) and warned …".
     std::size_t end_before_next(attribution const& clause, std::span<attribution const> later) {
         constexpr std::size_t most = 4;
         for (std::size_t i = 0; i < std::min(most, later.size()); ++i) {
