@@ -201,3 +201,9 @@ TEST_CASE("a nickname stands in the name of a person, whatever the first name") 
     CHECK(people_of("Its chief executive, Bradford “Buzz” Venn, said no. Venn left.") ==
           mentions{{"Bradford “Buzz” Venn", "Bradford “Buzz” Venn"}, {"Venn", "Bradford “Buzz” Venn"}});
 }
+
+TEST_CASE("a patronymic is a part of a name") {
+    CHECK(
+        people_of("In came Siôn ab Ifan and Rhys ap Quenby. Ab Ifan wept.") ==
+        mentions{{"Siôn ab Ifan", "Siôn ab Ifan"}, {"Rhys ap Quenby", "Rhys ap Quenby"}, {"Ab Ifan", "Siôn ab Ifan"}});
+}

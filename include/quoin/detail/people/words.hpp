@@ -215,7 +215,7 @@ inline constexpr fact_list english_people_words[] = {
      "children kids twins parents grandparents grandchildren siblings"},
 
     {name_fact::particle, "van von der den de del della di da dos das du la le bin ibn bint al el ul ur ud ter zu af "
-                          "av ap abu Ó Ní Mac Mc Fitz "
+                          "av ap ab abu Ó Ní Mac Mc Fitz "
                           "Nic Uí Van Von Der Den De Del Della Di Da Dos Das Du La Le Bin Al El"},
     {name_fact::saint, "St Ste Saint San Santa São"},
     {name_fact::generation, "Jr Jnr Sr Snr"},
