@@ -207,3 +207,7 @@ TEST_CASE("a patronymic is a part of a name") {
         people_of("In came Siôn ab Ifan and Rhys ap Quenby. Ab Ifan wept.") ==
         mentions{{"Siôn ab Ifan", "Siôn ab Ifan"}, {"Rhys ap Quenby", "Rhys ap Quenby"}, {"Ab Ifan", "Siôn ab Ifan"}});
 }
+
+TEST_CASE("the day of every week is no name") {
+    CHECK(people_of("On Mondays and Fridays Nora Quenby swims.") == mentions{{"Nora Quenby", "Nora Quenby"}});
+}
