@@ -151,3 +151,16 @@ TEST_CASE("an expert, and a peer, are whoever was spoken of lately") {
     CHECK(said("“It leaks,” says Ada Wren. The harbour expert puts that at “one in ten”.") ==
           strings{"Ada Wren (Ada Wren, says): It leaks,", "Ada Wren (The harbour expert, ): one in ten"});
 }
+
+TEST_CASE("the prime minister is not the minister, and the Speaker somebody") {
+    CHECK(said("Tom Vale, minister for piers, sat. The prime minister called him “a rock”. “It is late,” the minister "
+               "said.") == strings{"The prime minister (The prime minister, called): a rock",
+                                   "Tom Vale (the minister, said): It is late,"});
+    CHECK(said("Ada Wren stood. The Speaker, who was cross, called for order. “Sit down,” she said.") ==
+          strings{"The Speaker (she, said): Sit down,"});
+}
+
+TEST_CASE("a manager is the one person who was spoken of lately") {
+    CHECK(said("It was over, Tom Vale knew.\n\n“We were late,” the Wick manager said.") ==
+          strings{"Tom Vale (the Wick manager, said): We were late,"});
+}

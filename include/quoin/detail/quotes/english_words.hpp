@@ -90,7 +90,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "accusation contention vow call calls description allegation allegations warning admission insistence phrase "
      "words "
      "word slogan question answer declaration prediction response tweet tweets letter speech motto mantra quote quotes "
-     "complaint criticism reply proposal plan cry cries chant chants shout shouts"},
+     "complaint criticism reply retort riposte verdict proposal plan cry cries chant chants shout "
+     "shouts"},
     {word_class::role, english_roles},
     {word_class::role,
      "spokespeople official officials head representative lawmakers aides advisers advisors strategists analysts "
@@ -100,25 +101,29 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "king queen prince princess patients farmers insider insiders operative nominee Democrat Democrats Republican "
      "Republicans conservative conservatives members parents child children grandmother grandfather partner charity "
      "mum mums dad dads gran nan grandad hubby families relatives MPs ministers peers nurses teachers GPs campaigners "
-     "investigator whip"},
+     "investigator whip speaker aunt uncle niece nephew cousin grandson granddaughter stepfather stepmother stepson "
+     "stepdaughter godfather godmother mother-in-law father-in-law sister-in-law brother-in-law neighbours neighbors "
+     "tenants passengers commuters customers shareholders colleagues fans viewers pal pals onlookers motorists"},
     {word_class::woman,
      "spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman postwoman frontwoman "
      "headmistress schoolgirl landlady waitress barmaid actress girlfriend fiancee fiancée widow girl woman lady nun "
-     "mother sister daughter wife grandmother queen princess mum gran nan"},
+     "mother sister daughter wife grandmother queen princess mum gran nan aunt niece granddaughter stepmother "
+     "stepdaughter godmother mother-in-law sister-in-law"},
     {word_class::man,
      "spokesman businessman congressman councilman assemblyman policeman postman frontman headmaster schoolboy barman "
      "boyfriend fiance fiancé widower boy man gentleman lad monk father brother son husband grandfather king prince "
-     "dad grandad hubby"},
+     "dad grandad hubby uncle nephew grandson stepfather stepson godfather father-in-law brother-in-law"},
     {word_class::woman | word_class::man, "spokesperson chairperson businessperson person source insider"},
     {word_class::many_are,
      "MP MSP councillor politician lawmaker senator congressman congresswoman backbencher nominee candidate "
      "contender Republican Democrat ambassador businessman businesswoman billionaire millionaire magnate "
-     "tycoon entrepreneur striker midfielder goalkeeper footballer skipper rower athlete "
+     "tycoon entrepreneur striker midfielder goalkeeper keeper defender winger flanker cricketer batsman "
+     "batter bowler spinner manager coach footballer skipper rower athlete "
      "singer actor actress comedian presenter broadcaster novelist campaigner pensioner peer peeress expert academic "
      "incumbent graduate scientist student builder plumber electrician librarian author artist painter "
      "sculptor poet playwright musician rapper guitarist drummer historian professor lecturer veteran grandmother "
      "grandfather gran nan mum dad widow widower assistant"},
-    {word_class::qualifies, "shadow deputy vice assistant former ex interim"},
+    {word_class::qualifies, "shadow deputy vice assistant former ex interim prime"},
     {word_class::noun_too, "talks"},
     {word_class::complemented, "close familiar responsible"},
     {word_class::complemented | word_class::looks_past, "briefed involved based"},
