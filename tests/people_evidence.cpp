@@ -211,3 +211,11 @@ TEST_CASE("a patronymic is a part of a name") {
 TEST_CASE("the day of every week is no name") {
     CHECK(people_of("On Mondays and Fridays Nora Quenby swims.") == mentions{{"Nora Quenby", "Nora Quenby"}});
 }
+
+TEST_CASE("a story may begin with a name in capitals") {
+    CHECK(people_of("NORA QUENBY has sold the pier. Nora Quenby wept.") ==
+          mentions{{"NORA QUENBY", "Nora Quenby"}, {"Nora Quenby", "Nora Quenby"}});
+    CHECK(people_of("NORA JANE QUENBY, 44, has sold the pier.") == mentions{{"NORA JANE QUENBY", "NORA JANE QUENBY"}});
+    CHECK(people_of("NORA QUENBY SELLS THE PIER") == mentions{});
+    CHECK(people_of("PIER QUENBY was sold. It was the NORA QUENBY of piers.") == mentions{});
+}

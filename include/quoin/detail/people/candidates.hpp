@@ -256,7 +256,7 @@ private:
         return title && !reader_.tokens()[read.from].all_capitals;
     }
 
-    /// "PC", "MP", a name in a byline.
+    /// "PC", "MP", a name in a byline or at the beginning of a story.
     [[nodiscard]] bool extends_row_in_capitals(read_unit const& read) const noexcept {
         constexpr std::uint32_t known_capitals =
             name_fact::title | name_fact::suffix | name_fact::role | name_fact::generation | name_fact::initial;
@@ -265,7 +265,7 @@ private:
             return true;
         read_unit const& begins = row_.empty() ? read : row_.front();
         return (facts & name_fact::organisation) == 0 && !has_surname() &&
-               (begins.unit.facts & name_fact::first_name) != 0 && in_byline(begins.from);
+               (begins.unit.facts & name_fact::first_name) != 0 && (in_byline(begins.from) || opens_story(begins));
     }
 
     /// Behind a surname in capitals, what somebody does may stand in capitals.
@@ -277,6 +277,19 @@ private:
     /// "By ANN REED", "By ANN REED and TOM HALE".
     [[nodiscard]] bool in_byline(std::size_t first) const noexcept {
         return context_.by_before(first) || context_.is_list(credited_to_, first) || context_.is_line_of_byline(first);
+    }
+
+    /// "ANN REED has sold her boat": a name in capitals, and words in small letters behind it.
+    [[nodiscard]] bool opens_story(read_unit const& first) const noexcept {
+        constexpr std::size_t longest = 3;
+        if (!is_strong_first_name(first.unit.facts) || !context_.begins_sentence(first.from))
+            return false;
+        std::size_t end = first.from;
+        while (end - first.from <= longest && reader_.is_word(end) && reader_.tokens()[end].all_capitals)
+            ++end;
+        std::size_t const words = end - first.from;
+        bool const goes_on = reader_.is_mark(end, ',') || (reader_.is_word(end) && !reader_.tokens()[end].capitalised);
+        return words > 1 && words <= longest && goes_on;
     }
 
     /// Goes on to the next word of the row: over particles, and over a nickname in quotation marks or brackets.
