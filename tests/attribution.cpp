@@ -43,6 +43,11 @@ TEST_CASE("who is spoken to does not speak") {
           strings{"Ann Reed (Ann Reed, told): We lost the ferry,"});
 }
 
+TEST_CASE("who is told something behind a quoted name does not speak") {
+    CHECK(said("A letter, signed “The Crew,” told pilots that the ferry was “a ruin”.") ==
+          strings{"A letter (A letter, told): a ruin"});
+}
+
 TEST_CASE("a spokesman for a person is not that person") {
     CHECK(said("“We lost the ferry,” said a spokesman for Ann Reed.") ==
           strings{"a spokesman for Ann Reed (a spokesman for Ann Reed, said): We lost the ferry,"});

@@ -75,6 +75,11 @@ TEST_CASE("only people are who") {
           strings{"Ann Reed: the ferry was lost"});
 }
 
+TEST_CASE("one of those who are told of speaks") {
+    CHECK(said("Two pilots sailed, one of whom called it “a floating ruin”.") ==
+          strings{"one of whom (one of whom, called): a floating ruin"});
+}
+
 TEST_CASE("a pronoun speaks as one of several") {
     CHECK(said("“We lost the ferry,” one of them said.") ==
           strings{"one of them (one of them, said): We lost the ferry,"});

@@ -303,7 +303,8 @@ private:
     /// “…,” said Reed. Without a quote only after a comma: "Rates will rise, said Reed."
     std::optional<attribution> verb_first(std::size_t i) const {
         if (!(line_[i].classes & word_class::says) || !(line_[i].classes & (word_class::finite | word_class::base)) ||
-            (line_[i].classes & word_class::takes_it))
+            (line_[i].classes & word_class::takes_it) ||
+            (!Language::verb_second && (line_[i].classes & word_class::needs_hearer)))
             return std::nullopt;
         bool const after_quote = verbs_.follows_stretch(i);
         bool const after_comma = i > 0 && line_[i - 1].kind == item_kind::comma;

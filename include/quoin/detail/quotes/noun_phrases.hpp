@@ -45,8 +45,10 @@ public:
             return with_apposition ? before_dashes(end - 1) : std::nullopt;
         if (last.kind == item_kind::person)
             return last.possessive ? std::nullopt : std::optional(person_before(end - 1));
+        if (is_whole_of_part(line_, end - 1))
+            return phrase(end - 3, end - 1);
         if (is_pronoun(last.classes))
-            return is_whole_of_part(end - 1) ? phrase(end - 3, end - 1) : pronoun(end - 1);
+            return pronoun(end - 1);
         if (last.classes & word_class::relative)
             return antecedent(end - 1);
         return nominal_before(end);
@@ -165,12 +167,6 @@ private:
                !(line_[first].classes & word_class::determiner))
             --first;
         return !(line_[first].classes & word_class::determiner);
-    }
-
-    /// "one of them", where `at` is "them".
-    bool is_whole_of_part(std::size_t at) const {
-        return at > 1 && !begins_sentence(at) && !begins_sentence(at - 1) &&
-               (line_[at - 1].classes & word_class::joins_any) && (line_[at - 2].classes & word_class::stands_alone);
     }
 
     /// Only people are "who", and may ask so.

@@ -4,6 +4,7 @@
 #include "reporting_line.hpp"
 
 #include <cstddef>
+#include <span>
 
 namespace quoin::detail {
 
@@ -11,6 +12,13 @@ namespace quoin::detail {
 inline constexpr word_class outside_noun_phrases = word_class::auxiliary | word_class::relative |
                                                    word_class::subordinator | word_class::complementiser |
                                                    word_class::conjunction | word_class::negation;
+
+/// "one of them", "some of whom", where `at` is "them" or "whom".
+inline bool is_whole_of_part(std::span<line_item const> line, std::size_t at) {
+    return at > 1 && !line[at].begins_sentence && !line[at - 1].begins_sentence &&
+           (is_pronoun(line[at].classes) || (line[at].classes & word_class::relative)) &&
+           (line[at - 1].classes & word_class::joins_any) && (line[at - 2].classes & word_class::stands_alone);
+}
 
 /// Says of the words of one line what they can be in a noun phrase, and which of them join two parts of one.
 template <class Language>

@@ -33,7 +33,8 @@ public:
         if (before.possessive && !is_pronoun(before.classes) && !(before.classes & word_class::relative))
             return (classes & word_class::noun_too) || !(classes & word_class::says); // but "Lloyd’s said"
         if ((before.classes & word_class::relative) && (before.classes & word_class::oblique))
-            return !leads_to_speech(i); // "a senator whose state is dry", "whose claims that it was dry"
+            return !leads_to_speech(i) &&
+                   !is_whole_of_part(line_, i - 1); // "whose state is dry", not "one of whom said"
         if ((classes & word_class::base) && before.plural && i + 1 < line_.size() &&
             (line_[i + 1].classes & word_class::determiner))
             return false; // "angry neighbours brand the plan"
