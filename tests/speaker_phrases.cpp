@@ -105,8 +105,20 @@ TEST_CASE("words may be those of somebody without a verb") {
           strings{"one pilot (one pilot, in the words of): a floating ruin"});
     CHECK(said("“Pay up,” was the message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up,"});
     CHECK(said("“Pay up,” was how Ann Reed put it.") == strings{"Ann Reed (Ann Reed, put): Pay up,"});
+    CHECK(said("“Pay up,” was all Ann Reed would say.") == strings{"Ann Reed (Ann Reed, say): Pay up,"});
+    CHECK(said("Ann Reed was late. “Pay up” was all she would say.") == strings{"Ann Reed (she, say): Pay up"});
     CHECK(said("Ann Reed’s diagnosis is blunt: “We lost the ferry.”") ==
           strings{"Ann Reed (Ann Reed, :): We lost the ferry."});
+}
+
+TEST_CASE("words that were somebody’s verdict are hers") {
+    CHECK(said("“A floating ruin,” was Ann Reed’s blunt view of it. “Sell.”") ==
+          strings{"Ann Reed (Ann Reed, view): A floating ruin,", "Ann Reed (Ann Reed, view): Sell."});
+    CHECK(said("The ferry sank under Ann Reed. “Never again” is her verdict.") ==
+          strings{"Ann Reed (her, verdict): Never again"});
+    CHECK(said("“Not in my harbour,” was the mayor’s answer.") ==
+          strings{"the mayor (the mayor, answer): Not in my harbour,"});
+    CHECK(said("“Low Tide” was Ann Reed’s third novel.") == strings{});
 }
 
 TEST_CASE("what is shouted at somebody is not theirs") {

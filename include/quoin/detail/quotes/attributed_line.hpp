@@ -63,8 +63,8 @@ public:
     template <class Language>
     std::uint32_t after(std::size_t p, quote_shape const& shape) const {
         std::size_t next = p + 1;
-        bool const comma = next < items_.size() && items_[next].kind == item_kind::comma;
-        if (comma)
+        bool joined = next < items_.size() && items_[next].kind == item_kind::comma;
+        if (joined)
             ++next;
         while (next < items_.size() && items_[next].classes == word_class::adverb)
             ++next;
@@ -72,9 +72,8 @@ public:
             return who;
         if (is_object_of_noun(p))
             return none;
-        if (is_how(next))
-            next += 2;
-        next = clause_from(next, comma || shape.ends_open());
+        joined = joined || behind_how(next) != next;
+        next = clause_from(behind_how(next), joined || shape.ends_open());
         if (next >= items_.size())
             return none;
         attribution const& clause = attributions_[starting_[next]];
@@ -90,15 +89,15 @@ public:
             return none; // where a quote comes first, the verb follows it at once
         if (is_characterised(p) || (is_claimed(p) && !ends_at_once(clause)))
             return none;
-        if (shape.ends_sentence() && !comma && items_[next].capitalised && has_source_before(p))
+        if (shape.ends_sentence() && !joined && items_[next].capitalised && has_source_before(p))
             return none;
         if (shape.ends_sentence() && !shape.ends_open() && begins_sentence(next) && follows_clause(p))
             return none;
-        if (shape.ends_sentence() && !comma && introduces_next(clause))
+        if (shape.ends_sentence() && !joined && introduces_next(clause))
             return none;
-        if (shape.ends_sentence() && !shape.ends_open() && !comma && !ends_at_once(clause))
+        if (shape.ends_sentence() && !shape.ends_open() && !joined && !ends_at_once(clause))
             return none;
-        if (!comma && !shape.ends_open() && !shape.ends_sentence())
+        if (!joined && !shape.ends_open() && !shape.ends_sentence())
             return none;
         return starting_[next];
     }
@@ -213,10 +212,14 @@ public:
         return noun.order == clause_order::possessed && noun.speaker.where.empty() && noun.verb + 2 == p;
     }
 
-    /// “…,” was how Reed put it.
-    bool is_how(std::size_t at) const {
-        return at + 1 < items_.size() && (items_[at].classes & word_class::passive_auxiliary) &&
-               (items_[at + 1].classes & word_class::asks);
+    /// Where the clause begins of “…,” was how Reed put it; “…,” was all she said: at "she", but at "all" in "was all
+    /// Reed said". Without one, `at`.
+    std::size_t behind_how(std::size_t at) const {
+        constexpr word_class how = word_class::asks | word_class::stands_alone;
+        if (attributions_.empty() || at + 1 >= items_.size() || !(items_[at + 1].classes & how) ||
+            !(items_[at].classes & word_class::passive_auxiliary))
+            return at;
+        return starting_[at + 1] == none ? at + 2 : at + 1;
     }
 
     /// Right where a source ends.

@@ -49,14 +49,20 @@ public:
                      : std::nullopt;
     }
 
-    /// “…,” was the message from Reed; “…,” came the reply, by nobody who is named.
-    std::optional<speaker_label> behind_copula(std::size_t p) const {
+    /// “…,” was the message from Reed; “…,” was Reed’s verdict; “…,” came the reply, by nobody who is named.
+    std::optional<speaker_label> behind_copula(std::size_t p, quote_shape const& shape) const {
         constexpr word_class copula = word_class::passive_auxiliary | word_class::looks_past;
         std::size_t at = p + 1;
-        if (at < items().size() && items()[at].kind == item_kind::comma)
+        bool const comma = at < items().size() && items()[at].kind == item_kind::comma;
+        if (comma)
             ++at;
         if (Language::verb_second || at + 2 >= items().size() || !line_.begins_sentence(p) ||
-            !(items()[at].classes & copula) || !(items()[at + 1].classes & word_class::definite))
+            !(items()[at].classes & copula))
+            return std::nullopt;
+        bool const was = items()[at].classes & word_class::passive_auxiliary;
+        if (auto const whose = whose_words(at + 1, was && (comma || shape.ends_in_comma())))
+            return whose;
+        if (!(items()[at + 1].classes & word_class::definite))
             return std::nullopt;
         line_item const& message = items()[at + 2];
         if (!(message.classes & (word_class::statement | word_class::body)))
@@ -68,6 +74,27 @@ public:
         if (!ends || !(message.classes & word_class::statement))
             return std::nullopt;
         return speaker_label{attribution_rule::after, noun_phrase{.first = at, .last = at}, message.where};
+    }
+
+    /// "Reed’s verdict", "her blunt reply", "the mayor’s answer": who owns words that a noun tells to be some, or that
+    /// are, `surely`, somebody's.
+    std::optional<speaker_label> whose_words(std::size_t owner, bool surely) const {
+        constexpr std::size_t longest = 4;
+        bool const several = !items()[owner].possessive && (items()[owner].classes & word_class::definite);
+        std::size_t const last = owner + (several ? 1 : 0);
+        bool const owns = items()[last].possessive || (items()[last].classes & word_class::owner);
+        std::size_t end = last + 1;
+        while (end < items().size() && end - last <= longest && items()[end].kind == item_kind::word &&
+               phrase_words<Language>::may_be_noun(items()[end]))
+            ++end;
+        if (!owns || end == last + 1 || !(surely || (items()[end - 1].classes & word_class::statement)))
+            return std::nullopt;
+        bool const person = items()[last].kind == item_kind::person;
+        bool const pronoun = is_pronoun(items()[last].classes) || (items()[last].classes & word_class::owner);
+        noun_phrase const speaker = person    ? phrases_.person(last)
+                                    : pronoun ? phrases_.pronoun(last)
+                                              : phrases_.phrase(owner, last);
+        return speaker_label{attribution_rule::after, speaker, items()[end - 1].where};
     }
 
     /// “…,” Reed, the mayor of Ely, whose boat it was, opined: what comes behind the comma is the subject of a clause

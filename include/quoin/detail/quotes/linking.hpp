@@ -183,7 +183,7 @@ private:
         label_reader<Language> const labels(here_);
         if (auto const signature = nested_ ? std::nullopt : labels.behind_dash(p, shape))
             return link_to(*signature);
-        if (auto const name = labels.behind_copula(p))
+        if (auto const name = labels.behind_copula(p, shape))
             return link_to_reply(*name, p);
         if (auto const name = labels.who_shot_back(p))
             return link_to(*name);
