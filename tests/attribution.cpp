@@ -314,6 +314,11 @@ TEST_CASE("a role or a short form stands for who bears it, before or after") {
           strings{"Moss and Spencer (Moss and Spencer, said): We lost the ferry."});
 }
 
+TEST_CASE("a title stands for who bears it, however long ago") {
+    CHECK(said("Judge Ann Reed sat. Max Lund, Amy Orr, Ben Hume, Cat Vale, Dan Pell, Eve Wynn, Gus Moss and Ida Noon "
+               "wept. “We lost,” the judge said.") == strings{"Ann Reed (the judge, said): We lost,"});
+}
+
 TEST_CASE("a report ends where the next clause of saying begins") {
     CHECK(reported("Ann Reed said the ferry was lost and warned the crew.") == strings{"Ann Reed: the ferry was lost"});
     CHECK(reported("Ann Reed said the ferry was lost, but Tom Moss denied it was.") ==

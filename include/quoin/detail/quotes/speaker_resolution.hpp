@@ -72,6 +72,9 @@ public:
 
     /// A person was meant by other words than a name; false if it was nobody who is remembered.
     bool see_again(extent name, std::uint32_t sentence, int salience) {
+        for (role_holder const& holder : holders_)
+            if (holder.name == name && !knows(name))
+                see(holder.person, sentence, salience);
         for (seen_person seen : recent_.items())
             if (seen.name == name) {
                 seen.salience = seen.sentence == sentence ? std::max(seen.salience, salience) : salience;
@@ -150,6 +153,7 @@ private:
         std::string_view role;  ///< without its complement
         std::string_view whole; ///< with it
         extent name;
+        std::uint32_t person = none;
     };
 
     struct heard_body {
@@ -293,13 +297,28 @@ private:
         return std::nullopt;
     }
 
-    /// The first people of the document whose role is told.
+    /// The first people of the document whose role or title is told.
     void find_role_holders() {
         constexpr std::size_t most = 16;
-        for (std::size_t i = 0; i < people_.size() && holders_.size() < most; ++i)
-            if (extent const role = people_[i].role; !role.empty())
+        for (std::uint32_t i = 0; i < people_.size() && holders_.size() < most; ++i)
+            if (extent const role = role_or_title(people_[i]); !role.empty())
                 holders_.push_back({without_complement(role),
-                                    text_.substr(role.begin, std::min(role.size(), longest_phrase)), people_[i].name});
+                                    text_.substr(role.begin, std::min(role.size(), longest_phrase)), people_[i].name,
+                                    i});
+    }
+
+    /// "judge" of "judge Ann Reed" and of "Judge Ann Reed".
+    [[nodiscard]] extent role_or_title(person const& who) const {
+        if (!who.role.empty())
+            return who.role;
+        std::string_view const mention = text_.substr(who.where.begin, who.where.size());
+        std::string_view const title = mention.substr(0, mention.find(' '));
+        bool const is_role = language_.classify(title) & word_class::role;
+        return is_role ? extent(who.where.begin, who.where.begin + title.size()) : extent();
+    }
+
+    [[nodiscard]] bool knows(extent name) const {
+        return std::ranges::any_of(recent_.items(), [name](seen_person const& seen) { return seen.name == name; });
     }
 
     /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust"; a
