@@ -33,3 +33,25 @@ TEST_CASE("words behind \"who\" do not make one of several") {
     CHECK(said("The report found that pilots who drink sleep badly. It called on them to “stop it”.") ==
           strings{"The report (It, called): stop it"});
 }
+
+TEST_CASE("who is only told by a role, and named later, is of one sex") {
+    CHECK(said("Mrs Ada Wren was asked by the mayor to sit. “No,” she said.\n\nThe mayor, Mr Hugh Pell, sighed.") ==
+          strings{"Ada Wren (she, said): No,"});
+}
+
+TEST_CASE("whom somebody is asked about does not answer") {
+    CHECK(said("Hugh Pell was late. Asked whether Tom Moss would row, he smiled. “We will see.”") ==
+          strings{"Hugh Pell (, ): We will see."});
+    CHECK(said("Hugh Pell was late. Told that Tom Moss had left, he said: “Good.”") ==
+          strings{"Hugh Pell (he, said): Good."});
+}
+
+TEST_CASE("who is to have something done to him is not whom a pronoun means next") {
+    CHECK(said("Hugh Pell heard boos for his decision to replace Tom Moss. He was calm. “We won,” he said.") ==
+          strings{"Hugh Pell (he, said): We won,"});
+}
+
+TEST_CASE("a name behind a relation is whom the sentence is about") {
+    CHECK(said("Ada Wren’s agent, Hugh Pell, declined to comment on reports of a tour. “It is late,” he said.") ==
+          strings{"Hugh Pell (he, said): It is late,"});
+}

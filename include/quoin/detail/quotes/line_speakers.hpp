@@ -66,6 +66,7 @@ public:
 
 private:
     // How much what a person was seen to do tells whom a pronoun means.
+    static constexpr int asked_about = -4;
     static constexpr int mentioned = 0;
     static constexpr int subject = 2;
     static constexpr int speaks = 4;
@@ -138,8 +139,20 @@ private:
             i > 1 && items[i - 2].sentence == item.sentence && (items[i - 2].classes & word_class::relative);
         bool const related = spoken_of_in_ == sentence_ && is_told_by_relation(items, i);
         bool const owned = item.possessive && (spoken_of_in_ == sentence_ || follows_verb(items, i));
-        memory_.see(item.index, sentence_, owned || object || aside || related ? mentioned : subject);
+        bool const in_passing = owned || object || aside || related;
+        memory_.see(item.index, sentence_, is_asked_about(items, i) ? asked_about : in_passing ? mentioned : subject);
         spoken_of_in_ = sentence_;
+    }
+
+    /// "Asked whether Reed would stay, he said": not Reed.
+    static bool is_asked_about(std::span<line_item const> items, std::size_t name) {
+        constexpr std::size_t farthest = 16;
+        std::size_t const first = items[name].sentence;
+        constexpr word_class asked = word_class::participle | word_class::addresses;
+        if (name - first > farthest || without(asked, items[first].classes) != word_class::nothing)
+            return false;
+        auto const introduction = items.subspan(first, name - first);
+        return std::ranges::find(introduction, item_kind::comma, &line_item::kind) == introduction.end();
     }
 
     /// "her daughter Reed", "his wife, the painter Ann Reed": whoever that is said of stands nearer.
@@ -189,11 +202,15 @@ private:
         return name;
     }
 
-    /// "with Reed", "hired Reed"
+    /// "with Reed", "hired Reed", "to hire Reed"
     static bool is_governed(std::span<line_item const> items, std::size_t first) {
         constexpr word_class governs =
             word_class::preposition | word_class::to | word_class::looks_past | word_class::participle;
-        return first > 0 && (items[first - 1].classes & governs) && !(items[first - 1].classes & word_class::naming);
+        if (first == 0 || (items[first - 1].classes & word_class::naming))
+            return false;
+        bool const infinitive = first > 1 && items[first - 1].kind == item_kind::word &&
+                                !items[first - 1].begins_sentence && (items[first - 2].classes & word_class::to);
+        return infinitive || (items[first - 1].classes & governs);
     }
 
     /// "The nurse smiled.", "The letter was sent.": who is only told by what she is, or what it is, where a sentence
