@@ -219,3 +219,9 @@ TEST_CASE("a story may begin with a name in capitals") {
     CHECK(people_of("NORA QUENBY SELLS THE PIER") == mentions{});
     CHECK(people_of("PIER QUENBY was sold. It was the NORA QUENBY of piers.") == mentions{});
 }
+
+TEST_CASE("who plays somebody stands in brackets") {
+    CHECK(people_of("It follows Ketter (Bill Quenbury), a keeper. Quenbury wept.") ==
+          mentions{{"Bill Quenbury", "Bill Quenbury"}, {"Quenbury", "Bill Quenbury"}});
+    CHECK(people_of("It was sold (Zyx Quarnfield) to Ely.") == mentions{});
+}

@@ -169,3 +169,13 @@ TEST_CASE("who is called mine or ours by a first name is a person") {
     CHECK(people_of("The Carys sank. “My Emil was ill,” she said. “Our Nora’s a nurse.”") ==
           mentions{{"Emil", "Emil"}, {"Nora", "Nora"}});
 }
+
+TEST_CASE("a surname that meant somebody alone means him still when another bears it") {
+    CHECK(people_of("Emil Brandl wept. Brandl left. A clerk, Nora Brandl, sang. Brandl slept.") ==
+          mentions{{"Emil Brandl", "Emil Brandl"},
+                   {"Brandl", "Emil Brandl"},
+                   {"Nora Brandl", "Nora Brandl"},
+                   {"Brandl", "Emil Brandl"}});
+    CHECK(people_of("Emil Brandl wept. A clerk, Nora Brandl, sang. Brandl slept.") ==
+          mentions{{"Emil Brandl", "Emil Brandl"}, {"Nora Brandl", "Nora Brandl"}, {"Brandl", "Brandl"}});
+}

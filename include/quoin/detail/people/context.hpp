@@ -116,6 +116,11 @@ public:
         return read.closes && (read.unit.facts & name_fact::title) != 0 && is_capitalised(read.to);
     }
 
+    /// The lighthouse keeper, Hamlet (Ann Reed): nothing but the name in brackets, behind a name or a noun.
+    [[nodiscard]] bool is_cast(std::size_t from, std::size_t to) const noexcept {
+        return from > 1 && reader_.is_mark(from - 1, '(') && reader_.is_mark(to, ')') && reader_.is_word(from - 2);
+    }
+
     /// "Ann Reed, 61, …", "Ann Reed (61)", "Ann Reed, aged 61", "Ann Reed, a 61-year-old".
     [[nodiscard]] bool age_after(std::size_t after) const noexcept {
         bool const comma = reader_.is_mark(after, ',');

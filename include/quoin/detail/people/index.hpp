@@ -73,6 +73,7 @@ struct known_name {
     std::uint32_t times_alone = 0;               ///< how often a first name stands alone
     bool echoed = false;                         ///< used alone as the name of a person
     std::uint32_t addressed = namesakes::nobody; ///< whom "Mr" before it meant last
+    bool called_alone = false;                   ///< so far, the surname alone has meant somebody
     namesakes surname;                           ///< in the whole document
     namesakes surname_of_kin;                    ///< of those whose relative bears it: "his wife Sue"
     namesakes first;

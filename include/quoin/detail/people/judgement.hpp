@@ -288,6 +288,7 @@ private:
             particle = particle || (inner.unit.facts & name_fact::particle) != 0;
         }
         points += particle || has_nickname(name) ? 1 : 0;
+        points += context_.is_cast(name.front().from, name.back().to) ? 1 : 0;
         if (context_.is_hyphenated(name.back().unit))
             points += 1;
         return points != 0 && context_.is_called_like_firm(name) ? 0 : points;

@@ -286,7 +286,7 @@ private:
         known_person& met = people_[who];
         known_name& surname = index_[met.surname];
         std::uint32_t const head = surname.surname_alone.only(0);
-        met.relative = met.relative || (kin && head != nobody && head != who);
+        met.relative = met.relative || ((kin || surname.called_alone) && head != nobody && head != who);
         if (!met.relative)
             surname.surname_alone.add(who, met.sex);
         surname.surname_so_far.add(who, met.sex);
@@ -313,6 +313,8 @@ private:
             people_[who].sex |= sex;
             index_[name].addressed = who;
         }
+        if (who < people_.size() && !candidate.titled && people_[who].surname == name)
+            index_[name].called_alone = true;
         if (who != namesakes::several && people_[who].generation == 0)
             be_called_in_full(who, candidate, generation);
         emit(candidate, who);
