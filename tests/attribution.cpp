@@ -112,6 +112,14 @@ TEST_CASE("a quote within a quote has a speaker of its own") {
           strings{"Ann Reed (Ann Reed, said): I said, ‘We lost the ferry,’", "Ann Reed (I, said): We lost the ferry,"});
 }
 
+TEST_CASE("within a quote, a pronoun means whom the quote names, and not who speaks it") {
+    CHECK(said("“Max cried. He said, ‘I am off,’ and left,” Tom Hale said.") ==
+          strings{"Tom Hale (Tom Hale, said): Max cried. He said, ‘I am off,’ and left,", "Max (He, said): I am off,"});
+    CHECK(said("Ben Moss wept. “He said, ‘I am off,’” Tom Hale said. “We lost,” he said.") ==
+          strings{"Tom Hale (Tom Hale, said): He said, ‘I am off,’", "Ben Moss (He, said): I am off,",
+                  "Tom Hale (he, said): We lost,"});
+}
+
 TEST_CASE("titles, nicknames and so-called things are no speech") {
     CHECK(said("Tom “Ferry” Moss spoke on Ely Radio’s “Old Harbour Show”.") == strings{});
     CHECK(said("The so-called “ferry tax” and the film “Old Bess” are gone.") == strings{});

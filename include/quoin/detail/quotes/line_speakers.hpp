@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace quoin::detail {
@@ -30,7 +31,12 @@ public:
 
     /// The same for a line within a quote. "I" is who speaks the quote.
     void read_nested(attributed_line const& line, extent first_person) {
+        auto const outside = memory_.people_seen();
+        auto const [sentence, spoken_of_in] = std::pair(sentence_, spoken_of_in_);
         read(line, true, first_person);
+        memory_.see_only(outside);
+        sentence_ = sentence;
+        spoken_of_in_ = spoken_of_in;
     }
 
     /// Who is known to have spoken at the end of the line.
@@ -91,8 +97,7 @@ private:
             begin_paragraph(line);
         std::size_t next = 0;
         for (std::size_t i = 0; i < line.items().size(); ++i) {
-            if (!nested_)
-                see(line.items(), i);
+            see(line.items(), i);
             for (; next < by_mention_.size() && clauses[by_mention_[next]].speaker.last <= i; ++next)
                 names_[by_mention_[next]] = hear(line, by_mention_[next]);
         }

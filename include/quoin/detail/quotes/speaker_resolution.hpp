@@ -102,6 +102,16 @@ public:
         sentence_before_paragraph_ = sentence;
     }
 
+    /// Everybody who is remembered.
+    [[nodiscard]] auto const& people_seen() const noexcept {
+        return recent_;
+    }
+
+    /// Remembers those and nobody else.
+    void see_only(auto const& people) {
+        recent_ = people;
+    }
+
     /// Whether somebody is remembered who was spoken of in passing.
     [[nodiscard]] bool knows_in_passing() const noexcept {
         return std::ranges::any_of(recent_.items(), &seen_person::in_passing);
@@ -134,7 +144,7 @@ public:
         if (phrase.pronoun & word_class::first_person)
             return first_person;
         if (phrase.pronoun & he_or_she)
-            return last_person(phrase.pronoun, sentence);
+            return last_person(phrase.pronoun, sentence, first_person);
         if (phrase.pronoun & word_class::neuter)
             return it_.empty() ? it_ : holder_of_role(it_, sentence);
         if (phrase.pronoun & word_class::plural)
@@ -181,12 +191,12 @@ private:
         }
     };
 
-    /// The last person who can be "he", "she" or a mother; empty if there is none.
-    extent last_person(word_class who, std::uint32_t sentence) const {
+    /// The last person who can be "he", "she" or a mother, and is not who is "I"; empty if there is none.
+    extent last_person(word_class who, std::uint32_t sentence, extent first_person = {}) const {
         seen_person const* best = nullptr;
         int most = 0;
         for (seen_person const& seen : recent_.items()) {
-            if (!may_be(who, seen.gender))
+            if (!may_be(who, seen.gender) || seen.name == first_person)
                 continue;
             int const distance = static_cast<int>(std::min<std::uint32_t>(sentence - seen.sentence, 20));
             int const score = seen.salience - 2 * distance + (seen.gender == quoin::gender::unknown ? 0 : 1);
