@@ -65,3 +65,16 @@ TEST_CASE("the reply comes from who was asked, if it is known who that is") {
     CHECK(said("Ann Reed rang. “We lost,” was the reply from the board.") ==
           strings{"the board (the board, reply): We lost,"});
 }
+
+TEST_CASE("a question of the narrator is answered in the same paragraph") {
+    CHECK(said("“We lost,” Tom Hale said. He blamed Ben Moss for what a pilot called “a ruin”. Would he sell? “No.”") ==
+          strings{"Tom Hale (Tom Hale, said): We lost,", "a pilot (a pilot, called): a ruin", "Tom Hale (, ): No."});
+    CHECK(said("Hugh Hale was late. Mrs Ann Reed says it is “over”. He looked up. “Ask her.”") ==
+          strings{"Ann Reed (Mrs Ann Reed, says): over", "Hugh Hale (, ): Ask her."});
+}
+
+TEST_CASE("what the narrator puts to somebody is answered by him") {
+    CHECK(
+        said("Tom Hale rows.\n\n“We lost,” he says.\n\nI put this to Ben Moss, his rival, at noon. He sighs. “I know,” "
+             "he says.") == strings{"Tom Hale (he, says): We lost,", "Ben Moss (he, says): I know,"});
+}

@@ -235,10 +235,7 @@ private:
             return introduction_;
         if (last_in_paragraph_ != none && !stretches_[last_in_paragraph_].closed)
             return same_speaker_as(last_in_paragraph_, attribution_rule::continued, true);
-        if (last_in_paragraph_ != none && shape.is_sentence() && is_about_another(subjects, p))
-            return subject_before(subjects, p, shape);
-        if (last_in_paragraph_ != none && shape.is_sentence() &&
-            (follows_its_clause(p) || here_.saying_before(p) == none))
+        if (last_in_paragraph_ != none && shape.is_sentence() && is_resumed(subjects, p))
             return same_speaker_as(last_in_paragraph_, attribution_rule::resumed, follows_its_clause(p));
         if (p > 0)
             return subject_before(subjects, p, shape);
@@ -263,13 +260,20 @@ private:
         return !ends && !lists_quotes_ && stretches_[line_->front().index].closed;
     }
 
-    /// “No,” she said. Moss nodded. “Never.”: the sentence between is about somebody else.
-    bool is_about_another(subject_reader<Language> const& subjects, std::size_t p) const {
-        if (p == 0 || follows_its_clause(p) || here_.saying_before(p) != none)
+    /// “No,” she said. It rained. “Never.”: not if a sentence between is about somebody else, or asks something.
+    bool is_resumed(subject_reader<Language> const& subjects, std::size_t p) const {
+        if (ends_question(p - 1))
             return false;
+        if (follows_its_clause(p) || here_.saying_before(p) != none)
+            return follows_its_clause(p);
         auto const subject = subjects.sentence_subject(p - 1);
-        return subject && subject->person != none &&
-               people_[subject->person].name != quotes_[last_in_paragraph_].speaker;
+        return !subject || !is_one_person(*subject) ||
+               speakers_.who_is(*subject) == quotes_[last_in_paragraph_].speaker;
+    }
+
+    /// The question mark of the reporter's own sentence.
+    bool ends_question(std::size_t stop) const {
+        return (*line_)[stop].kind == item_kind::stop && text_[(*line_)[stop].where.begin] == '?';
     }
 
     /// Where the paragraph is the quote at item p and nothing else.
@@ -284,15 +288,13 @@ private:
 
     speaker_link subject_before(subject_reader<Language> const& subjects, std::size_t p,
                                 quote_shape const& shape) const {
-        if (auto const last = here_.saying_before(p); last != none) {
-            speaker_link const answer = answer_to(last);
-            if (!answer.speaker.empty())
-                return answer;
-            if (!is_narrated(last))
-                return link_to(last, attribution_rule::implied);
-        }
+        auto const last = here_.saying_before(p);
+        if (speaker_link const answer = last == none ? speaker_link() : answer_to(last); !answer.speaker.empty())
+            return answer;
         if (extent const answers = shape.is_sentence() ? interviewed(p - 1) : extent(); !answers.empty())
             return implied(answers);
+        if (last != none && !is_narrated(last))
+            return link_to(last, attribution_rule::implied);
         auto const subject = subjects.sentence_subject(p - 1);
         if (!subject || (subject->person == none && subject->pronoun == word_class::nothing &&
                          !(shape.is_sentence() && subjects.may_speak(*subject))))
@@ -300,17 +302,17 @@ private:
         return implied(speakers_.who_is(*subject));
     }
 
-    /// Does she mind? “Not at all.”: whom a question of the narrator calls he or she; otherwise who spoke or was spoken
-    /// of before, if the question names nobody.
+    /// Does she mind? “No.”: whom a question of the narrator calls he or she; who spoke before, if it names nobody.
     extent interviewed(std::size_t stop) const {
-        if (nested_ || (*line_)[stop].kind != item_kind::stop || text_[(*line_)[stop].where.begin] != '?')
+        if (nested_ || !ends_question(stop))
             return {};
         question_reader<Language> const questions(*line_);
         if (auto const pronoun = questions.he_or_she_before(stop))
             return speakers_.who_is(*pronoun);
         if (questions.names_somebody_before(stop))
             return {};
-        return last_speech_ != none && paragraphs_since_ == 0 ? quotes_[last_speech_].speaker : subject_before_;
+        bool const lately = last_in_paragraph_ != none || (last_speech_ != none && paragraphs_since_ == 0);
+        return lately ? quotes_[previous_speech()].speaker : subject_before_;
     }
 
     bool is_narrated(std::uint32_t i) const {

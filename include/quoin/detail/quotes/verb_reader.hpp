@@ -75,12 +75,14 @@ public:
         return (line_[i].classes & word_class::needs_quote) ? is_beside_quote(i) : leads_to_it(i);
     }
 
-    /// "put it", "hit back"
+    /// "put it", "hit back", "put that to"
     bool leads_to_it(std::size_t i) const {
         if (i + 1 >= line_.size())
             return false;
         word_class const next = line_[i + 1].classes;
-        return (next & word_class::particle) || ((next & word_class::neuter) && is_pronoun(next));
+        bool const to = i + 2 < line_.size() && (line_[i + 2].classes & word_class::to);
+        return (next & word_class::particle) || ((next & word_class::neuter) && is_pronoun(next)) ||
+               (to && (next & word_class::stands_alone));
     }
 
     /// "Reed went on: “…”", "“…,” Reed began.", "went on to say", "began by saying"; not "went to a “…”".
