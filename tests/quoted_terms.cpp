@@ -57,3 +57,22 @@ TEST_CASE("words all in capitals are a headline rather than a title") {
           strings{" (, ): I THOUGHT THE FERRY WAS LOST"});
     CHECK(said("“I Thought The Ferry Was Lost”\n\nA pilot has been found.").empty());
 }
+
+TEST_CASE("a word that somebody writes or hates is not said") {
+    CHECK(said("Somebody has underlined the word “vacate” in red.") == strings{});
+    CHECK(said("Ann Reed said she hated the phrase “floating ruin”.") == strings{});
+}
+
+TEST_CASE("a review names what it is about") {
+    CHECK(said("Review: ‘Low Tide’ is a gem") == strings{});
+    CHECK(said("Council: ‘Pier will shut’") == strings{"Council (Council, :): Pier will shut"});
+}
+
+TEST_CASE("a number does not call anything something") {
+    CHECK(said("The ferry was described as ‘wet and rotten’, and fares rose by 31 per cent.") == strings{});
+}
+
+TEST_CASE("a verb behind a quoted name is that of the sentence") {
+    CHECK(said("The trust, founded under the motto ‘Row on’, said sailing was ‘over’.") ==
+          strings{"The trust (The trust, said): over"});
+}

@@ -320,7 +320,10 @@ private:
             return std::nullopt; // …, which “strains trust”, said it could …
         if (auto const named = sources_.name_behind(*speaker))
             speaker = named;
-        if (after_quote && !Language::verb_second && follows_quoted_part(i) && !ends_sentence_part(i, *speaker))
+        std::size_t const behind = after_comma ? i - 1 : i;
+        bool const part = after_quote && !Language::verb_second && follows_quoted_part(behind);
+        if (part &&
+            (after_comma ? !tells_of_somebody(*speaker) && !ends_clause(*speaker) : !ends_sentence_part(i, *speaker)))
             return std::nullopt;
         return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
     }

@@ -77,7 +77,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "afternoon evening weekend spring summer autumn winter january february march april june july august september "
      "october november december"},
     {word_class::naming,
-     "so so-called entitled titled named nicknamed headlined headed subtitled codenamed titling aka"},
+     "so so-called entitled titled named nicknamed headlined headed subtitled codenamed titling aka word term phrase "
+     "nickname moniker"},
     {word_class::naming | word_class::adverb, "known"}, // as: no part of a noun phrase
     {word_class::title_holder,
      "song songs album film films movie movies novel book books show shows series episode programme program "
@@ -117,7 +118,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
     {word_class::many_are,
      "MP MSP councillor politician lawmaker senator congressman congresswoman backbencher nominee candidate "
      "contender Republican Democrat ambassador businessman businesswoman billionaire millionaire magnate "
-     "tycoon entrepreneur striker midfielder goalkeeper keeper defender winger flanker cricketer batsman "
+     "tycoon entrepreneur striker midfielder goalkeeper keeper defender winger flanker cricketer batsman hooker prop "
      "batter bowler spinner manager coach footballer skipper rower athlete "
      "singer actor actress comedian presenter broadcaster novelist campaigner pensioner peer peeress expert academic "
      "incumbent graduate scientist student builder plumber electrician librarian author artist painter "

@@ -62,6 +62,14 @@ inline bool is_announced(attributed_line const& line, std::size_t p, quote_shape
     return is_title_behind_comma(line, p, shape) || (has_before && is_given_name(line, p));
 }
 
+/// Review: ‘Old Bess’ is a gem.
+inline bool is_reviewed(attributed_line const& line, std::size_t p) {
+    auto const items = line.items();
+    return p > 1 && p + 1 < items.size() && items[p - 1].kind == item_kind::colon && items[p - 2].begins_sentence &&
+           (items[p - 2].classes & word_class::body) && items[p + 1].kind == item_kind::word &&
+           !items[p + 1].begins_sentence;
+}
+
 /// A title, or a name: on Ely Radio’s “Old Bess Show”. In the words of a speaker, titles stand right behind the verb,
 /// or are a sentence.
 template <class Language>
@@ -76,7 +84,7 @@ bool names_thing(attributed_line const& line, std::size_t p, quote_shape const& 
     if (Language::capital_nouns && found.rule == attribution_rule::colon)
         return true;
     if (beside_verb || line.is_introduced(p))
-        return false;
+        return is_reviewed(line, p);
     bool const whole_sentence = found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
                                 found.rule == attribution_rule::resumed || found.rule == attribution_rule::according ||
                                 (found.rule == attribution_rule::implied && p > 0 && shape.ends_sentence());

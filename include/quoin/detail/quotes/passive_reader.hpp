@@ -40,7 +40,9 @@ public:
         for (std::size_t at = i + 1; at < line_.size() && at <= i + farthest && !line_[at].begins_sentence; ++at) {
             if (!(line_[at].classes & word_class::by))
                 continue;
-            if (auto const speaker = phrases_.after(at + 1))
+            auto const speaker = phrases_.after(at + 1);
+            bool const amount = speaker && line_[speaker->last].kind == item_kind::number; // "rose by 31"
+            if (speaker && !amount)
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::passive);
         }
         if ((line_[i].classes & word_class::says) || accuses_of(i))
