@@ -320,10 +320,7 @@ private:
             return std::nullopt; // …, which “strains trust”, said it could …
         if (auto const named = sources_.name_behind(*speaker))
             speaker = named;
-        std::size_t const behind = after_comma ? i - 1 : i;
-        bool const part = after_quote && !Language::verb_second && follows_quoted_part(behind);
-        if (part &&
-            (after_comma ? !tells_of_somebody(*speaker) && !ends_clause(*speaker) : !ends_sentence_part(i, *speaker)))
+        if (after_quote && !Language::verb_second && goes_on_behind_part(i, *speaker))
             return std::nullopt;
         return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
     }
@@ -335,15 +332,16 @@ private:
                !phrases_.holds_person_or_role(speaker.first, speaker.last + 1);
     }
 
-    /// A few “brave souls” said …: the quote is part of the reporter's sentence, and no comma ends it.
-    bool follows_quoted_part(std::size_t i) const {
-        line_item const& before = line_[i - 1];
-        return before.kind == item_kind::stretch && !before.open_ended && !before.begins_sentence;
-    }
-
-    bool ends_sentence_part(std::size_t i, noun_phrase const& speaker) const {
-        return (line_[i].classes & word_class::finite) && speaker.pronoun == word_class::nothing &&
-               ends_clause(speaker);
+    /// A few “brave souls” said …; the club, named “Row on”, said rowing …: a part of the sentence that goes on.
+    bool goes_on_behind_part(std::size_t i, noun_phrase const& speaker) const {
+        bool const comma = line_[i - 1].kind == item_kind::comma;
+        line_item const& before = line_[comma ? i - 2 : i - 1];
+        if (before.kind != item_kind::stretch || before.open_ended || before.begins_sentence)
+            return false;
+        if (comma)
+            return !tells_of_somebody(speaker) && !ends_clause(speaker);
+        return !(line_[i].classes & word_class::finite) || speaker.pronoun != word_class::nothing ||
+               !ends_clause(speaker);
     }
 
     /// "Gestern sagte Reed": where the verb stands second, what stands first need not be the subject.
