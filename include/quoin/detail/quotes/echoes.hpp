@@ -3,6 +3,7 @@
 
 #include "../../paragraphs.hpp"
 #include "../../quote.hpp"
+#include "../../unicode.hpp"
 #include "../word_set.hpp"
 #include "shape.hpp"
 #include "speaker_link.hpp"
@@ -82,14 +83,10 @@ private:
             std::size_t const end = at + words.size();
             bool const begins = at == 0 || quoted[at - 1] == ' ' || quoted[at - 1] == '\n';
             if (begins && equal_ignoring_case(quoted.substr(at, words.size()), words) &&
-                (end == quoted.size() || !is_ascii_letter(quoted[end])))
+                (end == quoted.size() || !unicode::is_ascii_letter(static_cast<unsigned char>(quoted[end]))))
                 return true;
         }
         return false;
-    }
-
-    static bool is_ascii_letter(char c) noexcept {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     quote spoken_by(extent speaker, std::size_t i, quote found) const {
