@@ -262,7 +262,7 @@ private:
 
     /// Notes how a form begins and ends.
     void note(std::string_view form, money_word const& word) {
-        if (shares(word.role, opening_roles) && !is_rare(word) && !is_rare_fraction(form, word))
+        if (shares(word.role, opening_roles) && !is_rare(form, word) && !is_rare_fraction(form, word))
             known_openings_.push_back(opening_of(form));
         openings_.add_opening(form, word.role);
         if (shares(word.role, before_amount))
@@ -270,9 +270,10 @@ private:
     }
 
     /// Small units that are not looked for behind "a", so that the scan has fewer words to find.
-    static bool is_rare(money_word const& word) {
+    static bool is_rare(std::string_view form, money_word const& word) {
         constexpr std::array<currency, 3> often = {currency("USD"), currency("EUR"), currency("GBP")};
-        return word.role == role::minor && std::ranges::find_first_of(word.currencies, often) == word.currencies.end();
+        bool const is_often = std::ranges::find_first_of(word.currencies, often) != word.currencies.end();
+        return word.role == role::minor && (!is_often || form.find(' ') != form.npos); // "US cent"
     }
 
     /// Fractions but "½", "¼" and "¾", for the same reason. The scan finds "1/2" by its digits.
