@@ -262,8 +262,10 @@ private:
 
     /// “No,” she said. It rained. “Never.”: not if a sentence between is about somebody else, or asks something.
     bool is_resumed(subject_reader<Language> const& subjects, std::size_t p) const {
-        if (follows_its_clause(p) || here_.saying_before(p) != none || ends_question(p - 1))
-            return follows_its_clause(p) && !ends_question(p - 1);
+        if (ends_question(p - 1))
+            return false;
+        if (follows_its_clause(p) || here_.saying_before(p) != none)
+            return follows_its_clause(p);
         auto const subject = subjects.sentence_subject(p - 1);
         return !subject || !is_one_person(*subject) ||
                speakers_.who_is(*subject) == quotes_[last_in_paragraph_].speaker;
