@@ -354,8 +354,7 @@ private:
         if (!reader_.is_word(index))
             return false;
         std::string_view const word = reader_.text(index);
-        return word.ends_with("ly") || word == "also" || word == "now" || word == "once" || word == "later" ||
-               word == "still";
+        return word.ends_with("ly") || adverbs_behind_who.contains(word);
     }
 
     /// "who" retired, "who" runs a mill: British English has clubs and firms in the plural.

@@ -93,6 +93,15 @@ inline constexpr word_set personal_verbs{{
     "retired", "served",     "studied", "suffered", "taught",    "testified", "was", "worked", "wrote",
 }};
 
+/// What may stand between "who" and its verb, beside the words in "-ly": "who now runs it".
+inline constexpr word_set adverbs_behind_who{{
+    "also",
+    "later",
+    "now",
+    "once",
+    "still",
+}};
+
 /// What is written, sung or shown and bears a name: "her new book, Waiting Room, …".
 inline constexpr word_set named_works{{
     "album",
