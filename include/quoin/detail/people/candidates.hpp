@@ -144,8 +144,7 @@ private:
     /// "Leeds" in "Reporting by Tom Hale in Leeds and Ann Reed in New York", and so "York".
     void note_place_of_credit() noexcept {
         std::size_t const farthest = credited_to_ + 2;
-        if (row_.front().from > credited_to_ && row_.front().from <= farthest && reader_.is_word(credited_to_) &&
-            reader_.text(credited_to_) == "in")
+        if (row_.front().from > credited_to_ && row_.front().from <= farthest && reader_.is_word(credited_to_, "in"))
             credited_to_ = row_.back().to;
     }
 
@@ -227,12 +226,12 @@ private:
     /// "The reign of" Charles I.
     [[nodiscard]] bool follows_of() const noexcept {
         std::size_t const first = row_.front().from;
-        return first > 0 && reader_.is_word(first - 1) && reader_.text(first - 1) == "of";
+        return first > 0 && reader_.is_word(first - 1, "of");
     }
 
     /// A pronoun has its verb behind it; a number has a mark, "of", "and" or nothing.
     [[nodiscard]] bool is_followed_by_verb(std::size_t at) const noexcept {
-        return reader_.is_word(at) && reader_.text(at) != "of" && reader_.text(at) != "and";
+        return reader_.is_word(at) && !reader_.is_word(at, "of") && !reader_.is_word(at, "and");
     }
 
     [[nodiscard]] bool extends_row(read_unit const& read) const noexcept {

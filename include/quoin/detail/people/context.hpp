@@ -61,8 +61,7 @@ public:
 
     /// "Moss and Hale": what stands before the name makes a pair of it, which may be a firm.
     [[nodiscard]] bool is_second_of_pair(std::size_t before) const noexcept {
-        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "and" &&
-               is_capitalised(before - 2);
+        return before >= 2 && reader_.is_word(before - 1, "and") && is_capitalised(before - 2);
     }
 
     /// True if a list goes on from what ends there to what begins there: "Tom, Ann", "Tom and Ann", "Tom, and Ann".
@@ -102,7 +101,7 @@ public:
 
     /// "A nurse at" the James Paget.
     [[nodiscard]] bool employed_at(std::size_t before) const noexcept {
-        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "at" && is_role(before - 2);
+        return before >= 2 && reader_.is_word(before - 1, "at") && is_role(before - 2);
     }
 
     /// "King’s" Lynn.
@@ -126,7 +125,7 @@ public:
         bool const comma = reader_.is_mark(after, ',');
         if (!comma && !reader_.is_mark(after, '('))
             return false;
-        if (reader_.is_word(after + 1) && (reader_.text(after + 1) == "aged" || is_of_age(after + 2)))
+        if (reader_.is_word(after + 1, "aged") || (reader_.is_word(after + 1) && is_of_age(after + 2)))
             return true;
         if (comma && is_age_in_words(after + 1))
             return !reader_.in_sentence(after + 2) || is_comma_or_stop(after + 2);
@@ -192,7 +191,7 @@ public:
 
     /// "Duke of" Kent.
     [[nodiscard]] bool follows_title_of(std::size_t before) const noexcept {
-        return before >= 2 && reader_.is_word(before - 1) && reader_.text(before - 1) == "of" &&
+        return before >= 2 && reader_.is_word(before - 1, "of") &&
                (reader_.facts(before - 2) & name_fact::title) != 0 && reader_.tokens()[before - 2].capitalised;
     }
 
@@ -230,7 +229,7 @@ public:
             if (!may_be_byline(at, end))
                 return false;
             known = known || (reader_.facts(at) & (name_fact::first_name | name_fact::seldom)) == name_fact::first_name;
-            if (reader_.is_word(end) && reader_.text(end) == "in" && is_capitalised(end + 1))
+            if (reader_.is_word(end, "in") && is_capitalised(end + 1))
                 end = end_of_capitalised(end + 1);
             if (end >= tokens.size() || tokens[end].first_on_line)
                 return known;
@@ -318,10 +317,7 @@ private:
     }
 
     [[nodiscard]] bool called_before(std::size_t before) const noexcept {
-        if (before < 2 || !reader_.is_word(before - 1))
-            return false;
-        std::string_view const word = reader_.text(before - 1);
-        return word == "called" || word == "named";
+        return before >= 2 && (reader_.is_word(before - 1, "called") || reader_.is_word(before - 1, "named"));
     }
 
     /// "She’s", "she is", "he was", before a word.
@@ -371,8 +367,7 @@ private:
         if (!reader_.in_sentence(index) || reader_.tokens()[index].kind != token_kind::number)
             return false;
         return reader_.text(index).ends_with("-year-old") ||
-               (is_age(index) && reader_.is_mark(index + 1, '-') && reader_.is_word(index + 2) &&
-                reader_.text(index + 2) == "year");
+               (is_age(index) && reader_.is_mark(index + 1, '-') && reader_.is_word(index + 2, "year"));
     }
 };
 

@@ -138,6 +138,11 @@ public:
         return in_sentence(index) && tokens_[index].kind == token_kind::word;
     }
 
+    /// True if a token is this word, written like that.
+    [[nodiscard]] bool is_word(std::size_t index, std::string_view word) const noexcept {
+        return is_word(index) && text(index) == word;
+    }
+
     /// Reads the unit that begins with a token, whatever it is worth.
     [[nodiscard]] read_unit unit_at(std::size_t index) const noexcept {
         read_unit made;

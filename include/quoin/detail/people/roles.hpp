@@ -123,7 +123,7 @@ private:
     [[nodiscard]] std::size_t head_of_role(std::size_t last, bool comma) const noexcept {
         if (last >= 4 && reader_.is_mark(last - 1, '-') && reader_.is_word(last - 2) && reader_.is_mark(last - 3, '-'))
             return last - 4;
-        bool const of = !comma && last >= 2 && reader_.is_word(last - 1) && reader_.text(last - 1) == "of";
+        bool const of = !comma && last >= 2 && reader_.is_word(last - 1, "of");
         bool const plain = reader_.is_word(last) && !reader_.tokens()[last].capitalised && reader_.facts(last) == 0;
         return of && plain ? last - 2 : last;
     }
