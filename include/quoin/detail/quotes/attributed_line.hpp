@@ -2,6 +2,7 @@
 #pragma once
 
 #include "attribution_finder.hpp"
+#include "clause_reader.hpp"
 #include "shape.hpp"
 
 #include <cstddef>
@@ -20,6 +21,7 @@ public:
     void read(reporting_line const& line) {
         line_ = &line;
         items_ = line;
+        around_ = clause_reader(line);
         attribution_finder<Language>(line).find(attributions_);
         before_ = 0;
         if (!attributions_.empty())
@@ -62,22 +64,19 @@ public:
     /// “…,” Reed said: the clause that follows at once.
     template <class Language>
     std::uint32_t after(std::size_t p, quote_shape const& shape) const {
-        std::size_t next = p + 1;
-        bool joined = next < items_.size() && items_[next].kind == item_kind::comma;
-        if (joined)
-            ++next;
-        while (next < items_.size() && items_[next].classes == word_class::adverb)
-            ++next;
-        if (std::uint32_t const who = who_puts_it(next); who != none && before(p) == none)
+        bool const comma = p + 1 < items_.size() && items_[p + 1].kind == item_kind::comma;
+        std::size_t const behind = behind_adverbs(p + (comma ? 2 : 1));
+        if (std::uint32_t const who = who_puts_it(behind); who != none && before(p) == none)
             return who;
         if (is_object_of_noun(p))
             return none;
-        joined = joined || behind_how(next) != next;
-        next = clause_from(behind_how(next), joined || shape.ends_open());
+        std::size_t const begin = behind_how(behind);
+        bool const joined = comma || begin != behind;
+        std::size_t const next = clause_from(begin, joined || shape.ends_open());
         if (next >= items_.size())
             return none;
         attribution const& clause = attributions_[starting_[next]];
-        if ((clause.classes & word_class::gerund) && (items_[next - 1].classes & word_class::preposition))
+        if ((clause.classes & word_class::gerund) && around_.follows_preposition(clause))
             return none; // …, with Reed saying: “…”
         constexpr word_class no_speech = word_class::thinks | word_class::characterises;
         constexpr word_class speech = word_class::says | word_class::according;
@@ -87,19 +86,9 @@ public:
             return starting_[next];
         if (Language::verb_second)
             return none; // where a quote comes first, the verb follows it at once
-        if (is_characterised(p) || (is_claimed(p) && !ends_at_once(clause)))
+        if (is_characterised(p) || (is_claimed(p) && !around_.ends_at_once(clause)))
             return none;
-        if (shape.ends_sentence() && !joined && items_[next].capitalised && has_source_before(p))
-            return none;
-        if (shape.ends_sentence() && !shape.ends_open() && begins_sentence(next) && follows_clause(p))
-            return none;
-        if (shape.ends_sentence() && !joined && introduces_next(clause))
-            return none;
-        if (shape.ends_sentence() && !shape.ends_open() && !joined && !ends_at_once(clause))
-            return none;
-        if (!joined && !shape.ends_open() && !shape.ends_sentence())
-            return none;
-        return starting_[next];
+        return begins_anew(p, clause, shape, joined) ? none : starting_[next];
     }
 
     /// The clause of saying before the stretch in the same sentence: the last one, but for a verb of thought, or one
@@ -113,9 +102,9 @@ public:
             attribution const& clause = attributions_[i];
             if (items_[clause.verb].sentence != items_[p].sentence)
                 break;
-            bool const weak = last != none && is_weak(attributions_[last]) && !introduces(attributions_[last], p) &&
-                              !contrasts(attributions_[last]);
-            if (last == none || (weak && is_saying(clause)) || holds(clause, last, p))
+            bool const weak = last != none && clause_reader::is_weak(attributions_[last]) &&
+                              !around_.introduces(attributions_[last], p) && !around_.contrasts(attributions_[last]);
+            if (last == none || (weak && clause_reader::is_saying(clause)) || holds(clause, last, p))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
                 break;
@@ -141,7 +130,7 @@ public:
     std::uint32_t saying_before(std::size_t p) const {
         constexpr word_class saying = word_class::says | word_class::according | word_class::characterises;
         for (std::size_t i = before_; i-- > 0 && items_[attributions_[i].verb].sentence == items_[p - 1].sentence;)
-            if ((attributions_[i].classes & saying) && !is_said_by_nobody(attributions_[i]))
+            if ((attributions_[i].classes & saying) && !clause_reader::is_said_by_nobody(attributions_[i]))
                 return static_cast<std::uint32_t>(i);
         return none;
     }
@@ -158,10 +147,10 @@ public:
                 clause.order == clause_order::closing)
                 return static_cast<std::uint32_t>(i);
             bool const aside =
-                follows_comma(clause)
-                    ? mark_behind(clause) != item_kind::colon
+                around_.follows_comma(clause)
+                    ? around_.mark_behind(clause) != item_kind::colon
                     : clause.first > 0 &&
-                          (follows_quoted_object(clause) ||
+                          (around_.follows_quoted_object(clause) ||
                            (Language::verb_second && (items_[clause.first - 1].classes & word_class::subordinator)));
             if (aside && (clause.classes & word_class::says) && clause.order == clause_order::subject_first)
                 return static_cast<std::uint32_t>(i);
@@ -196,9 +185,9 @@ public:
                 return none;
             if (clause.order == clause_order::passive && clause.verb == p + 1 && !clause.speaker.where.empty())
                 return static_cast<std::uint32_t>(i); // the “fair deal” promised by Reed
-            bool const says = (clause.classes & word_class::says) && ends_sentence(clause) &&
+            bool const says = (clause.classes & word_class::says) && around_.ends_sentence(clause) &&
                               (clause.order == clause_order::subject_first || clause.order == clause_order::verb_first);
-            if ((says || clause.order == clause_order::according) && follows_comma(clause))
+            if ((says || clause.order == clause_order::according) && around_.follows_comma(clause))
                 return static_cast<std::uint32_t>(i);
         }
         return none;
@@ -257,11 +246,6 @@ public:
     }
 
 private:
-    /// "It could have been written years ago."
-    static bool is_said_by_nobody(attribution const& clause) {
-        return clause.order == clause_order::passive && clause.speaker.where.empty();
-    }
-
     /// "She said Reed had called it …", "She called his remarks …": the outer clause of what the inner one is part of.
     /// Who reports a few words vouches for them; a whole utterance is that of whom it names last.
     bool holds(attribution const& outer, std::uint32_t inner, std::size_t p) const {
@@ -269,45 +253,34 @@ private:
         if (clause.first <= outer.last)
             return false;
         if (outer.order == clause_order::according)
-            return begins_sentence(outer.first) && follows_comma(clause) && !is_introduced(p);
+            return begins_sentence(outer.first) && around_.follows_comma(clause) && !is_introduced(p);
         if (outer.order != clause_order::subject_first && outer.order != clause_order::shared)
             return false;
         if (clause.order == clause_order::possessed)
-            return outer.last + 1 == clause.first && !says_itself(clause, p);
+            return outer.last + 1 == clause.first && !around_.says_itself(clause, p);
         if (clause.order != clause_order::subject_first || !(outer.classes & word_class::says))
             return false;
-        constexpr std::size_t most_between = 10; // "said at a rally in Ely on Monday that"
-        bool const that =
-            (items_[clause.first - 1].classes | items_[outer.last + 1].classes) & word_class::complementiser;
-        std::size_t const farthest = outer.last + 1 + (that ? most_between : 0);
-        bool const goes_on = items_[clause.first - 1].classes & word_class::conjunction;
-        return clause.first <= farthest && !is_introduced(p) && (goes_on || !holds_comma(outer.last + 3, clause.first));
+        return !is_introduced(p) && around_.begins_within(clause, outer);
     }
 
-    /// "said that prices rose, a fact Reed called “…”": another clause follows the one that is held, and is no part of
-    /// it.
-    bool holds_comma(std::size_t begin, std::size_t end) const {
-        for (std::size_t at = begin; at < end; ++at)
-            if (items_[at].kind == item_kind::comma)
-                return true;
-        return false;
-    }
-
-    bool follows_comma(attribution const& clause) const {
-        return clause.first > 0 && items_[clause.first - 1].kind == item_kind::comma;
-    }
-
-    /// "Reed’s claim that “…”", "Reed’s claim of a “…”", but not "Reed’s claim “…”", which somebody calls it.
-    bool says_itself(attribution const& noun, std::size_t p) const {
-        constexpr word_class leads_on = word_class::preposition | word_class::to | word_class::determiner;
-        if (items_[noun.last + 1].classes & word_class::complementiser)
+    /// “…” Moss agreed with the mayor: a clause behind a quote that is no part of its sentence. Clauses are `joined` to
+    /// a quote by a comma, or by "was how".
+    bool begins_anew(std::size_t p, attribution const& clause, quote_shape const& shape, bool joined) const {
+        if (!shape.ends_sentence())
+            return !joined && !shape.ends_open();
+        if (!shape.ends_open() && begins_sentence(clause.first) && follows_clause(p))
             return true;
-        return noun.last + 4 > p && (items_[p - 1].classes & leads_on);
+        if (joined)
+            return false;
+        return (items_[clause.first].capitalised && has_source_before(p)) || around_.introduces_next(clause) ||
+               (!shape.ends_open() && !around_.ends_at_once(clause));
     }
 
-    /// "She said", "her claim that", but not "her comments came as", though it is as well a clause of saying.
-    static bool is_saying(attribution const& clause) {
-        return (clause.classes & word_class::says) && !(clause.classes & word_class::thinks);
+    /// “…,” then (Reed said)
+    std::size_t behind_adverbs(std::size_t at) const {
+        while (at < items_.size() && items_[at].classes == word_class::adverb)
+            ++at;
+        return at;
     }
 
     /// Where a clause begins, or the one right before it whose subject it shares: “Well,” said Reed, smiling, “…”
@@ -318,32 +291,6 @@ private:
 
     bool is_behind_clause(std::size_t p) const {
         return p > 0 && before_ > 0 && attributions_[before_ - 1].last == p - 1;
-    }
-
-    /// "Prices will fall, Reed says, but experts fear a “…”": what another clause sets against what was said.
-    bool contrasts(attribution const& clause) const {
-        return clause.order == clause_order::subject_first && clause.first > 1 &&
-               (items_[clause.first - 1].classes & word_class::contrasts) &&
-               items_[clause.first - 2].kind == item_kind::comma;
-    }
-
-    static bool is_weak(attribution const& clause) {
-        constexpr word_class own_tense = word_class::finite | word_class::gerund | word_class::according;
-        if (clause.order == clause_order::possessed && !(clause.classes & word_class::thinks))
-            return false;
-        bool const base_with_subject = clause.order == clause_order::subject_first &&
-                                       (clause.classes & word_class::base) && clause.speaker.last + 1 == clause.verb &&
-                                       !(clause.speaker.pronoun & word_class::first_person);
-        if (base_with_subject && !(clause.classes & word_class::thinks))
-            return false; // "experts say"
-        return (clause.classes & word_class::thinks) || !(clause.classes & own_tense);
-    }
-
-    /// "and I thought, “…”": a whole utterance behind a mark; not "and I quote, “…”".
-    bool introduces(attribution const& clause, std::size_t p) const {
-        item_kind const before = items_[p - 1].kind;
-        return clause.last + 2 == p && (before == item_kind::comma || before == item_kind::colon) &&
-               !(clause.classes & word_class::statement);
     }
 
     void index() {
@@ -401,47 +348,9 @@ private:
                items_[attributions_[before_ - 1].verb].sentence == sentence;
     }
 
-    /// “…” Reed said: “…”
-    bool introduces_next(attribution const& clause) const {
-        item_kind const mark = mark_behind(clause);
-        return mark == item_kind::colon || mark == item_kind::stretch;
-    }
-
-    /// The colon or the quote behind a clause in its sentence, whichever comes first; a stop if there is none near.
-    item_kind mark_behind(attribution const& clause) const {
-        constexpr std::size_t farthest = 12;
-        for (std::size_t at = clause.last + 1; at < items_.size() && at < clause.last + farthest; ++at) {
-            item_kind const kind = items_[at].kind;
-            if (kind == item_kind::colon || kind == item_kind::stretch)
-                return kind;
-            if (kind == item_kind::stop || items_[at].begins_sentence)
-                break;
-        }
-        return item_kind::stop;
-    }
-
-    /// "a “vision” he said would last", but not "the “vision” bill revealed".
-    bool follows_quoted_object(attribution const& clause) const {
-        line_item const& before = items_[clause.first - 1];
-        noun_phrase const& speaker = clause.speaker;
-        return before.kind == item_kind::stretch &&
-               (before.open_ended || speaker.person != none || speaker.pronoun != word_class::nothing ||
-                items_[clause.first].capitalised || (items_[clause.first].classes & word_class::determiner));
-    }
-
-    bool ends_sentence(attribution const& clause) const {
-        std::size_t const next = clause.last + 1;
-        return next >= items_.size() || items_[next].kind == item_kind::stop || items_[next].begins_sentence;
-    }
-
-    bool ends_at_once(attribution const& clause) const {
-        std::size_t const next = clause.last + 1;
-        return next >= items_.size() || items_[next].kind == item_kind::stop || items_[next].kind == item_kind::comma ||
-               items_[next].begins_sentence;
-    }
-
     reporting_line const* line_ = nullptr;
     std::span<line_item const> items_;
+    clause_reader around_;
     std::vector<attribution> attributions_;
     std::vector<std::uint32_t> starting_; ///< for each item, the attribution that begins there
     std::size_t before_ = 0;              ///< how many attributions have their verb before the stretch at hand
