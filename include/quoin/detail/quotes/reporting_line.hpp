@@ -49,6 +49,14 @@ protected:
         return at < line_.size() && line_[at].kind == kind;
     }
 
+    /// Whether one of the items [first, last] is of these classes.
+    [[nodiscard]] bool holds(std::size_t first, std::size_t last, word_class classes) const noexcept {
+        for (std::size_t at = first; at <= last; ++at)
+            if (is(at, classes))
+                return true;
+        return false;
+    }
+
     reporting_line const& line_;
 };
 
