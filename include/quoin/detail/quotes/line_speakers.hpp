@@ -39,6 +39,11 @@ public:
         spoken_of_in_ = spoken_of_in;
     }
 
+    /// Whether the line at hand lies within a quote.
+    [[nodiscard]] bool nested() const noexcept {
+        return nested_;
+    }
+
     /// Who is known to have spoken at the end of the line.
     void heard(extent name) {
         memory_.see_again(name, sentence_, speaks);
