@@ -18,6 +18,9 @@ inline constexpr word_set introductions{{"or", "the", "known", "as", "also", "ca
                                          "henceforth", "abbreviated", "to", "aka", "now", "formerly", "previously",
                                          "commonly", "simply", "termed", "referred"}};
 
+/// What may stand before "known as" and "called".
+inline constexpr word_set before_named{{"also", "commonly", "better", "is", "are", "often", "sometimes", "usually"}};
+
 /// Parties, as they stand in brackets behind the names of their members in the United Kingdom and Ireland, but those
 /// whose letters are as often other short forms: "LD", "PC", "SNP".
 inline constexpr word_set party_labels{
