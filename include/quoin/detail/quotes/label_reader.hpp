@@ -101,7 +101,7 @@ public:
     /// of saying, though it is not seen how that goes on.
     std::optional<speaker_label> behind_comma(std::size_t p, quote_shape const& shape) const {
         if (Language::verb_second || !shape.ends_in_comma() || !line_.begins_sentence(p) || p + 1 >= items().size() ||
-            items()[p + 1].kind != item_kind::person || items()[p + 1].possessive || items()[p + 1].begins_sentence)
+            !names_person(items()[p + 1]) || items()[p + 1].begins_sentence)
             return std::nullopt;
         return speaker_label{attribution_rule::after, phrases_.person(p + 1), {}};
     }
@@ -115,10 +115,9 @@ public:
         while (first > 0 && p - first <= longest && items()[first - 1].kind == item_kind::word &&
                !line_.begins_sentence(first))
             --first;
-        if (first < 2 || p - first < 3 || p - first > longest || items()[first - 1].kind != item_kind::person)
+        if (first < 2 || p - first < 3 || p - first > longest || !names_person(items()[first - 1]))
             return std::nullopt;
-        line_item const& name = items()[first - 1];
-        if (line_.passed_verb_since(first) || name.possessive || !may_be_verb(items()[first]))
+        if (line_.passed_verb_since(first) || !may_be_verb(items()[first]))
             return std::nullopt;
         if (items()[first - 2].kind != item_kind::comma &&
             (items()[p - 1].kind != item_kind::colon || !begins_with_person(first)))
@@ -212,7 +211,7 @@ private:
             items()[first + 2].kind != item_kind::comma)
             return std::nullopt;
         line_item const& viewer = items()[first + 1];
-        bool const named = viewer.kind == item_kind::person && !viewer.possessive;
+        bool const named = names_person(viewer);
         if (!named && !(viewer.classes & he_or_she))
             return std::nullopt;
         line_item const& subject = items()[first + 3];

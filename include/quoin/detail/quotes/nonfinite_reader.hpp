@@ -19,8 +19,7 @@ public:
     /// "Reed saying", "quoted Reed as saying", "with one of her notices saying", "Reed regretted saying".
     std::optional<attribution> gerund(std::size_t i) const {
         std::size_t const begin = verbs_.before_auxiliaries(i);
-        if (begin > 0 && line_[begin - 1].kind == item_kind::person && !line_[begin - 1].possessive &&
-            !line_[begin].begins_sentence)
+        if (begin > 0 && names_person(line_[begin - 1]) && !line_[begin].begins_sentence)
             return make_attribution(line_, begin - 1, i, i, phrases_.person(begin - 1), clause_order::subject_first);
         if (auto const object = object_before(i))
             return make_attribution(line_, i, i, i, *object, clause_order::subject_first);

@@ -71,7 +71,7 @@ public:
         line_item const& first = line_[begin];
         if (is_pronoun(first.classes))
             return pronoun(begin);
-        if (first.kind == item_kind::person && !first.possessive)
+        if (names_person(first))
             return person(begin);
         return nominal_after(begin);
     }
@@ -177,7 +177,7 @@ private:
     /// "the review by Ann Reed (who)", but "a spokesman for Ann Reed (who)": the phrase before item `end`.
     bool names_maker(std::size_t end) const {
         line_item const& last = line_[end - 1];
-        if (last.kind != item_kind::person || last.possessive)
+        if (!names_person(last))
             return false;
         std::size_t const first = with_modifiers(end - 1).first;
         return first > 1 && !begins_sentence(first) && words_.joins_to_noun(first - 1) &&
@@ -242,8 +242,7 @@ private:
 
     /// "Ann Reed (of Ely Radio)"
     bool belongs_somewhere(std::size_t name) const {
-        return line_[name].kind == item_kind::person && !line_[name].possessive &&
-               (line_[name + 1].classes & word_class::preposition);
+        return names_person(line_[name]) && (line_[name + 1].classes & word_class::preposition);
     }
 
     /// "the first", where nothing more of the phrase follows: a determiner, and an adverb that ends the sentence.
@@ -267,7 +266,7 @@ private:
             line_item const& item = line_[at];
             if (at > begin && item.begins_sentence)
                 break;
-            if (item.kind == item_kind::person && !item.possessive && (!joined || with_modifiers(at).first <= begin))
+            if (names_person(item) && (!joined || with_modifiers(at).first <= begin))
                 return person(at);
             bool const joins = at > begin && words_.joins_to_noun(at);
             joined = joined || joins;
@@ -374,7 +373,7 @@ private:
     /// "(the mayor,) Ann Reed of Ely Radio": a name with where its bearer belongs, or what letters follow it.
     bool begins_with_name(std::size_t begin, std::size_t end) const {
         line_item const& name = line_[begin];
-        if (name.kind != item_kind::person || name.possessive || begin + 1 >= end || begins_sentence(begin))
+        if (!names_person(name) || begin + 1 >= end || begins_sentence(begin))
             return false;
         line_item const& next = line_[begin + 1];
         bool const of = words_.joins_to_name(begin + 1);
@@ -385,7 +384,7 @@ private:
     bool names_subject(std::size_t begin, std::size_t end, bool first_of_sentence) const {
         line_item const& first = line_[begin];
         line_item const& last = line_[end - 1];
-        bool const named = last.kind == item_kind::person && !last.possessive;
+        bool const named = names_person(last);
         if (named && begins_clause(begin, end - 1))
             return true;
         if (first.classes & (word_class::relative | word_class::subordinator))

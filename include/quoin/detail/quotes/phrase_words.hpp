@@ -66,8 +66,7 @@ public:
             return false;
         line_item const& name = line_[preposition - 1];
         line_item const& next = line_[preposition + 1];
-        return name.kind == item_kind::person && !name.possessive &&
-               (is_capitalised_noun(next) || is_definite_body(preposition + 1));
+        return names_person(name) && (is_capitalised_noun(next) || is_definite_body(preposition + 1));
     }
 
     /// "Department for Fish, Ferries and Music": a comma within a name.

@@ -86,8 +86,9 @@ private:
 
     /// "asked whether Moss"
     std::optional<noun_phrase> person_behind_question(std::size_t question) const {
-        bool const named = is(question, word_class::asks) && is(question + 1, item_kind::person);
-        return named && !line_[question + 1].possessive ? std::optional(phrases_.person(question + 1)) : std::nullopt;
+        std::size_t const name = question + 1;
+        bool const named = is(question, word_class::asks) && name < line_.size() && names_person(line_[name]);
+        return named ? std::optional(phrases_.person(name)) : std::nullopt;
     }
 
     std::optional<noun_phrase> first_named(std::size_t begin) const {
@@ -100,8 +101,7 @@ private:
     }
 
     static bool is_somebody(line_item const& item) {
-        return (item.kind == item_kind::person && !item.possessive) ||
-               (is_pronoun(item.classes) && (item.classes & he_or_she));
+        return names_person(item) || (is_pronoun(item.classes) && (item.classes & he_or_she));
     }
 
     noun_phrase_reader<Language> phrases_;

@@ -36,6 +36,11 @@ struct line_item {
 
 using reporting_line = std::vector<line_item>;
 
+/// "Ann Reed", but not "Ann Reed’s".
+constexpr bool names_person(line_item const& item) noexcept {
+    return item.kind == item_kind::person && !item.possessive;
+}
+
 /// What readers ask of the items of a line: nothing is true of an item behind its end.
 class item_reader {
 protected:

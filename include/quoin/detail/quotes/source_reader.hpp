@@ -130,7 +130,7 @@ private:
         if (i == 0 || line_[i].begins_sentence)
             return false;
         line_item const& before = line_[i - 1];
-        return (before.kind == item_kind::person && !before.possessive) || is_pronoun(before.classes) ||
+        return names_person(before) || is_pronoun(before.classes) ||
                (before.classes & (word_class::relative | word_class::complementiser));
     }
 

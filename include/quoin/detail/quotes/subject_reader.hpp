@@ -27,7 +27,7 @@ public:
         std::size_t const begin = skip_introduction(behind_dateline(line_, line_[within].sentence), within);
         for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
             line_item const& item = line_[at];
-            if (item.kind == item_kind::person && !item.possessive)
+            if (names_person(item))
                 return phrases_.person(at);
             if (item.classes & skipped_before_subject)
                 continue;
@@ -131,7 +131,7 @@ private:
         if (!head || head->person != none || head->first < 2 || !begins_aside(head->first))
             return head;
         line_item const& name = line_[head->first - 2];
-        return name.kind == item_kind::person && !name.possessive ? phrases_.person(head->first - 2) : head;
+        return names_person(name) ? phrases_.person(head->first - 2) : head;
     }
 
     /// "who saw Reed", "who gave birth": a clause whose verb stands before the phrase, or was taken for a part of it.
@@ -193,7 +193,7 @@ private:
         if (line_[begin].classes != word_class::adverb || begin + 1 >= within)
             return false;
         line_item const& next = line_[begin + 1];
-        return is_pronoun(next.classes) || (next.kind == item_kind::person && !next.possessive);
+        return is_pronoun(next.classes) || names_person(next);
     }
 
     /// Behind the next comma, be it one that ends a quote; `end` if there is none.
