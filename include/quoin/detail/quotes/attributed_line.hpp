@@ -320,8 +320,7 @@ private:
             if (starting_[next] != none)
                 return next;
             line_item const& item = items_[next];
-            bool const part = item.kind == item_kind::word || item.kind == item_kind::person ||
-                              item.kind == item_kind::number || (item.kind == item_kind::comma && next > at + 1);
+            bool const part = is_word_like(item.kind) || (item.kind == item_kind::comma && next > at + 1);
             constexpr word_class clause = word_class::auxiliary | word_class::says | word_class::relative |
                                           word_class::subordinator | word_class::complementiser |
                                           word_class::looks_past;

@@ -145,7 +145,7 @@ private:
         bool const names_next =
             next == item_kind::stretch || (next == item_kind::person && verbs_.ends_clause_at(i + 2));
         auto const subject = names_next ? phrases_.before(verbs_.before_auxiliaries(i)) : std::nullopt;
-        if (!subject || subject->person != none || subject->pronoun != word_class::nothing)
+        if (!subject || !is_description(*subject))
             return false;
         constexpr word_class asked = word_class::relative | word_class::asks | word_class::complementiser;
         bool const after_what = subject->first > 0 && (line_[subject->first - 1].classes & asked);
@@ -230,7 +230,7 @@ private:
         bool const ends = i + 1 == line_.size() || ((line_[i].classes & word_class::needs_hearer) &&
                                                     (line_[i + 1].classes & word_class::preposition));
         if (!(line_[i].classes & word_class::addresses) || !(line_[i].classes & word_class::participle) || !ends ||
-            subject.person != none || subject.pronoun != word_class::nothing)
+            !is_description(subject))
             return false;
         bool const after_comma = subject.first > 0 && line_[subject.first - 1].kind == item_kind::comma;
         return after_comma && first.kind == item_kind::word && !(first.classes & word_class::determiner);

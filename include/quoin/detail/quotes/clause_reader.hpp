@@ -58,8 +58,8 @@ public:
         line_item const& before = items_[clause.first - 1];
         noun_phrase const& speaker = clause.speaker;
         return before.kind == item_kind::stretch &&
-               (before.open_ended || speaker.person != none || speaker.pronoun != word_class::nothing ||
-                items_[clause.first].capitalised || (items_[clause.first].classes & word_class::determiner));
+               (before.open_ended || !is_description(speaker) || items_[clause.first].capitalised ||
+                (items_[clause.first].classes & word_class::determiner));
     }
 
     /// "and I thought, “…”": a whole utterance behind a mark, at item p; not "and I quote, “…”".

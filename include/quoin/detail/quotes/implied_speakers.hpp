@@ -211,8 +211,7 @@ private:
             return links_.to(last, attribution_rule::implied);
         subject_reader<Language> const subjects(line());
         auto const subject = subjects.sentence_subject(p - 1);
-        if (!subject || (subject->person == none && subject->pronoun == word_class::nothing &&
-                         !(shape.is_sentence() && subjects.may_speak(*subject))))
+        if (!subject || (is_description(*subject) && !(shape.is_sentence() && subjects.may_speak(*subject))))
             return last_named_in_paragraph_ && shape.is_sentence() ? implied(last_named_.speaker) : speaker_link();
         return implied(speakers_.who_is(*subject));
     }

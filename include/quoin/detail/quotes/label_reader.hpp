@@ -155,7 +155,7 @@ public:
 private:
     /// "09:14 Health secretary", "A source hit back": without the time before a role, and the verb behind it.
     noun_phrase without_what_touches(noun_phrase const& named) const {
-        if (named.person != none || named.pronoun != word_class::nothing)
+        if (!is_description(named))
             return named;
         line_item const& owner = items()[named.first];
         bool const owned = owner.kind == item_kind::person && owner.possessive && named.last > named.first;
@@ -198,7 +198,7 @@ private:
 
     /// "Then, after a moment:"
     bool is_mere_time(noun_phrase const& named) const {
-        return named.person == none && named.pronoun == word_class::nothing && !line_.begins_sentence(named.first) &&
+        return is_description(named) && !line_.begins_sentence(named.first) &&
                (items()[named.first].classes & word_class::determiner) &&
                (items()[named.first - 1].classes & word_class::preposition) &&
                !phrases_.names_somebody(named.first, named.last + 1);
@@ -216,8 +216,8 @@ private:
             return std::nullopt;
         line_item const& subject = items()[first + 3];
         auto const thing = phrases_.after(first + 3);
-        bool const is_thing = thing && thing->person == none && thing->pronoun == word_class::nothing &&
-                              !phrases_.holds_person_or_role(thing->first, thing->last + 1);
+        bool const is_thing =
+            thing && is_description(*thing) && !phrases_.holds_person_or_role(thing->first, thing->last + 1);
         if (!is_thing || !(subject.classes & word_class::determiner))
             return std::nullopt;
         return named ? phrases_.person(first + 1) : phrases_.pronoun(first + 1);

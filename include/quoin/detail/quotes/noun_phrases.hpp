@@ -27,6 +27,11 @@ constexpr bool is_one_person(noun_phrase const& phrase) noexcept {
     return phrase.person != none || (phrase.pronoun & he_or_she);
 }
 
+/// "the mayor", "a poll": neither the name of a person nor a pronoun.
+constexpr bool is_description(noun_phrase const& phrase) noexcept {
+    return phrase.person == none && phrase.pronoun == word_class::nothing;
+}
+
 /// Reads noun phrases off one line.
 template <class Language>
 class noun_phrase_reader {

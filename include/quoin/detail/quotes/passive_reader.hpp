@@ -97,8 +97,7 @@ private:
         auto const hearer = phrases_.before(i);
         if (!hearer || line_[i - 1].kind == item_kind::comma)
             return true;
-        return hearer->person == none && hearer->pronoun == word_class::nothing &&
-               !(line_[hearer->first].classes & word_class::determiner);
+        return is_description(*hearer) && !(line_[hearer->first].classes & word_class::determiner);
     }
 
     /// "Reed, dubbed “Lucky Ann” by the press": somebody who calls another so puts the other between.
@@ -131,7 +130,7 @@ private:
             !is_followed_by_auxiliary(i))
             return false;
         auto const thing = phrases_.before(begin);
-        return thing && thing->person == none && thing->pronoun == word_class::nothing &&
+        return thing && is_description(*thing) &&
                !(line_[thing->last].classes & (word_class::role | word_class::body | word_class::statement));
     }
 

@@ -159,10 +159,6 @@ private:
         return true;
     }
 
-    static bool is_word_like(item_kind kind) {
-        return kind == item_kind::word || kind == item_kind::person || kind == item_kind::number;
-    }
-
     /// "around 40 homes", "as many as 40".
     bool counts(std::size_t first) const {
         for (std::size_t at = first + 1; at < line_.size() && at <= first + 3; ++at)

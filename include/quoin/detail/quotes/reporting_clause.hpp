@@ -63,8 +63,7 @@ public:
 private:
     /// "records show", "a poll found"; not "she found", "to show".
     static bool is_evidence(attribution const& clause) {
-        return clause.order == clause_order::subject_first && clause.speaker.person == none &&
-               clause.speaker.pronoun == word_class::nothing;
+        return clause.order == clause_order::subject_first && is_description(clause.speaker);
     }
 
     /// "Reed declined to say whether", "has not told him how"; but "does not think".

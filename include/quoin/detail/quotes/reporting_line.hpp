@@ -36,6 +36,11 @@ struct line_item {
 
 using reporting_line = std::vector<line_item>;
 
+/// What clauses are made of, between their marks and quotes.
+constexpr bool is_word_like(item_kind kind) noexcept {
+    return kind == item_kind::word || kind == item_kind::person || kind == item_kind::number;
+}
+
 /// "Ann Reed", but not "Ann Reed’s".
 constexpr bool names_person(line_item const& item) noexcept {
     return item.kind == item_kind::person && !item.possessive;

@@ -71,7 +71,7 @@ private:
         constexpr std::size_t farthest = 16;
         for (std::size_t at = i; at > 0 && i - at < farthest && !line_[at].begins_sentence; --at) {
             line_item const& before = line_[at - 1];
-            if (before.kind != item_kind::word && before.kind != item_kind::person && before.kind != item_kind::number)
+            if (!is_word_like(before.kind))
                 break;
             if (before.classes & word_class::relative)
                 return phrases_.before(at, false);

@@ -176,9 +176,8 @@ private:
     /// Where a source ends with who made or found it: "documents seen by Ely Radio".
     std::size_t last_with_maker(noun_phrase const& source) const {
         std::size_t const participle = source.last + 1;
-        if (source.person != none || source.pronoun != word_class::nothing || participle + 2 >= line_.size() ||
-            line_[participle].kind != item_kind::word || line_[participle].capitalised ||
-            !(line_[participle + 1].classes & word_class::by))
+        if (!is_description(source) || participle + 2 >= line_.size() || line_[participle].kind != item_kind::word ||
+            line_[participle].capitalised || !(line_[participle + 1].classes & word_class::by))
             return source.last;
         auto const maker = phrases_.after(participle + 2);
         return maker ? maker->last : source.last;

@@ -129,9 +129,7 @@ private:
         if (!verbs_.ends_clause_at(i + 1) && !(i + 1 < line_.size() && line_[i + 1].kind == item_kind::stretch))
             return std::nullopt;
         std::size_t begin = i;
-        while (begin > 0 && i - begin < longest && !line_[begin].begins_sentence &&
-               (line_[begin - 1].kind == item_kind::word || line_[begin - 1].kind == item_kind::person ||
-                line_[begin - 1].kind == item_kind::number))
+        while (begin > 0 && i - begin < longest && !line_[begin].begins_sentence && is_word_like(line_[begin - 1].kind))
             --begin;
         if (begin + 1 >= i)
             return std::nullopt;
