@@ -20,10 +20,10 @@ namespace quoin::detail {
 
 /// Finds the attributions of one line.
 template <class Language>
-class attribution_finder {
+class attribution_finder : item_reader {
 public:
     explicit attribution_finder(reporting_line const& line)
-        : line_(line),
+        : item_reader(line),
           phrases_(line),
           verbs_(line),
           passives_(line),
@@ -290,8 +290,7 @@ private:
     bool introduces_speech(std::size_t i) const {
         if (line_[i + 1].kind == item_kind::colon)
             return true;
-        return line_[i + 1].kind == item_kind::comma && i + 2 < line_.size() &&
-               line_[i + 2].kind == item_kind::stretch && !line_[i + 2].begins_sentence;
+        return line_[i + 1].kind == item_kind::comma && is(i + 2, item_kind::stretch) && !line_[i + 2].begins_sentence;
     }
 
     bool follows_open_stretch(std::size_t i) const {
@@ -374,8 +373,8 @@ private:
 
     /// At the end, or before the auxiliary that subordinate clauses end in: "gesagt hat".
     bool closes_clause(std::size_t i) const {
-        bool const auxiliary = i + 1 < line_.size() && (line_[i + 1].classes & word_class::auxiliary);
-        bool const conjunction = i + 1 < line_.size() && (line_[i + 1].classes & word_class::conjunction);
+        bool const auxiliary = is(i + 1, word_class::auxiliary);
+        bool const conjunction = is(i + 1, word_class::conjunction);
         return verbs_.ends_clause_at(i + 1) || conjunction || (auxiliary && verbs_.ends_clause_at(i + 2));
     }
 
@@ -400,7 +399,6 @@ private:
         return make_attribution(line_, i, i, i, *speaker, clause_order::shared);
     }
 
-    reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
     passive_reader<Language> passives_;

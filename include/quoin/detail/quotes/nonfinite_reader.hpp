@@ -12,9 +12,9 @@ namespace quoin::detail {
 /// Finds who speaks where the verb has no tense of its own, and its subject stands before it: "with Reed saying", "led
 /// Reed to say".
 template <class Language>
-class nonfinite_reader {
+class nonfinite_reader : item_reader {
 public:
-    explicit nonfinite_reader(reporting_line const& line) : line_(line), phrases_(line), verbs_(line) {}
+    explicit nonfinite_reader(reporting_line const& line) : item_reader(line), phrases_(line), verbs_(line) {}
 
     /// "Reed saying", "quoted Reed as saying", "with one of her notices saying", "Reed regretted saying".
     std::optional<attribution> gerund(std::size_t i) const {
@@ -32,8 +32,7 @@ public:
 
     /// "Responding to claims of …": what others said.
     bool answers_others(std::size_t i) const {
-        return line_[i].begins_sentence && (line_[i].classes & word_class::says) && i + 1 < line_.size() &&
-               (line_[i + 1].classes & word_class::to);
+        return line_[i].begins_sentence && (line_[i].classes & word_class::says) && is(i + 1, word_class::to);
     }
 
     /// "This led Reed to say", "that Reed was asked to say": who stands before the "to", or before the verb there.
@@ -87,7 +86,6 @@ private:
         return end > 0 && (line_[end - 1].classes & word_class::owner) && (line_[end - 1].classes & he_or_she);
     }
 
-    reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
 };

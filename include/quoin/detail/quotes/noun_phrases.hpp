@@ -34,9 +34,9 @@ constexpr bool is_description(noun_phrase const& phrase) noexcept {
 
 /// Reads noun phrases off one line.
 template <class Language>
-class noun_phrase_reader {
+class noun_phrase_reader : item_reader {
 public:
-    explicit noun_phrase_reader(reporting_line const& line) : line_(line), words_(line) {}
+    explicit noun_phrase_reader(reporting_line const& line) : item_reader(line), words_(line) {}
 
     /// The phrase that ends before item `end`; `with_apposition` lets it be cut off by commas or dashes: "Ito, the
     /// mayor, said".
@@ -417,7 +417,6 @@ private:
         return at - 1 == begin || !(line_[at - 1].classes & word_class::preposition);
     }
 
-    reporting_line const& line_;
     phrase_words<Language> words_;
 };
 

@@ -12,9 +12,9 @@ namespace quoin::detail {
 
 /// Tells verbs that say what is done to their subject, and finds who does it.
 template <class Language>
-class passive_reader {
+class passive_reader : item_reader {
 public:
-    explicit passive_reader(reporting_line const& line) : line_(line), phrases_(line), verbs_(line) {}
+    explicit passive_reader(reporting_line const& line) : item_reader(line), phrases_(line), verbs_(line) {}
 
     /// Whether the verb at item i, whose group begins at `begin`, is one, with or without an auxiliary.
     bool is_passive(std::size_t begin, std::size_t i) const {
@@ -113,14 +113,12 @@ private:
     /// "the “fair deal” promised by Reed"
     bool modifies_quoted(std::size_t begin, std::size_t i) const {
         return begin == i && i > 0 && line_[i - 1].kind == item_kind::stretch && !line_[i - 1].open_ended &&
-               (line_[i].classes & word_class::participle) && i + 1 < line_.size() &&
-               (line_[i + 1].classes & word_class::by);
+               (line_[i].classes & word_class::participle) && is(i + 1, word_class::by);
     }
 
     /// "accused of"
     bool accuses_of(std::size_t i) const {
-        return (line_[i].classes & word_class::characterises) && i + 1 < line_.size() &&
-               (line_[i + 1].classes & word_class::joins_any);
+        return (line_[i].classes & word_class::characterises) && is(i + 1, word_class::joins_any);
     }
 
     /// "The ferry, first promised in 2011 by the mayor, is late": a participle between commas that says what was done
@@ -137,18 +135,17 @@ private:
     /// "promised in 2011", "agreed by all"
     bool is_participle_before_adverbial(std::size_t i) const {
         return (line_[i].classes & word_class::participle) && !(line_[i].classes & word_class::gerund) &&
-               i + 1 < line_.size() && (line_[i + 1].classes & (word_class::preposition | word_class::by));
+               is(i + 1, word_class::preposition | word_class::by);
     }
 
     /// Behind the comma that closes what item i stands in.
     bool is_followed_by_auxiliary(std::size_t i) const {
         for (std::size_t at = i + 1; at < line_.size() && !line_[at].begins_sentence; ++at)
             if (line_[at].kind == item_kind::comma)
-                return at + 1 < line_.size() && (line_[at + 1].classes & word_class::auxiliary);
+                return is(at + 1, word_class::auxiliary);
         return false;
     }
 
-    reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
 };

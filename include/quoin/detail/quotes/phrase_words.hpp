@@ -22,9 +22,9 @@ inline bool is_whole_of_part(std::span<line_item const> line, std::size_t at) {
 
 /// Says of the words of one line what they can be in a noun phrase, and which of them join two parts of one.
 template <class Language>
-class phrase_words {
+class phrase_words : item_reader {
 public:
-    explicit phrase_words(reporting_line const& line) : line_(line) {}
+    explicit phrase_words(reporting_line const& line) : item_reader(line) {}
 
     /// What stands before a name and belongs to it: "the former health secretary".
     static bool is_modifier(line_item const& item) {
@@ -38,7 +38,7 @@ public:
         if (preposition == 0 || item.begins_sentence || !(item.classes & word_class::joins_nouns))
             return false;
         line_item const& noun = line_[preposition - 1];
-        bool const time = preposition + 1 < line_.size() && (line_[preposition + 1].classes & word_class::time);
+        bool const time = is(preposition + 1, word_class::time);
         bool const stands_alone = noun.classes & word_class::stands_alone; // "one of", "many of"
         if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time || leads_to_statement(preposition))
             return false;
@@ -49,8 +49,7 @@ public:
     /// "a person (close) to the fund", "people (briefed) on it"
     bool needs_complement(std::size_t at) const {
         return (line_[at].classes & word_class::complemented) && at > 0 && !line_[at].begins_sentence &&
-               (line_[at - 1].classes & (word_class::role | word_class::body)) && at + 1 < line_.size() &&
-               (line_[at + 1].classes & word_class::joins_nouns);
+               (line_[at - 1].classes & (word_class::role | word_class::body)) && is(at + 1, word_class::joins_nouns);
     }
 
     /// "Action on Fish": a preposition within a name.
@@ -111,7 +110,7 @@ public:
 
     /// The same, but not in "think tank", "warning signs".
     bool is_verb_alone(std::size_t at) const {
-        return is_verb(line_[at]) && !(at + 1 < line_.size() && (line_[at + 1].classes & word_class::makes_noun));
+        return is_verb(line_[at]) && !is(at + 1, word_class::makes_noun);
     }
 
     /// "claimed", "voted", but not "claim".
@@ -201,15 +200,13 @@ public:
 
     /// "the minister (last week)", but not "player of (the week)", "a (four-year) plan".
     bool begins_time(std::size_t determiner) const {
-        return determiner > 0 && determiner + 1 < line_.size() && (line_[determiner + 1].classes & word_class::time) &&
-               may_be_noun(line_[determiner - 1]);
+        return determiner > 0 && is(determiner + 1, word_class::time) && may_be_noun(line_[determiner - 1]);
     }
 
 private:
     /// "the Ely-(born) teacher"
     bool describes_role(std::size_t at) const {
-        return (line_[at].classes & word_class::describes) && at + 1 < line_.size() &&
-               (line_[at + 1].classes & word_class::role);
+        return (line_[at].classes & word_class::describes) && is(at + 1, word_class::role);
     }
 
     /// "the minister in a letter": where the minister says something, not which minister it is; but "a clerk on the
@@ -271,8 +268,6 @@ private:
         return at > 1 && at < end && (line_[at - 1].classes & word_class::joins_nouns) && line_[at - 2].capitalised &&
                (line_[at - 2].classes & word_class::body);
     }
-
-    reporting_line const& line_;
 };
 
 } // namespace quoin::detail

@@ -13,9 +13,9 @@ namespace quoin::detail {
 /// Finds the subject of a verb that has none beside it: "He opened the hall, adding that …", "He apologised and
 /// said …".
 template <class Language>
-class shared_subject_reader {
+class shared_subject_reader : item_reader {
 public:
-    explicit shared_subject_reader(reporting_line const& line) : line_(line), phrases_(line), subjects_(line) {}
+    explicit shared_subject_reader(reporting_line const& line) : item_reader(line), phrases_(line), subjects_(line) {}
 
     /// The subject of the verb at item i, behind the attributions found so far: that of the clause of saying before it,
     /// otherwise the one of the sentence, unless that of a nearer clause stands between.
@@ -106,7 +106,6 @@ private:
         return subject && subject->person != none ? *subject : earlier.speaker;
     }
 
-    reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
     subject_reader<Language> subjects_;
 };

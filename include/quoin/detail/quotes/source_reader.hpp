@@ -12,15 +12,15 @@ namespace quoin::detail {
 
 /// Finds attributions without a verb: "according to Reed", "Reed’s claim that …".
 template <class Language>
-class source_reader {
+class source_reader : item_reader {
 public:
-    explicit source_reader(reporting_line const& line) : line_(line), phrases_(line), verbs_(line) {}
+    explicit source_reader(reporting_line const& line) : item_reader(line), phrases_(line), verbs_(line) {}
 
     /// "according to Reed", "in her view"; item i is "according", or "view".
     std::optional<attribution> according(std::size_t i) const {
         if (Language::verb_second && (line_[i].classes & word_class::statement))
             return according_to_words(i);
-        std::size_t const begin = i + 1 < line_.size() && (line_[i + 1].classes & word_class::to) ? i + 2 : i + 1;
+        std::size_t const begin = is(i + 1, word_class::to) ? i + 2 : i + 1;
         if (begin == i + 1 && !Language::verb_second)
             return in_view_of(i);
         auto speaker = phrases_.after(begin);
@@ -138,7 +138,7 @@ private:
     attribution made_by_owner(std::size_t owner, std::size_t i, noun_phrase const& speaker) const {
         constexpr word_class leads_on = word_class::complementiser | word_class::to | word_class::joins_any;
         attribution found = make_attribution(line_, owner, i, i, speaker, clause_order::possessed);
-        if (!verbs_.leads_to_speech(i) && !(i + 1 < line_.size() && (line_[i + 1].classes & leads_on)))
+        if (!verbs_.leads_to_speech(i) && !is(i + 1, leads_on))
             found.classes |= word_class::thinks;
         return found;
     }
@@ -148,7 +148,7 @@ private:
         if (i == 0)
             return std::nullopt;
         if (line_[i - 1].classes & word_class::owner)
-            return i + 1 < line_.size() && (line_[i + 1].classes & word_class::preposition)
+            return is(i + 1, word_class::preposition)
                        ? std::optional(from_source(i, line_[i + 1].where, phrases_.pronoun(i - 1)))
                        : std::nullopt;
         std::size_t before = i - 1;
@@ -156,7 +156,7 @@ private:
             --before;
         if (!(line_[before].classes & word_class::preposition))
             return std::nullopt;
-        bool const of = i + 1 < line_.size() && (line_[i + 1].classes & word_class::by);
+        bool const of = is(i + 1, word_class::by);
         auto const speaker = phrases_.after(i + (of ? 2 : 1));
         if (!speaker)
             return std::nullopt;
@@ -190,7 +190,6 @@ private:
                          verbs_.ends_clause_at(speaker.last + 1));
     }
 
-    reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
 };

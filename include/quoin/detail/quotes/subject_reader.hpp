@@ -15,9 +15,9 @@ namespace quoin::detail {
 
 /// Finds whom a sentence is about, where that does not stand beside the verb.
 template <class Language>
-class subject_reader {
+class subject_reader : item_reader {
 public:
-    explicit subject_reader(reporting_line const& line) : line_(line), phrases_(line) {}
+    explicit subject_reader(reporting_line const& line) : item_reader(line), phrases_(line) {}
 
     /// Who the sentence that item `within` belongs to is about, as far as it can be told: in "At noon in Ely, the mayor
     /// opened …" the mayor. Looks no further than `within`.
@@ -172,7 +172,7 @@ private:
         constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
                                            word_class::subordinator | word_class::adverb | word_class::time |
                                            word_class::looks_present;
-        bool const time = begin + 1 < line_.size() && (line_[begin + 1].classes & word_class::time);
+        bool const time = is(begin + 1, word_class::time);
         if ((!(first.classes & introducing) && !time) || is_adverb_before_subject(begin, within))
             return begin;
         std::size_t const end = std::min(within, begin + longest_introduction);
@@ -219,7 +219,6 @@ private:
                            });
     }
 
-    reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
 };
 

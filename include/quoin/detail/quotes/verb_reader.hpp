@@ -8,17 +8,17 @@
 namespace quoin::detail {
 
 /// Reads what stands around a word that may be a verb: whether it is one, and what it forms a group with.
-class verb_reader {
+class verb_reader : item_reader {
 public:
     /// What verbs that lead to speech or thought have.
     static constexpr word_class cue = word_class::says | word_class::characterises | word_class::thinks;
 
-    explicit verb_reader(reporting_line const& line) : line_(line) {}
+    explicit verb_reader(reporting_line const& line) : item_reader(line) {}
 
     /// "his claims", "of reports", "the call", "news reports of".
     bool is_noun(std::size_t i) const {
         word_class const classes = line_[i].classes;
-        if (i + 1 < line_.size() && (line_[i + 1].classes & word_class::makes_noun) && !(classes & word_class::finite))
+        if (is(i + 1, word_class::makes_noun) && !(classes & word_class::finite))
             return true; // "think tank", "warning signs"
         if (i == 0 || line_[i].begins_sentence)
             return classes & word_class::noun_too;
@@ -35,8 +35,7 @@ public:
         if ((before.classes & word_class::relative) && (before.classes & word_class::oblique))
             return !leads_to_speech(i) &&
                    !is_whole_of_part(line_, i - 1); // "whose state is dry", not "one of whom said"
-        if ((classes & word_class::base) && before.plural && i + 1 < line_.size() &&
-            (line_[i + 1].classes & word_class::determiner))
+        if ((classes & word_class::base) && before.plural && is(i + 1, word_class::determiner))
             return false; // "angry neighbours brand the plan"
         bool const verb_form = classes & (word_class::gerund | word_class::participle);
         bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
@@ -61,7 +60,7 @@ public:
     }
 
     bool leads_to_speech(std::size_t i) const {
-        if (i + 1 < line_.size() && (line_[i + 1].classes & word_class::particle))
+        if (is(i + 1, word_class::particle))
             ++i; // "point out that"
         if (i + 1 >= line_.size())
             return false;
@@ -80,7 +79,7 @@ public:
         if (i + 1 >= line_.size())
             return false;
         word_class const next = line_[i + 1].classes;
-        bool const to = i + 2 < line_.size() && (line_[i + 2].classes & word_class::to);
+        bool const to = is(i + 2, word_class::to);
         return (next & word_class::particle) || ((next & word_class::neuter) && is_pronoun(next)) ||
                (to && (next & word_class::stands_alone));
     }
@@ -92,8 +91,8 @@ public:
     }
 
     bool leads_to_verb(std::size_t at) const {
-        bool const to = (line_[at].classes & word_class::to) && at + 1 < line_.size() &&
-                        line_[at + 1].kind == item_kind::word && !(line_[at + 1].classes & word_class::determiner);
+        bool const to = (line_[at].classes & word_class::to) && is(at + 1, item_kind::word) &&
+                        !(line_[at + 1].classes & word_class::determiner);
         return to || (line_[at].classes & word_class::gerund);
     }
 
@@ -201,8 +200,6 @@ private:
         return line_[i].kind == item_kind::word && (classes & speech) && (classes & word_class::finite) &&
                !(classes & word_class::noun_too);
     }
-
-    reporting_line const& line_;
 };
 
 } // namespace quoin::detail

@@ -13,9 +13,9 @@ namespace quoin::detail {
 /// Finds the subjects of clauses whose finite verb stands second, whatever comes first, and last if they are
 /// subordinate: as in German.
 template <class Language>
-class verb_second_reader {
+class verb_second_reader : item_reader {
 public:
-    explicit verb_second_reader(reporting_line const& line) : line_(line), phrases_(line), verbs_(line) {}
+    explicit verb_second_reader(reporting_line const& line) : item_reader(line), phrases_(line), verbs_(line) {}
 
     /// The subject of the finite verb i, which stands before the verb or behind it.
     std::optional<noun_phrase> subject_of(std::size_t i) const {
@@ -72,7 +72,7 @@ public:
         for (std::size_t at = i; at-- > begin_of_search(i) && line_[at].kind != item_kind::comma;)
             if (line_[at].classes & word_class::passive_auxiliary)
                 return true;
-        return i + 1 < line_.size() && (line_[i + 1].classes & word_class::passive_auxiliary);
+        return is(i + 1, word_class::passive_auxiliary);
     }
 
     /// The phrase that begins at item `at`, unless it can be no subject.
@@ -126,7 +126,7 @@ private:
     /// "…, wie der Rat gestern mitteilte", "Reed, der gestern mitteilte": the verb closes the clause.
     std::optional<noun_phrase> subject_of_subordinate(std::size_t i) const {
         constexpr std::size_t longest = 25;
-        if (!verbs_.ends_clause_at(i + 1) && !(i + 1 < line_.size() && line_[i + 1].kind == item_kind::stretch))
+        if (!verbs_.ends_clause_at(i + 1) && !is(i + 1, item_kind::stretch))
             return std::nullopt;
         std::size_t begin = i;
         while (begin > 0 && i - begin < longest && !line_[begin].begins_sentence && is_word_like(line_[begin - 1].kind))
@@ -160,7 +160,6 @@ private:
         return std::nullopt;
     }
 
-    reporting_line const& line_;
     noun_phrase_reader<Language> phrases_;
     verb_reader verbs_;
 };
