@@ -75,7 +75,7 @@ private:
             return passives_.read(i);
         if ((item.classes & word_class::gerund) && !verbs_.has_auxiliary(begin, i))
             return gerund(i, earlier);
-        if (verbs_.follows_stretch(i) && !verbs_.follows_title(i))
+        if (follows_stretch(i) && !verbs_.follows_title(i))
             if (auto inverted = verb_first(i); inverted && !continues_subject(i, *inverted))
                 return inverted;
         bool const infinitive = verbs_.is_infinitive(begin, i);
@@ -101,7 +101,7 @@ private:
     std::optional<attribution> with_subject(std::size_t begin, std::size_t i,
                                             std::vector<attribution> const& earlier) const {
         auto plain = subject_first(begin, i);
-        bool const after_comma = begin > 0 && line_[begin - 1].kind == item_kind::comma;
+        bool const after_comma = follows(begin, item_kind::comma);
         bool const named = plain && plain->speaker.person != none;
         bool const ends_in_comma = after_comma && plain && is_before_only_comma(plain->speaker, begin);
         if (!after_comma || (named && !ends_in_comma))
@@ -232,7 +232,7 @@ private:
         if (!(line_[i].classes & word_class::addresses) || !(line_[i].classes & word_class::participle) || !ends ||
             !is_description(subject))
             return false;
-        bool const after_comma = subject.first > 0 && line_[subject.first - 1].kind == item_kind::comma;
+        bool const after_comma = follows(subject.first, item_kind::comma);
         return after_comma && first.kind == item_kind::word && !(first.classes & word_class::determiner);
     }
 
@@ -280,7 +280,7 @@ private:
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
         if (before_name && follows_open_stretch(i))
             return make_attribution(line_, i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
-        if (Language::verb_second && line_[i - 1].kind == item_kind::comma && verbs_.follows_stretch(i))
+        if (Language::verb_second && line_[i - 1].kind == item_kind::comma && follows_stretch(i))
             if (auto const speaker = verb_second_.nominative_at(i + 1))
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
         return std::nullopt;
@@ -294,9 +294,9 @@ private:
     }
 
     bool follows_open_stretch(std::size_t i) const {
-        if (i > 0 && line_[i - 1].kind == item_kind::comma)
-            return verbs_.follows_stretch(i);
-        return i > 0 && line_[i - 1].kind == item_kind::stretch && line_[i - 1].open_ended;
+        if (follows(i, item_kind::comma))
+            return follows_stretch(i);
+        return follows(i, item_kind::stretch) && line_[i - 1].open_ended;
     }
 
     /// “…,” said Reed. Without a quote only after a comma: "Rates will rise, said Reed."
@@ -305,8 +305,8 @@ private:
             (line_[i].classes & word_class::takes_it) ||
             (!Language::verb_second && (line_[i].classes & word_class::needs_hearer)))
             return std::nullopt;
-        bool const after_quote = verbs_.follows_stretch(i);
-        bool const after_comma = i > 0 && line_[i - 1].kind == item_kind::comma;
+        bool const after_quote = follows_stretch(i);
+        bool const after_comma = follows(i, item_kind::comma);
         if (!after_quote && !after_comma && !Language::verb_second)
             return std::nullopt;
         if (!after_quote && (line_[i].classes & word_class::addresses))

@@ -57,7 +57,7 @@ public:
             return std::nullopt;
         attribution found = by_nobody(i);
         found.classes |= word_class::says;
-        if (hearer->first > 0 && line_[hearer->first - 1].kind == item_kind::comma && verbs_.ends_clause_at(i + 1)) {
+        if (follows(hearer->first, item_kind::comma) && verbs_.ends_clause_at(i + 1)) {
             found.first = hearer->first;
             found.order = clause_order::subject_first;
         }
@@ -112,7 +112,7 @@ private:
 
     /// "the “fair deal” promised by Reed"
     bool modifies_quoted(std::size_t begin, std::size_t i) const {
-        return begin == i && i > 0 && line_[i - 1].kind == item_kind::stretch && !line_[i - 1].open_ended &&
+        return begin == i && follows(i, item_kind::stretch) && !line_[i - 1].open_ended &&
                (line_[i].classes & word_class::participle) && is(i + 1, word_class::by);
     }
 

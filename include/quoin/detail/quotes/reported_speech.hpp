@@ -97,7 +97,7 @@ private:
             return clause.first == line_[clause.verb].sentence ? announced_.after_source(next) : std::nullopt;
         if (auto const that = announced_.complementiser_after(next, clause.classes & word_class::addresses))
             return announced_.behind_comma(*that + 1);
-        bool const ends_quote = clause.order != clause_order::shared && clauses_.follows_stretch(clause.first) &&
+        bool const ends_quote = clause.order != clause_order::shared && follows_stretch(clause.first) &&
                                 !line_[clause.first].begins_sentence;
         if (clause.order == clause_order::verb_first || ends_quote)
             return std::nullopt;

@@ -53,13 +53,6 @@ public:
                is(clause.first - 1, item_kind::comma) && last_of_sentence_(clause.last) <= clause.last;
     }
 
-    /// “…,” (Reed said); “…” (Reed said)
-    bool follows_stretch(std::size_t at) const {
-        if (at > 0 && is(at - 1, item_kind::comma))
-            --at;
-        return at > 0 && is(at - 1, item_kind::stretch);
-    }
-
 private:
     /// "records show", "a poll found"; not "she found", "to show".
     static bool is_evidence(attribution const& clause) {

@@ -59,6 +59,16 @@ protected:
         return at < line_.size() && line_[at].kind == kind;
     }
 
+    /// Whether an item of this kind stands right before item `at`.
+    [[nodiscard]] bool follows(std::size_t at, item_kind kind) const noexcept {
+        return at > 0 && is(at - 1, kind);
+    }
+
+    /// “…,” (said), “…” (said): whether a quote stands right before item `at`, but for a comma.
+    [[nodiscard]] bool follows_stretch(std::size_t at) const noexcept {
+        return follows(follows(at, item_kind::comma) ? at - 1 : at, item_kind::stretch);
+    }
+
     /// Whether one of the items [first, last] is of these classes.
     [[nodiscard]] bool holds(std::size_t first, std::size_t last, word_class classes) const noexcept {
         for (std::size_t at = first; at <= last; ++at)

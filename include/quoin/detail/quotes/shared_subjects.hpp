@@ -36,10 +36,6 @@ public:
     }
 
 private:
-    bool follows_comma(std::size_t i) const {
-        return i > 0 && line_[i - 1].kind == item_kind::comma;
-    }
-
     bool shares_with_last(std::size_t i, std::vector<attribution> const& earlier) const {
         if (earlier.empty())
             return false;
@@ -83,7 +79,7 @@ private:
     /// … and warned": in any case where the others tell what is thought.
     attribution const& outer_clause(std::size_t i, std::vector<attribution> const& earlier) const {
         std::size_t last = earlier.size() - 1;
-        while (last > 0 && (follows_comma(i) || !(earlier[last].classes & word_class::says)) &&
+        while (last > 0 && (follows(i, item_kind::comma) || !(earlier[last].classes & word_class::says)) &&
                holds(earlier[last - 1], earlier[last]))
             --last;
         return earlier[last];
@@ -96,7 +92,7 @@ private:
 
     /// "Reed fired a clerk who said …, adding": behind a comma, the subject is that of the sentence.
     noun_phrase shared_with(std::size_t i, attribution const& earlier) const {
-        if (!follows_comma(i))
+        if (!follows(i, item_kind::comma))
             return earlier.speaker;
         if (line_[i].classes & word_class::gerund)
             if (auto const nearer = subjects_.pronoun_between(earlier.verb, i))

@@ -185,9 +185,8 @@ private:
 
     /// "…, so Reed.": what is an adverb elsewhere names a source between a comma and the end of a clause.
     bool is_so_clause(std::size_t i, noun_phrase const& speaker) const {
-        bool const apart = i > 0 && (line_[i - 1].kind == item_kind::comma || line_[i - 1].kind == item_kind::stretch);
-        return apart && (line_[i - 1].kind == item_kind::stretch || verbs_.follows_stretch(i) ||
-                         verbs_.ends_clause_at(speaker.last + 1));
+        bool const apart = follows(i, item_kind::comma) || follows(i, item_kind::stretch);
+        return apart && (follows_stretch(i) || verbs_.ends_clause_at(speaker.last + 1));
     }
 
     noun_phrase_reader<Language> phrases_;

@@ -76,7 +76,7 @@ public:
             if (line_[at].begins_sentence || before_it.kind != item_kind::word)
                 break;
             bool const found = (before_it.classes & word_class::relative)
-                                   ? begins_before(object, at) && !begins_aside(at - 1)
+                                   ? begins_before(object, at) && !follows(at - 1, item_kind::comma)
                                    : modifies_holder(at - 1) || describes_holder(at - 1, object);
             if (found)
                 return with_name_before(phrases_.before(at - 1, false));
@@ -128,7 +128,7 @@ private:
 
     /// "Reed, a clerk (who saw …)": the name rather than what is said of it.
     std::optional<noun_phrase> with_name_before(std::optional<noun_phrase> const& head) const {
-        if (!head || head->person != none || head->first < 2 || !begins_aside(head->first))
+        if (!head || head->person != none || head->first < 2 || !follows(head->first, item_kind::comma))
             return head;
         line_item const& name = line_[head->first - 2];
         return names_person(name) ? phrases_.person(head->first - 2) : head;
@@ -149,10 +149,6 @@ private:
         bool const looks_like_verb = (verb.classes & word_class::looks_past) || verb.plural;
         return (line_[at].classes & word_class::complementiser) && (line_[at - 1].classes & holder) &&
                object.first == at + 2 && looks_like_verb && !verb.capitalised;
-    }
-
-    bool begins_aside(std::size_t at) const {
-        return line_[at - 1].kind == item_kind::comma;
     }
 
     /// "a clerk speaking"

@@ -146,12 +146,6 @@ public:
         return at > begin && (line_[at - 1].classes & word_class::passive_auxiliary);
     }
 
-    bool follows_stretch(std::size_t i) const {
-        if (i > 0 && line_[i - 1].kind == item_kind::comma)
-            --i;
-        return i > 0 && line_[i - 1].kind == item_kind::stretch;
-    }
-
     /// Her report, “…”, says.
     bool follows_title(std::size_t i) const {
         return i > 3 && line_[i - 1].kind == item_kind::comma && line_[i - 2].kind == item_kind::stretch &&
