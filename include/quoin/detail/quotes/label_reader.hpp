@@ -159,7 +159,7 @@ private:
             return named;
         line_item const& owner = items()[named.first];
         bool const owned = owner.kind == item_kind::person && owner.possessive && named.last > named.first;
-        if (owned && !(items()[named.last].classes & (word_class::role | word_class::body)))
+        if (owned && !(items()[named.last].classes & role_or_body))
             return phrases_.person(named.first); // "Reed’s diagnosis is blunt:"
         std::size_t first = named.first;
         std::size_t last = named.last;

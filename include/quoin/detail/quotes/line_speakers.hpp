@@ -124,7 +124,7 @@ private:
     }
 
     void see(std::span<line_item const> items, std::size_t i) {
-        constexpr word_class somebody = word_class::role | word_class::body | he_or_she;
+        constexpr word_class somebody = role_or_body | he_or_she;
         line_item const& item = items[i];
         if (item.begins_sentence)
             ++sentence_;
@@ -136,7 +136,7 @@ private:
 
     void see_word(std::span<line_item const> items, std::size_t i) {
         line_item const& item = items[i];
-        if (item.kind == item_kind::word && (item.classes & (word_class::role | word_class::body)))
+        if (item.kind == item_kind::word && (item.classes & role_or_body))
             see_subject(items, i);
         if (is_he_or_she(item))
             see_he_or_she(item, i);

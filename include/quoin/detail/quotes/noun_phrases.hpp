@@ -101,7 +101,7 @@ public:
 
     /// Whether items [begin, end) name a person, or say what a person or a body is.
     bool names_somebody(std::size_t begin, std::size_t end) const {
-        return holds_person_or(word_class::role | word_class::body, begin, end);
+        return holds_person_or(role_or_body, begin, end);
     }
 
     /// Whether items [begin, end) name a person, or hold a word of one of these classes.

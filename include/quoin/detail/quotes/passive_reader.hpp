@@ -129,7 +129,7 @@ private:
             return false;
         auto const thing = phrases_.before(begin);
         return thing && is_description(*thing) &&
-               !(line_[thing->last].classes & (word_class::role | word_class::body | word_class::statement));
+               !(line_[thing->last].classes & (role_or_body | word_class::statement));
     }
 
     /// "promised in 2011", "agreed by all"

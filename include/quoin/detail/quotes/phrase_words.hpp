@@ -42,14 +42,14 @@ public:
         bool const stands_alone = noun.classes & word_class::stands_alone; // "one of", "many of"
         if (!(may_be_noun(noun) || stands_alone) || is_verb(noun) || time || leads_to_statement(preposition))
             return false;
-        return (item.classes & word_class::joins_any) || (noun.classes & (word_class::role | word_class::body)) ||
-               joins_capitals(preposition) || joins_to_name(preposition) || needs_complement(preposition - 1);
+        return (item.classes & word_class::joins_any) || (noun.classes & role_or_body) || joins_capitals(preposition) ||
+               joins_to_name(preposition) || needs_complement(preposition - 1);
     }
 
     /// "a person (close) to the fund", "people (briefed) on it"
     bool needs_complement(std::size_t at) const {
         return (line_[at].classes & word_class::complemented) && at > 0 && !line_[at].begins_sentence &&
-               (line_[at - 1].classes & (word_class::role | word_class::body)) && is(at + 1, word_class::joins_nouns);
+               (line_[at - 1].classes & role_or_body) && is(at + 1, word_class::joins_nouns);
     }
 
     /// "Action on Fish": a preposition within a name.
@@ -105,7 +105,7 @@ public:
     static bool is_verb(line_item const& item) {
         return item.kind == item_kind::word && !item.capitalised &&
                (item.classes & (word_class::says | word_class::characterises | word_class::thinks)) &&
-               !(item.classes & (word_class::noun_too | word_class::role | word_class::body | word_class::naming));
+               !(item.classes & (word_class::noun_too | role_or_body | word_class::naming));
     }
 
     /// The same, but not in "think tank", "warning signs".
@@ -128,7 +128,7 @@ public:
         line_item const& before = line_[at - 1];
         return before.kind == item_kind::person ||
                (before.kind == item_kind::word && before.capitalised && before.classes == word_class::nothing) ||
-               (before.capitalised && (before.classes & (word_class::role | word_class::body | word_class::statement)));
+               (before.capitalised && (before.classes & (role_or_body | word_class::statement)));
     }
 
     /// Where nouns have capitals: a small word that stands for nothing by itself.
@@ -155,8 +155,7 @@ public:
     /// for a verb; but not in "the chief (medical) officer", "the minister for (health)". The last noun before is
     /// `head`.
     bool ends_with_role(std::size_t head, std::size_t next) const {
-        constexpr word_class holder = word_class::role | word_class::body;
-        return (line_[head].classes & holder) && !line_[head].possessive && may_be_small_verb(next) &&
+        return (line_[head].classes & role_or_body) && !line_[head].possessive && may_be_small_verb(next) &&
                !begins_complement(head + 1, next) && !leads_to_role(next);
     }
 

@@ -186,7 +186,7 @@ private:
 
     /// "vowed to oppose any rule that": a deed, where "said to voters that" has a hearer.
     bool begins_infinitive(std::size_t at) const {
-        constexpr word_class hearer = word_class::determiner | word_class::role | word_class::body | personal_pronoun;
+        constexpr word_class hearer = word_class::determiner | role_or_body | personal_pronoun;
         return is(at, word_class::to) && is(at + 1, item_kind::word) && !line_[at + 1].plural &&
                !line_[at + 1].capitalised && !is(at + 1, hearer) && !is(at + 2, word_class::complementiser);
     }

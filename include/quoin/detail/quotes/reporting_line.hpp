@@ -80,6 +80,9 @@ protected:
     reporting_line const& line_;
 };
 
+/// What somebody is: "mayor", "council".
+inline constexpr word_class role_or_body = word_class::role | word_class::body;
+
 inline constexpr word_class he_or_she = word_class::male | word_class::female;
 
 inline constexpr word_class personal_pronoun =

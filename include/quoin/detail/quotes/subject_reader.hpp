@@ -104,7 +104,7 @@ public:
         if (is_one_person(subject))
             return true;
         for (std::size_t at = subject.first; at <= subject.last; ++at)
-            if (line_[at].classes & (word_class::role | word_class::body))
+            if (line_[at].classes & role_or_body)
                 return true;
         return false;
     }
@@ -144,18 +144,16 @@ private:
 
     /// "the trust that runs (the harbour)", where `at` is "that".
     bool describes_holder(std::size_t at, noun_phrase const& object) const {
-        constexpr word_class holder = word_class::role | word_class::body;
         line_item const& verb = line_[at + 1];
         bool const looks_like_verb = (verb.classes & word_class::looks_past) || verb.plural;
-        return (line_[at].classes & word_class::complementiser) && (line_[at - 1].classes & holder) &&
+        return (line_[at].classes & word_class::complementiser) && (line_[at - 1].classes & role_or_body) &&
                object.first == at + 2 && looks_like_verb && !verb.capitalised;
     }
 
     /// "a clerk speaking"
     bool modifies_holder(std::size_t at) const {
-        constexpr word_class holder = word_class::role | word_class::body;
         return (line_[at].classes & (word_class::looks_present | word_class::gerund)) && !line_[at].capitalised &&
-               !line_[at].begins_sentence && (line_[at - 1].classes & holder);
+               !line_[at].begins_sentence && (line_[at - 1].classes & role_or_body);
     }
 
     static constexpr word_class skipped_before_subject =

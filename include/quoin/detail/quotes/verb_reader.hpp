@@ -47,7 +47,7 @@ public:
         if (before.kind == item_kind::number || before.classes & word_class::looks_past)
             return true;
         constexpr word_class before_verbs = personal_pronoun | word_class::relative | word_class::auxiliary |
-                                            word_class::adverb | word_class::role | word_class::body | word_class::to;
+                                            word_class::adverb | role_or_body | word_class::to;
         return before.kind == item_kind::word && !before.capitalised && !(before.classes & before_verbs);
     }
 

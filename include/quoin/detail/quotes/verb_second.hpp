@@ -117,8 +117,7 @@ private:
             word_class::preposition | word_class::subordinator | word_class::according | word_class::oblique;
         if (first.classes & never)
             return false;
-        if (first.kind == item_kind::person ||
-            (first.classes & (word_class::determiner | word_class::role | word_class::body)))
+        if (first.kind == item_kind::person || (first.classes & (word_class::determiner | role_or_body)))
             return true;
         return is_pronoun(first.classes) || first.capitalised || at + 1 < i;
     }
