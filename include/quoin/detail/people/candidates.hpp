@@ -117,8 +117,8 @@ private:
             return;
         name_candidate const& before = candidates_.back();
         bool const alike = (before.unit_count == 1) == (name.size() == 1);
-        bool const goes_on = alike && before.one_of_several && before.evidence >= enough_evidence &&
-                             context_.is_list(before.to, made.from);
+        bool const goes_on =
+            alike && before.one_of_several && is_believed(before) && context_.is_list(before.to, made.from);
         if (!goes_on)
             return;
         made.one_of_several = true;

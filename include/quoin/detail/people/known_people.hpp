@@ -21,10 +21,6 @@ public:
 
     explicit known_people(name_collector& found) : candidate_reader(found) {}
 
-    [[nodiscard]] name_index& names() noexcept {
-        return names_;
-    }
-
     [[nodiscard]] known_name& name(std::uint32_t number) noexcept {
         return names_[number];
     }
@@ -32,6 +28,11 @@ public:
     /// The number of the name that a word is, or `name_index::unknown`.
     [[nodiscard]] std::uint32_t find(name_unit const& unit) const {
         return names_.find(found_.reader().key(unit), unit.hash);
+    }
+
+    /// The same of a word that becomes a name if it is none so far.
+    std::uint32_t add(name_unit const& unit) {
+        return names_.add(found_.reader().key(unit), unit.hash);
     }
 
     /// False for `nobody`, and for several.
@@ -116,10 +117,6 @@ public:
     }
 
 private:
-    std::uint32_t add(name_unit const& unit) {
-        return names_.add(found_.reader().key(unit), unit.hash);
-    }
-
     std::uint32_t add(known_person const& who) {
         people_.push_back(who);
         return static_cast<std::uint32_t>(people_.size() - 1);

@@ -30,4 +30,8 @@ struct name_candidate {
 
 inline constexpr std::uint8_t enough_evidence = 2;
 
+constexpr bool is_believed(name_candidate const& candidate) noexcept {
+    return candidate.evidence >= enough_evidence;
+}
+
 } // namespace quoin::detail

@@ -46,13 +46,9 @@ public:
 private:
     static constexpr std::uint32_t nobody = known_people::nobody;
 
-    static bool is_believed(name_candidate const& candidate) noexcept {
-        return candidate.evidence >= enough_evidence;
-    }
-
     /// What the rest of the document bears out is believed as well.
     void believe_echoed() {
-        name_echoes echoes(found_, people_.names());
+        name_echoes echoes(found_, people_);
         echoes.hear();
         for (name_candidate& candidate : found_.candidates())
             if (!is_believed(candidate) && echoes.bear_out(candidate)) {
