@@ -37,13 +37,12 @@ protected:
 
     /// One of the bits `female` and `male`, or 0: as title and first name have it.
     [[nodiscard]] std::uint32_t sex_of(name_candidate const& candidate) const noexcept {
-        constexpr std::uint32_t both = name_fact::female | name_fact::male;
-        std::uint32_t sex = candidate.sex & both;
+        std::uint32_t sex = candidate.sex & sexes;
         name_unit const& first = units_of(candidate).front();
-        if ((sex == 0 || sex == both) && (first.facts & name_fact::first_name) != 0 &&
+        if ((sex == 0 || sex == sexes) && (first.facts & name_fact::first_name) != 0 &&
             (candidate.unit_count > 1 || !candidate.titled))
-            sex = first.facts & both;
-        return sex == both ? 0 : sex;
+            sex = first.facts & sexes;
+        return sex == sexes ? 0 : sex;
     }
 
     [[nodiscard]] middle_initials middle_of(name_candidate const& candidate) const noexcept {

@@ -169,8 +169,7 @@ private:
 
     /// "Alf and Jean": the gender of one is known at least, and the other is not known to be of it.
     [[nodiscard]] bool may_marry(name_candidate const& one, name_candidate const& other) const noexcept {
-        constexpr std::uint32_t both = name_fact::female | name_fact::male;
-        return (first_of(one) & both) != 0 && (first_of(one) & first_of(other) & both) == 0;
+        return (first_of(one) & sexes) != 0 && (first_of(one) & first_of(other) & sexes) == 0;
     }
 
     [[nodiscard]] std::uint32_t first_of(name_candidate const& candidate) const noexcept {

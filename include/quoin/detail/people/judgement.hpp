@@ -38,7 +38,6 @@ public:
 
 private:
     [[nodiscard]] name_candidate candidate_from(row_parts const& parts) const noexcept {
-        constexpr std::uint32_t sexes = name_fact::female | name_fact::male;
         name_candidate made;
         made.from = parts.row[parts.title].from;
         made.to = parts.row.back().to;

@@ -186,8 +186,8 @@ private:
     /// "ex-wife", "co-author": what "wife" and "author" say.
     [[nodiscard]] std::uint32_t facts_behind_prefix(std::string_view word) const noexcept {
         constexpr std::size_t size = 3;
-        constexpr std::uint32_t of_roles = name_fact::role | name_fact::kin | name_fact::plural | name_fact::wordlike |
-                                           name_fact::female | name_fact::male;
+        constexpr std::uint32_t of_roles =
+            name_fact::role | name_fact::kin | name_fact::plural | name_fact::wordlike | sexes;
         if (!word.starts_with("ex-") && !word.starts_with("co-"))
             return 0;
         std::uint32_t const known = words_.facts(word.substr(size), hash_of_name(word.substr(size)));
@@ -238,7 +238,7 @@ private:
 
     /// "Jean-Marc" is a first name as "Jean" is; "Al-Tall" is none. "Maj-Gen" is a title as both its words are.
     static std::uint32_t facts_of_parts(std::uint32_t first, std::uint32_t last) noexcept {
-        constexpr std::uint32_t kept = name_fact::first_name | name_fact::male | name_fact::female;
+        constexpr std::uint32_t kept = name_fact::first_name | sexes;
         constexpr std::uint32_t before_names = name_fact::title | name_fact::office;
         if ((first & before_names) != 0 && (last & name_fact::title) != 0)
             return last & (name_fact::title | name_fact::wordlike);
@@ -316,7 +316,7 @@ private:
 
     /// What the plain spelling of a word may say where nothing is known about its own.
     static constexpr std::uint32_t of_first_names =
-        name_fact::first_name | name_fact::male | name_fact::female | name_fact::wordlike | name_fact::seldom;
+        name_fact::first_name | sexes | name_fact::wordlike | name_fact::seldom;
 
     /// What was found out about a neighbour, as several questions are asked about one.
     struct remembered {

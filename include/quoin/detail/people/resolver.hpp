@@ -162,8 +162,7 @@ private:
     /// Those named so far go before those who are named later, and surnames before first names. What a word says as a
     /// first name ("Ryan-Quill") counts only where it may be one.
     std::uint32_t bearer_of(known_name const& known, name_candidate const& candidate) const {
-        constexpr std::uint32_t both = name_fact::female | name_fact::male;
-        std::uint32_t const titled = candidate.sex & both;
+        std::uint32_t const titled = candidate.sex & sexes;
         std::uint32_t const sex = sex_of(candidate);
         std::uint32_t const relative = candidate.titled ? known.surname_of_kin.of(sex) : nobody;
         if (relative != nobody && known.surname.of(sex) == nobody)
@@ -193,8 +192,7 @@ private:
     }
 
     [[nodiscard]] bool may_be_short_form(name_candidate const& candidate) const noexcept {
-        constexpr std::uint32_t both = name_fact::first_name | name_fact::wordlike;
-        bool const first_name = (units_of(candidate).front().facts & both) == name_fact::first_name;
+        bool const first_name = is_strong_first_name(units_of(candidate).front().facts);
         bool const shortened = found_.reader().text(candidate.where).ends_with('.'); // "Jan. 22"
         return !candidate.doubtful && !shortened && (first_name || !candidate.begins_sentence);
     }

@@ -48,14 +48,14 @@ public:
         std::uint32_t const facts = reader_.facts(head);
         role_words made;
         made.where = {reader_.tokens()[first].where.begin, reader_.tokens()[last].where.end};
-        made.sex = facts & (name_fact::female | name_fact::male);
+        made.sex = facts & sexes;
         made.plural = (facts & name_fact::plural) != 0;
         made.owned = is_owned(first) || ((facts & name_fact::kin) != 0 && (made.plural || is_and(first - 1)));
         made.apposed = comma && made.owned && (ends_phrase(after) || (made.plural && is_and(after)));
         made.kinship = (made.sex != 0 || (facts & name_fact::kin) != 0) && (!comma || made.apposed);
         made.loose = is_loose(head);
         if (std::uint32_t const kin = kin_apposed_by(first); kin != 0) {
-            made.sex = kin & (name_fact::female | name_fact::male);
+            made.sex = kin & sexes;
             made.kinship = made.owned = true;
         }
         return made;

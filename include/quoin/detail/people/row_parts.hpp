@@ -120,7 +120,6 @@ private:
     /// "Brave" Tom Hale; where any word would have its capital, "Little" Tom Hale, "Grower" Ann Reed.
     [[nodiscard]] bool begins_with_epithet(row_parts const& parts) const noexcept {
         constexpr std::uint32_t everyday = name_fact::stop | name_fact::wordlike;
-        constexpr std::uint32_t sexes = name_fact::female | name_fact::male;
         auto const name = parts.name();
         if (name.size() < 3 || !is_strong_first_name(name[1].unit.facts) || (name[1].unit.facts & sexes) == 0)
             return false;

@@ -46,6 +46,9 @@ enum : std::uint32_t {
 };
 }
 
+/// What tells whether somebody is a woman or a man.
+inline constexpr std::uint32_t sexes = name_fact::female | name_fact::male;
+
 /// Firms that bear the names of people, and are more often named than these.
 inline constexpr word_set firms_called_like_people{{
     "Ann Summers",    "Arthur Andersen",  "Ben Sherman",   "Bevan Brittan",  "Calvin Klein",    "Carter Jonas",
