@@ -3,6 +3,7 @@
 
 #include "../../document.hpp"
 #include "../../unicode.hpp"
+#include "../string_finder.hpp"
 #include "../word_set.hpp"
 
 #include <array>
@@ -64,13 +65,13 @@ inline constexpr std::array mark_glyphs = {
 inline constexpr mark_glyph double_apostrophe{U'"', 2, mark_family::doubled, mark_lean::neither, 2};
 inline constexpr mark_glyph double_grave{U'"', 2, mark_family::doubled, mark_lean::opens, 2};
 
-/// The bytes that can begin a mark; all others are passed over at once.
-inline constexpr auto may_begin_mark = [] {
-    std::array<bool, 256> may{};
-    for (std::size_t first : {0x22U, 0x27U, 0x60U, 0xC2U, 0xE2U, 0xE3U})
-        may[first] = true;
-    return may;
-}();
+/// The same glyphs as they stand in a text; those that differ in their last bits stand side by side.
+struct quotation_marks {
+    static constexpr std::array<std::string_view, mark_glyphs.size()> all{
+        "\"",     "'",      "`",      "\u00AB", "\u00BB", "\u2018", "\u2019", "\u201A", "\u201B", "\u201C",
+        "\u201D", "\u201E", "\u201F", "\u2039", "\u203A", "\u300C", "\u300D", "\u300E", "\u300F",
+    };
+};
 
 inline mark_glyph mark_glyph_at(std::string_view text, std::size_t at) noexcept {
     if (text.substr(at, 2) == "''")
@@ -176,25 +177,17 @@ inline bool is_blank(char c) noexcept {
 /// Reads the marks of one paragraph, from left to right.
 class mark_reader {
 public:
-    mark_reader(std::string_view text, std::vector<quote_mark>& found) : text_(text), found_(found) {}
+    mark_reader(std::string_view text, std::vector<quote_mark>& found) : text_(text), next_mark_(text), found_(found) {}
 
+    /// Paragraphs come in the order of the text.
     void read(extent paragraph) {
         paragraph_ = paragraph;
-        for (std::size_t at = paragraph.begin; at < paragraph.end;) {
-            at = next_candidate(at);
-            if (at < paragraph.end)
-                at = read_run(at);
-        }
+        for (std::size_t at = next_mark_(paragraph.begin); at < paragraph.end; at = next_mark_(at))
+            at = read_run(at);
     }
 
 private:
-    std::size_t next_candidate(std::size_t at) const noexcept {
-        while (at < paragraph_.end && !may_begin_mark[static_cast<unsigned char>(text_[at])])
-            ++at;
-        return at;
-    }
-
-    /// Marks that touch each other, as in ’” or "', see the same neighbours.
+    /// From the mark at `begin` on. Marks that touch each other, as in ’” or "', see the same neighbours.
     std::size_t read_run(std::size_t begin) {
         std::size_t const first = found_.size();
         std::size_t end = begin;
@@ -207,8 +200,6 @@ private:
                 found_.push_back({extent(end, end + glyph.size), glyph, mark_role::either, false});
             end += glyph.size;
         }
-        if (end == begin)
-            return begin + unicode::decode(text_, begin).size;
         settle_run(first, begin, end);
         return end;
     }
@@ -349,6 +340,7 @@ private:
     }
 
     std::string_view text_;
+    string_finder<quotation_marks> next_mark_;
     std::vector<quote_mark>& found_;
     extent paragraph_;
 };
