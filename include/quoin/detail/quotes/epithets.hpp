@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "bare_word.hpp"
 #include "reporting_line.hpp"
 #include "word_classes.hpp"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../person.hpp"
 #include "../../quote.hpp"
 #include "attributed_line.hpp"
 #include "label_reader.hpp"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../person.hpp"
 #include "attributed_line.hpp"
+#include "bare_word.hpp"
 #include "epithets.hpp"
 #include "question_reader.hpp"
 #include "speaker_resolution.hpp"

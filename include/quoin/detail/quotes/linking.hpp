@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../paragraphs.hpp"
+#include "../../person.hpp"
 #include "../../quote.hpp"
+#include "../../sentences.hpp"
+#include "../../token.hpp"
 #include "attributed_line.hpp"
 #include "echoes.hpp"
 #include "implied_speakers.hpp"
 #include "kinds.hpp"
 #include "label_reader.hpp"
+#include "line_builder.hpp"
 #include "line_links.hpp"
 #include "line_speakers.hpp"
 #include "reported_speech.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "../../person.hpp"
 #include "epithets.hpp"
 #include "noun_phrases.hpp"
 
