@@ -4,6 +4,7 @@
 #include "../../person.hpp"
 #include "epithets.hpp"
 #include "noun_phrases.hpp"
+#include "role_matcher.hpp"
 
 #include <algorithm>
 #include <array>
@@ -57,7 +58,7 @@ template <class Language>
 class speaker_memory {
 public:
     speaker_memory(std::string_view text, std::span<person const> people, Language const& language)
-        : text_(text), people_(people), language_(language), epithets_(language) {
+        : text_(text), people_(people), language_(language), epithets_(language), roles_(language) {
         find_role_holders();
     }
 
@@ -135,7 +136,7 @@ public:
         they_ = phrase;
         if (number == body_number::one)
             it_ = phrase;
-        bodies_.see({phrase, without_complement(phrase)});
+        bodies_.see({phrase, roles_.without_complement(phrase_at(phrase))});
     }
 
     /// The name that a phrase stands for; the phrase itself where nothing better is known, empty where nothing is.
@@ -158,7 +159,6 @@ private:
 
     /// No more bytes of a phrase are looked at, as roles and names take less and are asked about again and again.
     static constexpr std::size_t longest_phrase = 256;
-    static constexpr std::size_t nowhere = std::string_view::npos;
 
     struct role_holder {
         std::string_view role;  ///< without its complement
@@ -233,11 +233,11 @@ private:
                 return somebody;
         for (std::size_t i = definite && !names_body(words) ? recent_.items().size() : 0; i-- > 0;) {
             seen_person const& seen = recent_.items()[i];
-            if (is_in_head(seen.role, find_words(seen.role, words)) || find_words(seen.mention, words) != nowhere)
+            if (roles_.holds_in_head(phrase_at(seen.role), words) || roles_.holds(phrase_at(seen.mention), words))
                 return seen.name;
         }
         for (role_holder const& holder : holders_)
-            if (is_head(holder.role, words) || shortens(holder.whole, words))
+            if (roles_.is_head(holder.role, words) || roles_.shortens(holder.whole, words))
                 return holder.name;
         if (!definite)
             return phrase;
@@ -254,7 +254,7 @@ private:
         if (words.size() > longest_phrase)
             return phrase;
         for (role_holder const& holder : holders_)
-            if (equal_ignoring_case(holder.role, words) || shortens(holder.whole, words))
+            if (equal_ignoring_case(holder.role, words) || roles_.shortens(holder.whole, words))
                 return holder.name;
         return phrase;
     }
@@ -313,9 +313,7 @@ private:
         constexpr std::size_t most = 16;
         for (std::uint32_t i = 0; i < people_.size() && holders_.size() < most; ++i)
             if (extent const role = role_or_title(people_[i]); !role.empty())
-                holders_.push_back({without_complement(role),
-                                    text_.substr(role.begin, std::min(role.size(), longest_phrase)), people_[i].name,
-                                    i});
+                holders_.push_back({roles_.without_complement(phrase_at(role)), phrase_at(role), people_[i].name, i});
     }
 
     /// "judge" of "judge Ann Reed" and of "Judge Ann Reed".
@@ -332,88 +330,16 @@ private:
         return std::ranges::any_of(recent_.items(), [name](seen_person const& seen) { return seen.name == name; });
     }
 
-    /// True if the role is those words, or ends in them, before "of" and "for": "chief executive of the Trust"; a
-    /// shorter word will do.
-    bool is_head(std::string_view role, std::string_view words) const {
-        if (ends_in_words(role, words))
-            return !is_qualified(role.substr(0, role.size() - words.size()));
-        return language_.is_short_for(words, role) && !is_qualified(role.substr(0, role.rfind(' ') + 1));
-    }
-
-    /// "Fish secretary" of "Secretary of State for Fish" and of "fish and ferries secretary".
-    static bool shortens(std::string_view role, std::string_view words) {
-        std::size_t const blank = words.rfind(' ');
-        if (blank == nowhere)
-            return false;
-        std::string_view const field = words.substr(0, blank);
-        std::string_view const office = words.substr(blank + 1);
-        if (begins_with_words(role, field))
-            return begins_with_words(role.substr(field.size() + 1), "and") && ends_in_words(role, office);
-        if (!begins_with_words(role, office))
-            return false;
-        for (std::size_t at = role.find(' '); at != nowhere; at = role.find(' ', at + 1))
-            if (begins_with_words(role.substr(at + 1), field) || equal_ignoring_case(role.substr(at + 1), field))
-                return true;
-        return false;
-    }
-
-    /// And does not end with them.
-    static bool begins_with_words(std::string_view phrase, std::string_view words) {
-        return phrase.size() > words.size() && phrase[words.size()] == ' ' &&
-               equal_ignoring_case(phrase.substr(0, words.size()), words);
-    }
-
-    /// What stands before a role makes it another one: "shadow ", "deputy health ", but not "former MP and ".
-    bool is_qualified(std::string_view before) const {
-        while (before.ends_with(' ')) {
-            before.remove_suffix(1);
-            std::size_t const word = before.rfind(' ') + 1;
-            word_class const classes = language_.classify(before.substr(word));
-            if (classes & (word_class::qualifies | word_class::conjunction | word_class::preposition))
-                return classes & word_class::qualifies;
-            before = before.substr(0, word);
-        }
-        return false;
-    }
-
-    /// "chief executive of the Trust" without "of the Trust".
-    std::string_view without_complement(extent where) const {
-        std::string_view const phrase = text_.substr(where.begin, std::min(where.size(), longest_phrase));
-        for (std::size_t blank = phrase.find(' '); blank != std::string_view::npos;) {
-            std::size_t const next = phrase.find(' ', blank + 1);
-            if (language_.classify(phrase.substr(blank + 1, next - blank - 1)) & word_class::joins_nouns)
-                return phrase.substr(0, blank);
-            blank = next;
-        }
-        return phrase;
-    }
-
-    /// Where the words stand in the extent, as whole words, in any case, if nothing before makes others of them.
-    std::size_t find_words(extent where, std::string_view words) const {
-        std::string_view const phrase = text_.substr(where.begin, std::min(where.size(), longest_phrase));
-        std::string_view rest = phrase;
-        while (rest.size() >= words.size()) {
-            bool const ends = rest.size() == words.size() || rest[words.size()] == ' ' || rest[words.size()] == ',';
-            std::size_t const at = phrase.size() - rest.size();
-            if (ends && equal_ignoring_case(rest.substr(0, words.size()), words))
-                return is_qualified(phrase.substr(0, at)) ? nowhere : at;
-            std::size_t const blank = rest.find(' ');
-            if (blank == std::string_view::npos)
-                return nowhere;
-            rest.remove_prefix(blank + 1);
-        }
-        return nowhere;
-    }
-
-    /// "reporter" of "reporter for the Mercury".
-    bool is_in_head(extent role, std::size_t at) const {
-        return at != nowhere && at < without_complement(role).size();
+    /// What is looked at of a phrase.
+    [[nodiscard]] std::string_view phrase_at(extent where) const {
+        return text_.substr(where.begin, std::min(where.size(), longest_phrase));
     }
 
     std::string_view text_;
     std::span<person const> people_;
     Language const& language_;
     epithet_reader<Language> epithets_;
+    role_matcher<Language> roles_;
     std::vector<role_holder> holders_;
     recent<seen_person, 8> recent_;
     recent<heard_body, 8> bodies_;
