@@ -31,6 +31,12 @@ struct column_pointers {
     }
 };
 
+/// Where tokens begin and end in a block, eight bytes in a byte.
+struct block_edges {
+    std::array<std::uint8_t, 8> first{};
+    std::array<std::uint8_t, 8> last{};
+};
+
 /// Makes a vector longer, and returns where its new tokens stand. Faster than to append tokens one by one.
 inline token* extend(std::vector<token>& tokens, std::size_t count) {
     std::size_t const before = tokens.size();
@@ -55,6 +61,7 @@ struct token_buffer {
     std::vector<std::uint32_t> ends;
     std::vector<std::uint8_t> flags_by_first;
     std::vector<std::uint8_t> flags_by_last;
+    std::vector<block_edges> edges; ///< for kernels that read the blocks twice
 
     /// How many tokens a piece of so many bytes has, or a few more; few pieces have more than these.
     static constexpr std::size_t usual_count(std::size_t bytes) noexcept {
@@ -164,15 +171,13 @@ private:
 
 /// The offset of the lowest bit; if there is none, one that means nothing, but is no more than 64. Processors without
 /// BMI1 have no number for that, and compilers would ask each time.
-template <bool has_bmi>
 [[gnu::always_inline]] inline std::size_t offset_of_lowest(std::uint64_t bits) noexcept {
     constexpr std::uint64_t highest = std::uint64_t{1} << 63;
-    return static_cast<std::size_t>(std::countr_zero(has_bmi ? bits : bits | highest));
+    return static_cast<std::size_t>(std::countr_zero(bits | highest));
 }
 
 /// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
 /// last is overwritten by the tokens of later blocks. Reads the byte behind the block, too.
-template <bool has_bmi>
 [[gnu::always_inline]] inline void write_extents(token_bits const& bits, descriptions_by_first const& descriptions,
                                                  char const* text, std::size_t offset, token* begun, token* ended) {
     std::uint64_t first = bits.first;
@@ -180,8 +185,8 @@ template <bool has_bmi>
     for (; (first | last) != 0; begun += 8, ended += 8) {
 #pragma GCC unroll 8
         for (std::size_t i = 0; i < 8; ++i) {
-            std::size_t const begin = offset_of_lowest<has_bmi>(first);
-            std::size_t const end = offset_of_lowest<has_bmi>(last) + 1;
+            std::size_t const begin = offset_of_lowest(first);
+            std::size_t const end = offset_of_lowest(last) + 1;
             write_description(begun + i, descriptions(text[begin], (bits.after_blank >> (begin % 64) & 1) != 0));
             begun[i].where.begin = static_cast<std::uint32_t>(offset + begin);
             ended[i].where.end = static_cast<std::uint32_t>(offset + end);
@@ -215,11 +220,9 @@ template <bool has_bmi>
 using token_kernel = std::size_t (*)(std::string_view piece, token_bits_reader& bits, std::size_t offset,
                                      token_buffer& made, std::vector<token>& found);
 
-/// The kernel for any processor, to be compiled for several.
-template <bool has_bmi>
-[[gnu::always_inline]] inline std::size_t write_tokens_inline(std::string_view piece, token_bits_reader& bits,
-                                                              std::size_t offset, token_buffer& made,
-                                                              std::vector<token>& found) {
+/// The kernel for any processor.
+inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits, std::size_t offset, token_buffer& made,
+                                std::vector<token>& found) {
     static descriptions_by_first const descriptions;
     token_bits_reader reader = bits;
     std::size_t const last = bits.size() - 1;
@@ -234,7 +237,7 @@ template <bool has_bmi>
         token_buffer::grow(made.tokens, begun + token_buffer::room_for_block);
         token* const tokens = made.tokens.data();
         char const* const text = block < last ? piece.data() + 64 * block : last_block.data();
-        write_extents<has_bmi>(here, descriptions, text, offset + 64 * block, tokens + begun, tokens + ended);
+        write_extents(here, descriptions, text, offset + 64 * block, tokens + begun, tokens + ended);
         write_rare_flags(here, tokens + begun, tokens + ended);
         made.list_odd_bytes(here.first & here.untold, here.first, begun);
         made.list_odd_bytes(here.last & here.mixed, here.last, ended);
@@ -245,21 +248,5 @@ template <bool has_bmi>
     std::copy_n(made.tokens.data(), ended, extend(found, ended));
     return ended;
 }
-
-inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits, std::size_t offset, token_buffer& made,
-                                std::vector<token>& found) {
-    return write_tokens_inline<false>(piece, bits, offset, made, found);
-}
-
-#if defined(__x86_64__) && defined(__GNUC__)
-
-[[gnu::target("avx2,bmi,bmi2,popcnt")]] inline std::size_t write_tokens_avx2(std::string_view piece,
-                                                                             token_bits_reader& bits,
-                                                                             std::size_t offset, token_buffer& made,
-                                                                             std::vector<token>& found) {
-    return write_tokens_inline<true>(piece, bits, offset, made, found);
-}
-
-#endif
 
 } // namespace quoin::detail

@@ -3,6 +3,7 @@
 
 #include "../../token.hpp"
 #include "../characters.hpp"
+#include "avx2_write_tokens.hpp"
 #include "bits.hpp"
 #include "write_tokens.hpp"
 #include "x86_write_tokens.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "token_flags.hpp"
 #include "write_tokens.hpp"
 #include "x86_kernels.hpp"
 
@@ -12,33 +13,6 @@
 /// Writes tokens without a branch for any of them: their offsets and flags are squeezed out of the bits of a block into
 /// columns, and the columns are laced into tokens.
 namespace quoin::detail {
-
-/// A flag of a token as a bit of a byte: in x86's ABI the first bit-field is the lowest bit. In the two bits above them
-/// the columns have the kind, less one; kinds that do not fit are odd.
-enum token_flag : std::uint8_t {
-    capitalised_flag = 1,
-    all_capitals_flag = 2,
-    has_digit_flag = 4,
-    non_ascii_flag = 8,
-    after_space_flag = 16,
-    first_on_line_flag = 32,
-    mixed_flag = 128, ///< in the column of last bytes alone: the token is odd, and the flag spoils what is written anew
-};
-inline constexpr int first_kind_bit = 6;
-
-constexpr unsigned kind_bits(token_kind kind) noexcept {
-    return (static_cast<unsigned>(kind) + 3) % 4 << first_kind_bit;
-}
-
-/// What a token's first byte says of it.
-inline constexpr ascii_table flags_of_first_byte = [] {
-    ascii_table made;
-    for (std::size_t c = 0; c < made.values.size(); ++c) {
-        token const each = token_by_first(c);
-        made.values[c] = static_cast<std::uint8_t>(kind_bits(each.kind) | unsigned{each.capitalised});
-    }
-    return made;
-}();
 
 /// The bytes of a block of a text; those behind the end of the text are 0.
 QUOIN_DETAIL_AVX512 inline __m512i read_block(std::string_view text, std::size_t block) {
@@ -78,33 +52,6 @@ QUOIN_DETAIL_AVX512 inline __m512i first_flags(token_bits const& bits, __m512i t
     __m512i const after_space = with_flag(by_byte, bits.after_blank, after_space_flag);
     return _mm512_maskz_compress_epi8(bits.first, with_flag(after_space, bits.after_line_end, first_on_line_flag));
 }
-
-/// What `last_flags` knows of a token, a bit for each.
-enum token_property : std::uint8_t {
-    later_capital_property = 1,
-    any_small_property = 2,
-    any_digit_property = 4,
-    begins_with_mark_property = 8,
-    any_non_ascii_property = 16,
-    begins_with_digit_property = 32,
-};
-
-/// What a token's properties say of it: `token_bits_reader` defines them.
-alignas(64) inline constexpr auto flags_by_properties = [] {
-    std::array<std::uint8_t, 64> made{};
-    for (unsigned properties = 0; properties < made.size(); ++properties) {
-        auto const has = [&](unsigned property) { return (properties & property) != 0; };
-        bool const all_capitals = has(later_capital_property) && !has(any_small_property);
-        bool const any_alphanumeric = has(later_capital_property | any_small_property | any_digit_property);
-        bool const mixed =
-            (has(begins_with_digit_property) && all_capitals) || (has(begins_with_mark_property) && any_alphanumeric);
-        auto const flag_if = [](bool condition, token_flag flag) { return condition ? unsigned{flag} : 0U; };
-        made[properties] = static_cast<std::uint8_t>(
-            flag_if(all_capitals, all_capitals_flag) | flag_if(has(any_digit_property), has_digit_flag) |
-            flag_if(has(any_non_ascii_property), non_ascii_flag) | flag_if(mixed, mixed_flag));
-    }
-    return made;
-}();
 
 /// Indices of 64 bytes that make byte 7 - i of word k from byte k of word i.
 alignas(64) inline constexpr auto reversed_transposition = [] {
@@ -152,8 +99,8 @@ QUOIN_DETAIL_AVX512 inline __m512i property_words(text_block const& text, std::u
     using enum byte_property;
     auto const number = [](byte_property property) { return static_cast<long long>(property); };
     static_assert(std::max({capital, small, digit, alphanumeric, non_ascii}) < byte_property{8}, "in the first group");
-    __m512i const order = _mm512_set_epi64(0, 0, number(digit), number(non_ascii), number(alphanumeric), number(digit),
-                                           number(small), number(capital));
+    __m512i const order = _mm512_set_epi64(0, 0, number(digit), number(alphanumeric), number(capital),
+                                           number(non_ascii), number(digit), number(small));
     alignas(64) static constexpr auto behind_first = words_of(later_capital_property);
     alignas(64) static constexpr auto lacking = words_of(begins_with_mark_property);
     alignas(64) static constexpr auto anywhere =
