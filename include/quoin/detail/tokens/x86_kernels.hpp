@@ -6,7 +6,6 @@
 
 #if defined(__x86_64__) && defined(__GNUC__)
 
-#include <algorithm>
 #include <immintrin.h>
 
 /// Vector kernels. Each function is compiled for the instructions that it names, so that a program which is compiled
@@ -76,14 +75,51 @@ inline constexpr auto high_halves = [] {
     return made;
 }();
 
-/// The same for any rare property.
+/// The same for any rare property, and for the control code that is greater than a blank.
 inline constexpr auto rare_high_halves = [] {
     std::array<std::uint8_t, 16> made{};
     for (std::size_t p = first_rare_property; p < kernel_properties; ++p)
         for (std::size_t low = 0; low < 16; ++low)
             made[low] = static_cast<std::uint8_t>(made[low] | high_halves[p][low]);
+    made[0x7F % 16] |= 1U << (0x7F / 16);
     return made;
 }();
+
+/// A class of characters is a bit of a byte. To each belong all characters whose low half is in one set and whose high
+/// half is in another, so that two look-ups find all classes of a character. Two beside each other may make a property.
+constexpr unsigned classes_of(char c) noexcept {
+    using enum byte_property;
+    bool const letter = ascii_has(capital, c) || ascii_has(small, c);
+    bool const even = c / 16 % 2 == 0;
+    auto const bit = [](bool condition, int number) { return unsigned{condition} << number; };
+    return bit(letter && even, 7) | bit(letter && !even, 6) | bit(ascii_has(blank, c) && c != ' ', 5) |
+           bit(c == ' ', 4) | bit(ascii_has(digit, c), 3) | bit(ascii_has(line_end, c), 2) |
+           bit(ascii_has(full_stop, c), 1) | bit(ascii_has(apostrophe, c), 0);
+}
+
+/// The classes whose sets hold a half of a byte.
+struct classes_of_halves {
+    std::array<std::uint8_t, 16> low{};
+    std::array<std::uint8_t, 16> high{};
+};
+
+inline constexpr auto class_tables = [] {
+    classes_of_halves made;
+    for (std::size_t c = 0; c < 128; ++c) {
+        unsigned const classes = classes_of(static_cast<char>(c));
+        made.low[c % 16] = static_cast<std::uint8_t>(made.low[c % 16] | classes);
+        made.high[c / 16] = static_cast<std::uint8_t>(made.high[c / 16] | classes);
+    }
+    return made;
+}();
+
+constexpr bool class_tables_are_exact() noexcept {
+    for (std::size_t c = 0; c < 128; ++c)
+        if ((class_tables.low[c % 16] & class_tables.high[c / 16]) != classes_of(static_cast<char>(c)))
+            return false;
+    return true;
+}
+static_assert(class_tables_are_exact());
 
 alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2, 4, 8, 16, 32, 64, 128};
 
@@ -91,84 +127,111 @@ alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2,
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<__m128i const*>(table.data())));
 }
 
-/// Half a block: its bytes, and for each the bit of its high half.
+/// Half a block: its bytes, for each the bit of its high half, and its classes.
 struct half_block {
     __m256i bytes;
     __m256i bit;
+    __m256i classes;
 };
 
 [[gnu::target("avx2")]] inline half_block read_half(char const* text) {
     __m256i const bytes = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(text));
     __m256i const high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(0x0F));
-    return {bytes, _mm256_shuffle_epi8(in_both_lanes(bit_of_high_half), high)};
+    __m256i const by_low = _mm256_shuffle_epi8(in_both_lanes(class_tables.low), bytes);
+    __m256i const by_high = _mm256_shuffle_epi8(in_both_lanes(class_tables.high), high);
+    return {bytes, _mm256_shuffle_epi8(in_both_lanes(bit_of_high_half), high), _mm256_and_si256(by_low, by_high)};
 }
 
 [[gnu::target("avx2")]] inline std::uint64_t top_bits(__m256i first, __m256i second) {
     auto const lower = static_cast<std::uint32_t>(_mm256_movemask_epi8(first));
     auto const upper = static_cast<std::uint32_t>(_mm256_movemask_epi8(second));
-    return lower | std::uint64_t{upper} << 32;
+    std::uint64_t bits = lower | std::uint64_t{upper} << 32;
+    asm("" : "+r"(bits)); // or else compilers gather the words of several properties in vectors, which is slow
+    return bits;
 }
 
-[[gnu::target("avx2")]] inline std::uint64_t in_sets(half_block first, half_block second,
-                                                     std::array<std::uint8_t, 16> const& table) {
-    __m256i const sets = in_both_lanes(table);
+/// Those that have bit number `bit`.
+template <int bit>
+[[gnu::target("avx2")]] inline std::uint64_t bits_of(__m256i first, __m256i second) {
+    return top_bits(_mm256_slli_epi16(first, 7 - bit), _mm256_slli_epi16(second, 7 - bit));
+}
+
+/// Bytes of which some bit is set where one of a set of characters stands.
+[[gnu::target("avx2")]] inline __m256i members(half_block half, std::array<std::uint8_t, 16> const& table) {
+    return _mm256_and_si256(_mm256_shuffle_epi8(in_both_lanes(table), half.bytes), half.bit);
+}
+
+[[gnu::target("avx2")]] inline std::uint64_t in_sets(half_block first, half_block second, byte_property property) {
+    auto const& table = high_halves[static_cast<std::size_t>(property)];
     __m256i const zero = _mm256_setzero_si256();
-    __m256i const lower = _mm256_and_si256(_mm256_shuffle_epi8(sets, first.bytes), first.bit);
-    __m256i const upper = _mm256_and_si256(_mm256_shuffle_epi8(sets, second.bytes), second.bit);
-    return ~top_bits(_mm256_cmpeq_epi8(lower, zero), _mm256_cmpeq_epi8(upper, zero));
+    return ~top_bits(_mm256_cmpeq_epi8(members(first, table), zero), _mm256_cmpeq_epi8(members(second, table), zero));
 }
 
-[[gnu::target("avx2")]] inline std::uint64_t equal_to(half_block first, half_block second, char c) {
-    __m256i const wanted = _mm256_set1_epi8(c);
-    return top_bits(_mm256_cmpeq_epi8(first.bytes, wanted), _mm256_cmpeq_epi8(second.bytes, wanted));
+/// Has the bits of classes 7 and 5 where a character has that class or the one below.
+[[gnu::target("avx2")]] inline __m256i merged_classes(half_block half) {
+    return _mm256_or_si256(half.classes, _mm256_slli_epi16(half.classes, 1));
 }
 
-/// The only character that has a property, or 0 if there are several.
-constexpr char only_character(byte_property property) noexcept {
-    char only = 0;
-    for (int c = 1; c < 128; ++c)
-        if (ascii_has(property, static_cast<char>(c))) {
-            if (only != 0)
-                return 0;
-            only = static_cast<char>(c);
-        }
-    return only;
+/// Which of some letters are capitals, in the highest bits.
+[[gnu::target("avx2")]] inline __m256i capitals(half_block half, __m256i letters) {
+    constexpr int to_top = 2; // of the bit that capitals lack
+    return _mm256_andnot_si256(_mm256_slli_epi16(half.bytes, to_top), letters);
 }
 
-/// The bytes that have a property, in a block of which those before it are known.
-template <byte_property property>
-[[gnu::target("avx2")]] inline std::uint64_t having(half_block first, half_block second, text_block const& known) {
+/// What joins digits.
+[[gnu::target("avx2")]] inline __m256i commas(half_block half) {
+    return _mm256_or_si256(_mm256_cmpeq_epi8(half.bytes, _mm256_set1_epi8(',')),
+                           _mm256_cmpeq_epi8(half.bytes, _mm256_set1_epi8(';')));
+}
+
+/// What is ASCII and greater than a blank.
+[[gnu::target("avx2")]] inline __m256i ink(half_block half) {
+    return _mm256_cmpgt_epi8(half.bytes, _mm256_set1_epi8(' '));
+}
+
+/// Writes the properties that any block may have, as if none had those of few.
+[[gnu::target("avx2")]] inline void write_frequent(half_block first, half_block second, text_block& made) {
     using enum byte_property;
-    if constexpr (property == non_ascii)
-        return top_bits(first.bytes, second.bytes);
-    if constexpr (property == alphanumeric)
-        return known[capital] | known[small] | known[digit];
-    constexpr char only = only_character(property);
-    std::uint64_t found = only != 0 ? equal_to(first, second, only)
-                                    : in_sets(first, second, high_halves[static_cast<std::size_t>(property)]);
-    asm("" : "+r"(found)); // or else compilers gather the words of several properties in vectors, which is slow
-    return found;
+    __m256i const merged_first = merged_classes(first);
+    __m256i const merged_second = merged_classes(second);
+    std::uint64_t const letters = top_bits(merged_first, merged_second);
+    made[capital] = top_bits(capitals(first, merged_first), capitals(second, merged_second));
+    made[small] = letters & ~made[capital];
+    made[digit] = bits_of<3>(first.classes, second.classes);
+    made[alphanumeric] = letters | made[digit];
+    made[non_ascii] = top_bits(first.bytes, second.bytes);
+    made[punctuation] = top_bits(ink(first), ink(second)) & ~made[alphanumeric];
+    made[blank] = bits_of<5>(merged_first, merged_second);
+    made[line_end] = bits_of<2>(first.classes, second.classes);
+    made[full_stop] = bits_of<1>(first.classes, second.classes);
+    made[apostrophe] = bits_of<0>(first.classes, second.classes);
+    made[comma] = top_bits(commas(first), commas(second));
 }
 
-/// Writes properties from number `begin` on.
-template <std::size_t begin, std::size_t... p>
-[[gnu::target("avx2")]] inline void write_properties(half_block first, half_block second, text_block& made,
-                                                     std::index_sequence<p...>) {
-    ((made.bits[begin + p] = having<byte_property{begin + p}>(first, second, made)), ...);
+/// Writes properties of which few blocks have any, and what depends on them.
+[[gnu::target("avx2")]] inline void write_rare(half_block first, half_block second, text_block& made) {
+    using enum byte_property;
+    made[punctuation] = in_sets(first, second, punctuation);
+    for (std::size_t p = first_rare_property; p < kernel_properties; ++p)
+        made.bits[p] = in_sets(first, second, byte_property{p});
 }
 
-using rare_properties = std::make_index_sequence<kernel_properties - first_rare_property>;
+/// Clears the rare properties and those that need code points, and some more that are yet to be written.
+[[gnu::target("avx2")]] inline void clear_rare(text_block& made) {
+#pragma GCC unroll 8
+    for (std::size_t p = first_rare_property / 4 * 4; p < made.bits.size(); p += 4)
+        _mm256_store_si256(reinterpret_cast<__m256i*>(&made.bits[p]), _mm256_setzero_si256());
+}
 
 [[gnu::target("avx2")]] inline void classify_ascii_avx2(char const* text, std::size_t blocks, text_block* made) {
     for (std::size_t block = 0; block < blocks; ++block, ++made) {
         half_block const first = read_half(text + 64 * block);
         half_block const second = read_half(text + 64 * block + 32);
-        clear_beyond_kernel(*made);
-        write_properties<0>(first, second, *made, std::make_index_sequence<first_rare_property>());
-        if (in_sets(first, second, rare_high_halves) != 0)
-            write_properties<first_rare_property>(first, second, *made, rare_properties());
-        else
-            std::fill_n(made->bits.begin() + first_rare_property, rare_properties::size(), 0);
+        clear_rare(*made);
+        write_frequent(first, second, *made);
+        __m256i const rare = _mm256_or_si256(members(first, rare_high_halves), members(second, rare_high_halves));
+        if (_mm256_testz_si256(rare, rare) == 0)
+            write_rare(first, second, *made);
     }
 }
 
