@@ -26,7 +26,8 @@ inline std::size_t gap_begin(std::string_view text, std::size_t end) noexcept {
     constexpr std::size_t longest = 80;
     std::size_t begin = end;
     while (begin > 0 && end - begin < longest) {
-        if (text[begin - 1] > ' ' && text[begin - 1] != '-')
+        char const last = text[begin - 1];
+        if (last > ' ' && last < '\x7F' && last != '-') // as most are
             break;
         auto const before = unicode::decode_before(text, begin);
         char32_t const c = before.code_point;

@@ -248,7 +248,8 @@ QUOIN_DETAIL_AVX2 inline __m128i flags_of_first_bytes(__m128i bytes) {
         __m128i const values = _mm_load_si128(reinterpret_cast<__m128i const*>(differences_of_rows[row].data()));
         made = _mm_xor_si128(made, _mm_shuffle_epi8(values, index));
     }
-    return _mm_blendv_epi8(made, _mm_set1_epi8(static_cast<char>(beyond_ascii)), bytes);
+    __m128i const is_beyond_ascii = _mm_cmplt_epi8(bytes, _mm_setzero_si128()); // where nothing was made
+    return _mm_or_si128(made, _mm_and_si128(is_beyond_ascii, _mm_set1_epi8(static_cast<char>(beyond_ascii))));
 }
 
 /// Laces eight begins, ends and descriptions into 24 numbers: begin, end, description, begin, …
