@@ -8,7 +8,6 @@
 #include "text.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <concepts>
 #include <cstddef>
@@ -81,12 +80,20 @@ inline void append_speeches(std::string& to, std::string_view text, std::span<qu
     to += "</section>\n";
 }
 
+/// A decimal number without its sign, nearly: not every standard library reads floating-point numbers.
+[[nodiscard]] inline double size_of_number(std::string_view number) {
+    double size = 0;
+    for (char const c : number)
+        if (c >= '0' && c <= '9')
+            size = 10 * size + (c - '0');
+    std::size_t const point = number.find('.');
+    return point == number.npos ? size : size / std::pow(10.0, static_cast<double>(number.size() - point - 1));
+}
+
 /// How far right a number lies on a logarithmic scale from 1 (or less) to 10^12 (or more): 0 to 100. For drawing alone.
 /// The scale is one for all articles, so that their bars can be compared.
 [[nodiscard]] inline int place_on_scale(std::string_view number) {
-    double value = 0;
-    std::from_chars(number.data(), number.data() + number.size(), value);
-    double const powers_of_ten = std::log10(std::max(1.0, std::abs(value)));
+    double const powers_of_ten = std::log10(std::max(1.0, size_of_number(number)));
     return static_cast<int>(std::lround(std::min(100.0, 100 * powers_of_ten / 12)));
 }
 
