@@ -34,7 +34,7 @@ namespace quoin::detail {
 [[gnu::target("avx2")]] inline std::uint32_t find_openings_in_half(char const* text, word_openings const& words) {
     __m256i const case_bit = _mm256_set1_epi8(0x20);
     __m256i const low_half = _mm256_set1_epi8(0x0F);
-    __m256i buckets = _mm256_set1_epi8(-1);
+    __m256i buckets = _mm256_set1_epi32(-1);
     for (std::size_t k = 0; k < opening_size; ++k) {
         __m256i const bytes = _mm256_or_si256(_mm256_loadu_si256(reinterpret_cast<__m256i const*>(text + k)), case_bit);
         __m256i const high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), low_half);
@@ -67,7 +67,7 @@ namespace quoin::detail {
                                                                               word_openings const& words) {
     __m512i const case_bit = _mm512_set1_epi8(0x20);
     __m512i const low_half = _mm512_set1_epi8(0x0F);
-    __m512i buckets = _mm512_set1_epi8(-1);
+    __m512i buckets = _mm512_set1_epi32(-1);
     for (std::size_t k = 0; k < opening_size; ++k) {
         __m512i const bytes = _mm512_or_si512(_mm512_loadu_si512(text + k), case_bit);
         __m512i const high = _mm512_and_si512(_mm512_srli_epi16(bytes, 4), low_half);
