@@ -8,9 +8,12 @@
 
 #include <quoin/tokens.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -124,6 +127,31 @@ TEST_CASE("all kernels find the same tokens wherever a text begins and ends, and
                     FAIL(shown(part));
         }
     SUCCEED();
+}
+
+TEST_CASE("what a kernel knows of one piece says nothing of the tokens of the next") {
+    std::string odd_tokens;
+    for (int i = 0; i < 200; ++i)
+        odd_tokens += "3D ";
+    std::string const full_block = "ab" + std::string(62, ' ') + std::string(64, '!');
+    for (instruction_set set : instruction_sets()) {
+        quoin::detail::token_buffer made;
+        for (std::string_view const text : {std::string_view(odd_tokens), std::string_view(full_block)}) {
+            quoin::detail::text_piece piece;
+            piece.read(text, quoin::detail::ascii_kernel_for(set));
+            quoin::boundary_marks marks;
+            marks.reset(text.size());
+            quoin::icu_rules{}(std::as_const(piece), marks);
+            marks.insert(0);
+            marks.insert(text.size());
+            quoin::detail::token_bits_reader bits(piece, marks, true);
+            std::vector<quoin::token> found;
+            made.odd.clear();
+            std::size_t const count = quoin::detail::token_kernel_for(set)(text, bits, 0, made, found);
+            CHECK(count == found.size());
+            CHECK(std::ranges::all_of(made.odd, [&](std::size_t index) { return index < count; }));
+        }
+    }
 }
 
 TEST_CASE("bits find what code points find") {

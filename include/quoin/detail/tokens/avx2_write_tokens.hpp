@@ -144,7 +144,8 @@ QUOIN_DETAIL_AVX2 [[gnu::always_inline]] inline void write_rare_flags(token_bits
         to[begun + token_buffer::rank(left, bits.first)] |= mixed_flag;
 }
 
-/// Fills the last column, and finds out where tokens begin and end. Returns how many there are.
+/// Fills the last column, and finds out where tokens begin and end. Returns how many there are. The rows behind them
+/// say nothing: what was there of another piece would make odd tokens of them.
 QUOIN_DETAIL_AVX2 inline std::size_t read_blocks(token_bits_reader& bits, token_buffer& made) {
     token_bits_reader reader = bits;
     last_property_reader properties;
@@ -168,6 +169,7 @@ QUOIN_DETAIL_AVX2 inline std::size_t read_blocks(token_bits_reader& bits, token_
         begun += static_cast<std::size_t>(_mm_popcnt_u64(here.first));
         ended += static_cast<std::size_t>(_mm_popcnt_u64(here.last));
     }
+    write_words(flags + ended, _mm256_setzero_si256());
     bits = reader;
     return ended;
 }
