@@ -299,12 +299,11 @@ QUOIN_DETAIL_AVX2 inline std::size_t write_tokens_avx2(std::string_view piece, t
                                                        std::vector<token>& found) {
     static_assert(sizeof(token) == 12);
     constexpr std::size_t group = 16;
-    bool const after_blank = bits.begins_after_blank();
     made.grow_columns(token_buffer::usual_count(piece.size()));
     std::size_t const count = read_blocks(bits, made);
     column_pointers const columns = made.columns().moved(0, 1);
     write_rows(piece, offset, made.edges, columns);
-    made.ends[0] = static_cast<std::uint32_t>(offset - (after_blank ? 2 : 1)); // a last byte before the first token
+    made.ends[0] = static_cast<std::uint32_t>(offset - 2); // as if a token and a blank stood before the piece
     auto* const to = reinterpret_cast<std::uint32_t*>(extend(found, count + group)); // the last may be written in part
     for (std::size_t at = 0; at < count; at += group)
         made.list_odd_rows(lace_sixteen(columns.moved(at, at), to + 3 * at), at);

@@ -80,11 +80,6 @@ public:
         return size_;
     }
 
-    /// A blank stands before the first block.
-    [[nodiscard]] bool begins_after_blank() const noexcept {
-        return blocks_[0][blank] >> 63 != 0;
-    }
-
     [[gnu::always_inline]] token_bits read(std::size_t block) noexcept {
         token_bits made = read_edges(block);
         read_properties((*this)[block], made);
