@@ -39,7 +39,7 @@ protected:
 
     /// True if no blank parts a token from the one before it.
     [[nodiscard]] bool touches(std::size_t i) const {
-        return i > 0 && tokens_[i - 1].where.end == tokens_[i].where.begin;
+        return i > 0 && i < tokens_.size() && tokens_[i - 1].where.end == tokens_[i].where.begin;
     }
 
     /// A dash between words, not within one.
@@ -53,7 +53,7 @@ protected:
     /// A mark that no long form goes over.
     [[nodiscard]] bool ends_phrase(std::size_t i) const {
         static constexpr word_set ends{{".", ";", ":", "!", "?", "(", ")", "[", "]", "—", "\"", "“", "”", "‘", "…"}};
-        return ends.contains(text_of(i));
+        return i < tokens_.size() && ends.contains(text_of(i));
     }
 
     /// The first of the tokens [first, last) that is this word; otherwise `last`.
