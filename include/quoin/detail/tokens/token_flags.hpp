@@ -41,7 +41,8 @@ inline constexpr ascii_table flags_of_first_byte = [] {
     return made;
 }();
 
-/// What the bytes of a token behind its first say of it, and what is to be known of its first for that, a bit for each.
+/// What is known of a token at its last byte, a bit for each: some of all its bytes, some of its first, and whether a
+/// capital stands behind that.
 enum token_property : std::uint8_t {
     any_small_property = 1,
     any_digit_property = 2,
