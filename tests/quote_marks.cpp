@@ -5,7 +5,9 @@
 #include "who_said.hpp"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 using quoin_test::repeated;
@@ -35,6 +37,14 @@ std::vector<quoin::detail::stretch> stretches(std::string const& text) {
 }
 
 } // namespace
+
+TEST_CASE("the marks that are looked for are those that are known") {
+    using quoin::detail::mark_glyph_at;
+    auto const& wanted = quoin::detail::quotation_marks::all;
+    for (std::string_view const each : wanted)
+        CHECK(mark_glyph_at(each, 0).size == each.size());
+    CHECK(std::set(wanted.begin(), wanted.end()).size() == quoin::detail::mark_glyphs.size());
+}
 
 TEST_CASE("every style of marks is read") {
     CHECK(quoted("a “b c” d") == strings{"b c"});
