@@ -12,7 +12,6 @@
 #include <cstdint>
 #include <span>
 #include <string_view>
-#include <vector>
 
 /// Reads rows of words that may hold a name.
 namespace quoin::detail {

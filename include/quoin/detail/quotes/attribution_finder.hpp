@@ -10,9 +10,7 @@
 #include "verb_reader.hpp"
 #include "verb_second.hpp"
 
-#include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <vector>
 

@@ -6,7 +6,6 @@
 #include "subject_reader.hpp"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 
 namespace quoin::detail {

@@ -6,7 +6,6 @@
 #include "x86_kernels.hpp"
 
 #include <array>
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
