@@ -74,17 +74,4 @@ protected:
     reporting_line const& line_;
 };
 
-/// What somebody is: "mayor", "council".
-inline constexpr word_class role_or_body = word_class::role | word_class::body;
-
-inline constexpr word_class he_or_she = word_class::male | word_class::female;
-
-inline constexpr word_class personal_pronoun =
-    he_or_she | word_class::plural | word_class::neuter | word_class::first_person;
-
-/// "he", "they", "it"; not "his" and "their", which begin noun phrases.
-constexpr bool is_pronoun(word_class classes) noexcept {
-    return (classes & personal_pronoun) && !(classes & word_class::owner);
-}
-
 } // namespace quoin::detail

@@ -103,6 +103,19 @@ constexpr word_class without(word_class classes, word_class left_out) noexcept {
     return static_cast<word_class>(static_cast<std::uint64_t>(classes) & ~static_cast<std::uint64_t>(left_out));
 }
 
+/// What somebody is: "mayor", "council".
+inline constexpr word_class role_or_body = word_class::role | word_class::body;
+
+inline constexpr word_class he_or_she = word_class::male | word_class::female;
+
+inline constexpr word_class personal_pronoun =
+    he_or_she | word_class::plural | word_class::neuter | word_class::first_person;
+
+/// "he", "they", "it"; not "his" and "their", which begin noun phrases.
+constexpr bool is_pronoun(word_class classes) noexcept {
+    return (classes & personal_pronoun) && !(classes & word_class::owner);
+}
+
 /// Words that share their classes, separated by blanks.
 struct words_of_class {
     word_class classes;
