@@ -16,8 +16,8 @@
 
 #include <immintrin.h>
 
-/// Writes tokens by columns, as x86_write_tokens.hpp does, but a table tells where the bits of a byte are set, and what
-/// is true of few tokens is written one by one.
+/// Writes tokens by columns, as avx512_write_tokens.hpp does, but a table tells where the bits of a byte are set, and
+/// what is true of few tokens is written one by one.
 namespace quoin::detail {
 
 /// Functions with this are compiled for `instruction_set::avx2`, and must be called on such processors alone.

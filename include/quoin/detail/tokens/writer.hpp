@@ -4,9 +4,9 @@
 #include "../../token.hpp"
 #include "../characters.hpp"
 #include "avx2_write_tokens.hpp"
+#include "avx512_write_tokens.hpp"
 #include "bits.hpp"
 #include "write_tokens.hpp"
-#include "x86_write_tokens.hpp"
 
 #include <algorithm>
 #include <cstddef>
