@@ -291,6 +291,14 @@ TEST_CASE("a verb that is not known speaks before a colon") {
           strings{"Ann Reed (Ann Reed, blustered): We lost the ferry."});
 }
 
+TEST_CASE("a verb that is not known speaks beside a quote, whoever the name may be") {
+    CHECK(said("“We lost the ferry,” eyerolled Ulm Brathay.") ==
+          strings{"Ulm Brathay (Ulm Brathay, eyerolled): We lost the ferry,"});
+    CHECK(said("“We lost the ferry,” Ulm Brathay eyerolled.") ==
+          strings{"Ulm Brathay (Ulm Brathay, eyerolled): We lost the ferry,"});
+    CHECK(said("“We lost the ferry,” filmed Monday, opens the series.") == strings{" (, ): We lost the ferry,"});
+}
+
 TEST_CASE("a verb may need its \"it\" to speak") {
     CHECK(said("As Ann Reed put it: “We lost the ferry.”") == strings{"Ann Reed (Ann Reed, put): We lost the ferry."});
     CHECK(said("Ann Reed put the “ferry sign” on the wall.") == strings{});

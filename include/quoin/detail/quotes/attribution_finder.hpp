@@ -10,8 +10,10 @@
 #include "verb_reader.hpp"
 #include "verb_second.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace quoin::detail {
@@ -50,7 +52,8 @@ private:
             return false;
         item_kind const before = line_[i - 1].kind;
         return before == item_kind::stretch || before == item_kind::comma || before == item_kind::person ||
-               is_pronoun(line_[i - 1].classes) || (i + 1 < line_.size() && introduces_speech(i));
+               is_pronoun(line_[i - 1].classes) || line_[i - 1].capitalised ||
+               (i + 1 < line_.size() && introduces_speech(i));
     }
 
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
@@ -266,15 +269,20 @@ private:
             if (auto const speaker = phrases_.before(i, false);
                 speaker && speaker->first == i - 1 && is_one_person(*speaker))
                 return make_attribution(line_, i - 1, i, i, *speaker, clause_order::subject_first);
+        if (line_[i - 1].capitalised && (line_[i].classes & word_class::looks_past) && verbs_.ends_clause_at(i + 1))
+            if (auto const speaker = phrases_.before(i, false);
+                speaker && is_written_as_name(*speaker) && follows_open_stretch(speaker->first))
+                return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
         if (introduces_speech(i) && (line_[i].classes & word_class::looks_past))
             if (auto const speaker = phrases_.before(i); speaker && is_one_person(*speaker))
                 return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
         bool const before_name = line_[i + 1].kind == item_kind::person &&
                                  (Language::verb_second || (line_[i].classes & word_class::looks_past));
         if (!Language::verb_second && (line_[i].classes & word_class::looks_past) && follows_open_stretch(i) &&
-            (line_[i + 1].classes & word_class::determiner))
+            (line_[i + 1].capitalised || (line_[i + 1].classes & word_class::determiner)))
             if (auto const speaker = phrases_.after(i + 1);
-                speaker && ends_clause(*speaker) && phrases_.holds_person_or_role(speaker->first, speaker->last + 1))
+                speaker && ends_clause(*speaker) &&
+                (phrases_.holds_person_or_role(speaker->first, speaker->last + 1) || is_written_as_name(*speaker)))
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
         if (before_name && follows_open_stretch(i))
             return make_attribution(line_, i, i + 1, i, phrases_.person(i + 1), clause_order::verb_first);
@@ -282,6 +290,15 @@ private:
             if (auto const speaker = verb_second_.nominative_at(i + 1))
                 return make_attribution(line_, i, speaker->last, i, *speaker, clause_order::verb_first);
         return std::nullopt;
+    }
+
+    /// Words with capitals that may be a name which is not known as a person's: "scoffed Ulm Brathay"; not a day.
+    bool is_written_as_name(noun_phrase const& phrase) const {
+        constexpr std::size_t longest = 3;
+        auto const words = std::span(line_).subspan(phrase.first, phrase.last - phrase.first + 1);
+        return words.size() <= longest && std::ranges::all_of(words, [](line_item const& item) {
+                   return item.kind == item_kind::word && item.capitalised && !(item.classes & word_class::time);
+               });
     }
 
     /// "Reed blustered: “…”", "And, she granted, “…”"
