@@ -31,6 +31,7 @@ TEST_CASE("slang is read where it is asked for") {
     CHECK(read("20 quid, six grand and a fiver") == "");
     CHECK(read("20 quid, six grand and a fiver", {.locale = "en_GB", .slang = true}) ==
           "[20 quid] 20 GBP; [six grand] 6000 GBP; [a fiver] 5 GBP");
+    CHECK(read("six grand a week", {.locale = "en_AU", .slang = true}) == "[six grand] 6000 AUD per week");
 }
 
 TEST_CASE("options and the locale say which currency an ambiguous sign means") {

@@ -205,7 +205,7 @@ inline constexpr money_words english_units[] = {
 inline constexpr money_words english_slang[] = {
     {role::slang, "quid", 0, "GBP"},
     {role::slang, "buck|bucks", 0, "USD AUD CAD NZD"},
-    {role::slang_scale, "grand", 3, "GBP USD"},
+    {role::slang_scale, "grand", 3, "GBP USD EUR AUD CAD NZD"},
     {role::slang_note, "fiver|fivers", 5, "GBP"},
     {role::slang_note, "tenner|tenners", 10, "GBP"},
 };
