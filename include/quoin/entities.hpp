@@ -39,7 +39,7 @@ constexpr std::string_view trimmed(std::string_view name) noexcept {
 /// A place where a text has a name of a gazetteer.
 struct entity {
     extent where;                ///< without a possessive "’s", with a plural "s"
-    std::uint32_t name = 0;      ///< which name of the gazetteer, for `gazetteer::name` and `gazetteer::payloads`
+    std::uint32_t name = 0;      ///< the number that the gazetteer gave the name, for `gazetteer::name` and `payloads`
     std::uint32_t gazetteer = 0; ///< which gazetteer: the same number for the same names
 };
 

@@ -56,7 +56,7 @@ struct icu_sentence_rules {
 /// How sentences are cut.
 struct sentence_options {
     quote_policy quotes = quote_policy::running; ///< whether a stop inside a quote ends a sentence
-    /// Abbreviations whose stop never ends a sentence, beside those that the library knows, without the stop: "Cllr".
+    /// Abbreviations whose stop never ends a sentence, beside those that the library knows, without the stop: "Harb".
     /// The case of ASCII letters does not matter.
     std::vector<std::string> abbreviations = {};
 };

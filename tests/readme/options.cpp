@@ -6,7 +6,7 @@
 
 int main() {
 #include "block_2.inc"
-    auto doc = nlp("She wrote to Cllr. Abara. He wrote back.");
+    auto doc = nlp("She wrote to Harb. Abara. He wrote back.");
     for (auto const& sentence : doc.get<quoin::sentence>())
         std::cout << doc.text(sentence) << '\n';
 }
