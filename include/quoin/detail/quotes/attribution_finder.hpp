@@ -52,8 +52,12 @@ private:
             return false;
         item_kind const before = line_[i - 1].kind;
         return before == item_kind::stretch || before == item_kind::comma || before == item_kind::person ||
-               is_pronoun(line_[i - 1].classes) || line_[i - 1].capitalised ||
-               (i + 1 < line_.size() && introduces_speech(i));
+               is_pronoun(line_[i - 1].classes) || may_follow_name(i) || (i + 1 < line_.size() && introduces_speech(i));
+    }
+
+    /// "(Brathay) scoffed"
+    bool may_follow_name(std::size_t i) const {
+        return line_[i - 1].capitalised && (line_[i].classes & word_class::looks_past);
     }
 
     std::optional<attribution> at(std::size_t i, std::vector<attribution> const& earlier) const {
@@ -269,7 +273,7 @@ private:
             if (auto const speaker = phrases_.before(i, false);
                 speaker && speaker->first == i - 1 && is_one_person(*speaker))
                 return make_attribution(line_, i - 1, i, i, *speaker, clause_order::subject_first);
-        if (line_[i - 1].capitalised && (line_[i].classes & word_class::looks_past) && verbs_.ends_clause_at(i + 1))
+        if (may_follow_name(i) && verbs_.ends_clause_at(i + 1))
             if (auto const speaker = phrases_.before(i, false);
                 speaker && is_written_as_name(*speaker) && follows_open_stretch(speaker->first))
                 return make_attribution(line_, speaker->first, i, i, *speaker, clause_order::subject_first);
