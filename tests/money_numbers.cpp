@@ -191,6 +191,21 @@ TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("5 $10 notes") == "[$10] 10 USD");
 }
 
+TEST_CASE("digits that signs of several kinds group are one number") {
+    CHECK(read("owes £3,500 000 in rent") == "[£3,500 000] 3500000 GBP");
+    CHECK(read("lost CHF 3'500 000") == "[CHF 3'500 000] 3500000 CHF");
+    CHECK(read("£3,500’000 or £1 000,000") == "[£3,500’000] 3500000 GBP; [£1 000,000] 1000000 GBP");
+    CHECK(read("£1’000,000.50") == "[£1’000,000.50] 1000000.5 GBP");
+    CHECK(read("a debt of 3,500 000 euros") == "[3,500 000 euros] 3500000 EUR");
+    CHECK(read("£3.500\u00a0000, £2.5’000 and £2.50 000") == "");
+    CHECK(read("paid £3,500 250 times") == "[£3,500] 3500 GBP");
+}
+
+TEST_CASE("noughts alone are no amount") {
+    CHECK(read("in £000s, £'000 or 000 euros") == "");
+    CHECK(read("£0, £0.00 and 0 euros") == "[£0] 0 GBP; [£0.00] 0 GBP; [0 euros] 0 EUR");
+}
+
 TEST_CASE("a point with more digits behind it than the currency has may be a separator of thousands, and is flagged") {
     for (auto text : {"£1.200", "1.200 €", "$12.345", "¥1.200", "€2.500 to €3.500"})
         CHECK(only(text).flags.odd_grouping);

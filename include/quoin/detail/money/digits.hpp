@@ -63,15 +63,28 @@ inline std::size_t end_of_plural(std::string_view text, std::size_t at) noexcept
     return at < text.size() && text[at] == 's' && word_ends(text, at + 1) ? at + 1 : at;
 }
 
-/// "300 000": up to three digits, a blank, and just three more.
+/// Past the digits at `at`, and past all that signs join to them: "3’500,000".
+inline std::size_t end_of_joined_digits(std::string_view text, std::size_t at) noexcept {
+    for (;;) {
+        while (at < text.size() && is_ascii_digit(text[at]))
+            ++at;
+        std::size_t const sign = at < text.size() ? point_size(text, at) + group_sign_size(text, at) : 0;
+        if (sign == 0 || at + sign >= text.size() || !is_ascii_digit(text[at + sign]))
+            return at;
+        at += sign;
+    }
+}
+
+/// "300 000": up to three digits, a blank, and just three more. Behind digits that other signs join, only noughts are
+/// more of them: "3,500 000", but not "£3,500 250 times".
 inline bool blank_groups_digits(std::string_view text, std::size_t at) noexcept {
     auto const end_of = [text](std::size_t begin) {
         return std::min(text.find_first_not_of("0123456789", begin), text.size());
     };
-    std::size_t const first_end = end_of(at);
-    if (first_end - at > 3 || first_end >= text.size() || text[first_end] != ' ')
+    std::size_t const end = end_of_joined_digits(text, at);
+    if (end >= text.size() || text[end] != ' ' || end_of(end + 1) != end + 4)
         return false;
-    return end_of(first_end + 1) == first_end + 4;
+    return end == end_of(at) ? end - at <= 3 : text.substr(end + 1).starts_with("000");
 }
 
 /// Bytes of what may stand between the words of a number, or between the ends of a range.

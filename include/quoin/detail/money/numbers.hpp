@@ -51,9 +51,10 @@ constexpr bool is_grouped(std::string_view whole) noexcept {
     return first == 0 || (run == 3 && first <= 3 && (threes || (twos && first <= 2)));
 }
 
-/// True if the sign at `at` is the only one in a number, and could group its digits by where it stands: "1.234".
+/// True if the point or comma at `at` is the only one in a number, and could group its digits by where it stands:
+/// "1.234", "1,234’567".
 inline bool could_group(std::string_view text, std::size_t at) noexcept {
-    return at > 0 && at <= 3 && text.size() - at == 4 && text[0] != '0' && text.find_first_not_of("0123456789") == at;
+    return at > 0 && text[0] != '0' && text.find_first_of(".,") == at && is_grouped(text);
 }
 
 /// Where the decimal sign stands in a number of digits and separators; npos if it has none. Two kinds of separators
@@ -84,11 +85,19 @@ inline std::string with_ascii_digits(std::string_view text) {
     return plain;
 }
 
+/// Whether the digits before the decimal sign at `sign` stand as they should, and just digits behind it: not "3.5’000",
+/// nor "000".
+inline bool is_number(std::string_view text, std::size_t sign) noexcept {
+    std::string_view const whole = text.substr(0, sign);
+    bool const ends_in_digits = sign == text.npos || text.find_first_not_of("0123456789", sign + 1) == text.npos;
+    return ends_in_digits && is_grouped(whole) && !whole.starts_with("00");
+}
+
 /// Reads a number in digits. Nothing if it is no number after all, as in "1.2.2024".
 inline std::optional<digit_number> read_digits(std::string_view written, number_conventions conventions) {
     std::string const text = with_ascii_digits(written);
     std::size_t const sign = decimal_sign_at(text, conventions);
-    if (!is_grouped(std::string_view(text).substr(0, sign)))
+    if (!is_number(text, sign))
         return std::nullopt;
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i)
