@@ -14,6 +14,18 @@ TEST_CASE("the year of prices is no amount") {
     CHECK(read("in real 2022 dollars, it cost $5m") == "[$5m] 5000000 USD");
 }
 
+TEST_CASE("what somebody or something weighs is no amount") {
+    CHECK(read("It weighs about 200 pounds and was nearly 30 pounds heavier.") == "");
+    CHECK(read("Otters weigh between 15 and 20 pounds.") == "");
+    CHECK(read("She lost 20 to 30 pounds, others an average of 33 pounds.") == "");
+    CHECK(read("a weight loss of 12 pounds, a load of 400 pounds") == "");
+    CHECK(read("It holds 10 to 12 pounds of copper.") == "");
+}
+
+TEST_CASE("pounds that somebody owes are money") {
+    CHECK(read("a fine of 200 pounds, a debt of 5,000 pounds") == "[200 pounds] 200 GBP; [5,000 pounds] 5000 GBP");
+}
+
 TEST_CASE("a number that only looks like a year is an amount") {
     CHECK(read("He paid 2025 pounds.") == "[2025 pounds] 2025 GBP");
     CHECK(read("They raked in 2000 dollars.") == "[2000 dollars] 2000 USD");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include "changes.hpp"
 #include "context.hpp"
 #include "grammar.hpp"
 #include "ranges.hpp"
@@ -22,9 +23,18 @@ inline bool is_adjectival(written_amount const& written) noexcept {
     return hyphen != std::string_view::npos && is_ascii_digit(number[hyphen - 1]);
 }
 
+/// "weighs", "weighs between", "lost an average of" before `begin`.
+inline bool is_weight_before(std::string_view text, std::size_t begin, std::size_t floor,
+                             money_lexicon const& lexicon) noexcept {
+    auto const between = word_before(text, begin, floor, lexicon, role::between);
+    std::size_t const end = between ? between.where.begin : begin;
+    return word_before(text, end, floor, lexicon, role::weight) ||
+           word_before(text, begin_of_basis(text, end, floor, lexicon), floor, lexicon, role::weight);
+}
+
 /// "of copper", "4 ounces", ", 4 ounces" at `end`.
 inline bool is_weight_behind(std::string_view text, std::size_t end, money_lexicon const& lexicon) noexcept {
-    if (word_after(text, end, lexicon, role::weight))
+    if (word_after(text, end, lexicon, role::weight | role::of))
         return true;
     std::size_t const comma = text.substr(end).starts_with(',') ? end + 1 : end;
     std::size_t const number = comma + gap_size(text, comma);
@@ -37,7 +47,7 @@ inline bool is_weight(std::string_view text, written_amount const& written, exte
                       money_lexicon const& lexicon) {
     auto const value = value_of(written);
     bool const is_fraction = value && *value < decimal(1); // "a 3/4 pound steak"
-    return is_fraction || is_adjectival(written) || word_before(text, where.begin, floor, lexicon, role::weight) ||
+    return is_fraction || is_adjectival(written) || is_weight_before(text, where.begin, floor, lexicon) ||
            is_weight_behind(text, where.end, lexicon);
 }
 

@@ -256,9 +256,12 @@ private:
             written->end = written->end_of_low;
         }
         std::size_t const end = begin + static_cast<std::size_t>(written->end - first);
-        if (written->low.currency == nullptr || end <= past ||
-            !means_money(text_, *written, extent(begin, end), end_of_last_, lexicon_))
+        if (written->low.currency == nullptr || end <= past)
             return false;
+        if (!means_money(text_, *written, extent(begin, end), end_of_last_, lexicon_)) {
+            end_of_last_ = end; // "lost 20 to 30 pounds" holds no "30 pounds" either
+            return false;
+        }
         if (std::size_t const one = one_major_before(begin); is_minor(*written->low.currency) && one != begin)
             if (accept(one, past, wanted))
                 return true;

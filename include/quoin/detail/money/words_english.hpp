@@ -158,7 +158,8 @@ inline constexpr money_words english_words[] = {
     {role::picture, "1080p|1440p|2160p|4320p|720p video|480p video"},
     {role::weight,
      "weigh|weighs|weighed|weighing|lose|loses|lost|losing|gain|gained|gaining|shed|sheds|shedding|lift|lifted"},
-    {role::weight, "overweight|underweight|heavier|lighter|in weight|weight|per square inch|of|of body weight"},
+    {role::weight, "overweight|underweight|heavier|lighter|in weight|weight|per square inch|of body weight"},
+    {role::weight, "weight of|mass of|load of|cargo of|loss of|gain of|average of|total of|maximum of|minimum of"},
     {role::weight, "ounce|ounces|oz|stone|stones|st|lineman|linemen|linebacker|linebackers"},
     {role::takes_amount, "of|at|was|were|is|to|by|from|:|=|reported|reports"},
 };
