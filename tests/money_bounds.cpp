@@ -79,6 +79,12 @@ TEST_CASE("the lowest of several prices is a bound, what they changed from is no
     CHECK(read("It came from £9, and made payments from £5m.") == "[£9] 9 GBP; [£5m] 5000000 GBP");
 }
 
+TEST_CASE("what prices were raised or cut from is no bound, whatever the form of the verb") {
+    for (auto verb : {"hiking", "cutting", "halving", "pushed", "inflates", "lowering", "boosts"})
+        CHECK(read(std::string("The pier is ") + verb + " prices from £3 a head in May to £4 now.") ==
+              "[£3] 3 GBP per head; [£4] 4 GBP");
+}
+
 TEST_CASE("what is said by the person is a rate") {
     CHECK(read("Supper at £45pp, lunch at £9 pp.") == "[£45] 45 GBP per person; [£9] 9 GBP per person");
 }
