@@ -148,3 +148,24 @@ TEST_CASE("goods are paid for by the load, by the animal and by whom they go to"
     CHECK(read("£40 a truck, £5 per punnet, £9 a lamb, £300 each apprentice") ==
           "[£40] 40 GBP per truck; [£5] 5 GBP per punnet; [£9] 9 GBP per lamb; [£300] 300 GBP per apprentice");
 }
+
+TEST_CASE("what is paid for work, care and places has a rate") {
+    CHECK(read("£900 a job, £80 per eye, £30 per GP, £7 a permit") ==
+          "[£900] 900 GBP per job; [£80] 80 GBP per eye; [£30] 30 GBP per GP; [£7] 7 GBP per permit");
+    CHECK(read("£400 per bed day, £12 per asylum seeker") ==
+          "[£400] 400 GBP per bed day; [£12] 12 GBP per asylum seeker");
+}
+
+TEST_CASE("more, less or better off stands between an amount and its rate") {
+    CHECK(read("£86 more a year, £5 less a week, £10 extra per week") ==
+          "[£86] 86 GBP per year; [£5] 5 GBP per week; [£10] 10 GBP per week");
+    CHECK(read("£40 more each month, £200 better off a year, £3 more per registered patient") ==
+          "[£40] 40 GBP per month; [£200] 200 GBP per year; [£3] 3 GBP per patient");
+    CHECK(read("£5m more a year ago, £6m more than a year") == "[£5m] 5000000 GBP; [£6m] 6000000 GBP");
+}
+
+TEST_CASE("a maximum and a minimum bound an amount with and without \"of\"") {
+    CHECK(read("a maximum £500 fine, a minimum £3 charge") == "[£500] 500 GBP, at most; [£3] 3 GBP, at least");
+    CHECK(read("a maximum of £500, a minimum of £3") == "[£500] 500 GBP, at most; [£3] 3 GBP, at least");
+    CHECK(read("The maximum fine is £500.") == "[£500] 500 GBP");
+}
