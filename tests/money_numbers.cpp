@@ -178,6 +178,12 @@ TEST_CASE("a sign before the number, or the parentheses of accounts, make it neg
     CHECK(read("the new fund (£5.2m) is open") == "[£5.2m] 5200000 GBP");
 }
 
+TEST_CASE("parentheses around a cell of a table make it negative") {
+    CHECK(read("Ferries\t£310\t(£25)\t8.1\nDocks\t£200\t(£40)\n") ==
+          "[£310] 310 GBP; [(£25)] -25 GBP; [£200] 200 GBP; [(£40)] -40 GBP");
+    CHECK(read("Ferries\t(£25) of £310") == "[£25] 25 GBP; [£310] 310 GBP");
+}
+
 TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("£5metres") == "[£5] 5 GBP");
     CHECK(read("£1.2.3") == "");

@@ -347,15 +347,23 @@ private:
                text_.find(')', open) == found.where.end;
     }
 
+    /// Behind a tab and before the next, or the end of the line: in a table.
+    [[nodiscard]] bool is_cell(extent where) const noexcept {
+        bool const is_last = where.end == text_.size() || text_[where.end] == '\n' || text_[where.end] == '\r';
+        return where.begin > 0 && text_[where.begin - 1] == '\t' && (is_last || text_[where.end] == '\t');
+    }
+
     /// Accounts write losses in parentheses. In running text an amount in parentheses is a remark, unless the sentence
     /// needs it: "a result of (£5.2m)".
     void put_in_parentheses(amount& found) const {
         std::size_t const begin = found.where.begin;
         std::size_t const end = found.where.end;
-        if (!is_in_parentheses(found.where) ||
-            !word_before(text_, begin - 1, end_of_last_, lexicon_, role::takes_amount))
+        if (!is_in_parentheses(found.where))
             return;
-        found.where = extent(begin - 1, end + 1);
+        extent const whole(begin - 1, end + 1);
+        if (!is_cell(whole) && !word_before(text_, begin - 1, end_of_last_, lexicon_, role::takes_amount))
+            return;
+        found.where = whole;
         if (found.value)
             found.value = checked_product(*found.value, -1);
     }
