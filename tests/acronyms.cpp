@@ -47,6 +47,17 @@ TEST_CASE("the kind of office that the letters leave out belongs to the long for
     CHECK(defined_in("the friends of Harbours and Lighthouses (HL)") == strings{"HL=Harbours and Lighthouses"});
 }
 
+TEST_CASE("what a body is, at the end of its name, may be left out by the letters") {
+    CHECK(defined_in("The Skelby University Hospitals NHS Foundation Trust (SUH) met.") ==
+          strings{"SUH=Skelby University Hospitals NHS Foundation Trust"});
+    CHECK(defined_in("at Norland and Skelby NHS Foundation Trust (NSFT)") ==
+          strings{"NSFT=Norland and Skelby NHS Foundation Trust"});
+    CHECK(defined_in("the Orme Elm Mere University Health Board (OEM)") ==
+          strings{"OEM=Orme Elm Mere University Health Board"});
+    CHECK(defined_in("an integrated care board (ICB) and a hospital trust (HT)") ==
+          strings{"ICB=integrated care board", "HT=hospital trust"});
+}
+
 TEST_CASE("a misspelt long form is found") {
     CHECK(defined_in("the intergrated harbour boards (IHBs)") == strings{"IHBs=intergrated harbour boards"});
 }

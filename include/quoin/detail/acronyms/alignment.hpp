@@ -33,6 +33,7 @@ struct phrase_word {
     bool after_joint = false; ///< a hyphen or slash joins it to the word before
     bool after_slash = false; ///< a slash does
     bool after_comma = false;
+    bool says_kind = false; ///< at the end of a name, what body that is: may be passed over, too
 };
 
 /// The folded form of a letter, as far as one code point tells.
@@ -81,6 +82,19 @@ struct phrase {
         }
         for (phrase_word& word : words)
             word.small = word.small || small_words.contains(text.substr(word.where.begin, word.where.size()));
+        mark_kind_of_body(text);
+    }
+
+private:
+    /// "NHS Foundation Trust" of "Humber Valley NHS Foundation Trust".
+    void mark_kind_of_body(std::string_view text) {
+        auto const is_one_of = [&](phrase_word const& word, auto const& kinds) {
+            return kinds.contains(text.substr(word.where.begin, word.where.size()));
+        };
+        if (words.empty() || !is_one_of(words.back(), last_words_of_bodies))
+            return;
+        for (std::size_t i = words.size(); i > 0 && is_one_of(words[i - 1], kinds_of_bodies); --i)
+            words[i - 1].says_kind = true;
     }
 };
 
@@ -145,7 +159,7 @@ public:
 private:
     static int cost_of_passing(phrase_word const& word) noexcept {
         int const comma = word.after_comma ? costs::comma : 0;
-        if (word.small)
+        if (word.small || word.says_kind)
             return comma + costs::small_word;
         return comma + (word.after_joint ? costs::joined_word : costs::whole_word);
     }

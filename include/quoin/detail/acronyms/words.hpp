@@ -10,6 +10,13 @@ inline constexpr word_set small_words{{"a",    "an",  "and", "as",   "at",  "by"
                                        "du",   "et",  "for", "from", "in",  "into", "la",  "le",   "of",  "on", "or",
                                        "over", "per", "the", "to",   "und", "upon", "via", "with", "y"}};
 
+/// What bodies are that have such a word at the end of their names, behind others of those below.
+inline constexpr word_set last_words_of_bodies{{"trust", "board"}};
+
+/// Words that say what a body is, at the end of its name: "NHS Foundation Trust".
+inline constexpr word_set kinds_of_bodies{{"nhs", "foundation", "trust", "university", "teaching", "hospital",
+                                           "hospitals", "health", "healthcare", "integrated", "care", "board"}};
+
 /// What a government's offices are called, before "of" or "for".
 inline constexpr word_set kinds_of_offices{{"Bureau", "Department", "Ministry"}};
 
