@@ -76,3 +76,9 @@ TEST_CASE("a verb behind a quoted name is that of the sentence") {
     CHECK(said("The trust, founded under the motto ‘Row on’, said sailing was ‘over’.") ==
           strings{"The trust (The trust, said): over"});
 }
+
+TEST_CASE("what something is known as is a term, with or without an article") {
+    CHECK(said("The board declared what is known as a “black flag”.").empty());
+    CHECK(said("The official term is “no longer fit to sail”.").empty());
+    CHECK(said("The board called it a “black flag day”.") == strings{"The board (The board, called): black flag day"});
+}

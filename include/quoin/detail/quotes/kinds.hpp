@@ -22,15 +22,24 @@ inline bool only_names(line_item const& item) {
     return (item.classes & word_class::naming) && !(item.classes & word_class::characterises);
 }
 
-/// Dr Reed, known as “the Duke”; nicknamed it “the barge”: named by a word that stands a little before.
+/// The official term is “at home”, the word was “late”: behind what says that a name follows, and a verb.
+inline bool is_predicate_of_term(attributed_line const& line, std::size_t p) {
+    auto const items = line.items();
+    return p > 1 && !line.begins_sentence(p - 1) && (items[p - 1].classes & word_class::passive_auxiliary) &&
+           (items[p - 2].classes & word_class::naming) && !(items[p - 2].classes & word_class::adverb);
+}
+
+/// Dr Reed, known as “the Duke”; known as a “black alert”; nicknamed it “the barge”: named by a word that stands a
+/// little before.
 inline bool is_given_name(attributed_line const& line, std::size_t p) {
     constexpr std::size_t longest = 4;
     constexpr auto as = word_class::preposition | word_class::subordinator;
     auto const items = line.items();
     if (p < 2 || line.begins_sentence(p) || line.begins_sentence(p - 1))
         return false;
-    if (without(as, items[p - 1].classes) == word_class::nothing)
-        return only_names(items[p - 2]);
+    std::size_t const noun = p > 2 && (items[p - 1].classes & word_class::determiner) ? p - 1 : p;
+    if (without(as, items[noun - 1].classes) == word_class::nothing)
+        return only_names(items[noun - 2]);
     for (std::size_t at = p - 1; at > 0 && p - at < longest && items[at].kind == item_kind::word; --at)
         if ((items[at].classes & word_class::determiner) || is_pronoun(items[at].classes))
             return only_names(items[at - 1]) && !(items[at - 1].classes & word_class::adverb);
@@ -59,7 +68,8 @@ inline bool is_announced(attributed_line const& line, std::size_t p, quote_shape
     constexpr std::size_t longest_title = 5;
     if ((before & word_class::title_holder) && shape.begins_capital() && shape.words() <= longest_title)
         return true;
-    return is_title_behind_comma(line, p, shape) || (has_before && is_given_name(line, p));
+    return is_title_behind_comma(line, p, shape) ||
+           (has_before && (is_given_name(line, p) || is_predicate_of_term(line, p)));
 }
 
 /// Review: ‘Old Bess’ is a gem.
@@ -85,9 +95,10 @@ bool names_thing(attributed_line const& line, std::size_t p, quote_shape const& 
         return true;
     if (beside_verb || line.is_introduced(p))
         return is_reviewed(line, p);
-    bool const whole_sentence = found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
-                                found.rule == attribution_rule::resumed || found.rule == attribution_rule::according ||
-                                (found.rule == attribution_rule::implied && p > 0 && shape.ends_sentence());
+    bool const whole_sentence =
+        found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
+        found.rule == attribution_rule::resumed || found.rule == attribution_rule::according ||
+        (found.rule == attribution_rule::implied && p > 0 && shape.ends_sentence());
     if (whole_sentence && line.begins_sentence(p))
         return false;
     if (Language::capital_nouns && found.rule != attribution_rule::implied)
