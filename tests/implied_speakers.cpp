@@ -38,3 +38,10 @@ TEST_CASE("who was shouted at goes on") {
     CHECK(said("“We lost,” Ann Reed said, to shouts of “Resign!” from the gallery. “Twice.”") ==
           strings{"Ann Reed (Ann Reed, said): We lost,", " (, shouts): Resign!", "Ann Reed (Ann Reed, said): Twice."});
 }
+
+TEST_CASE("one word in a paragraph of its own is speech, but a heading is none") {
+    CHECK(said("“We lost,” said Ann Reed.\n\n“Twice.”") ==
+          strings{"Ann Reed (Ann Reed, said): We lost,", "Ann Reed (, ): Twice."});
+    CHECK(said("“We lost,” said Ann Reed.\n\n‘All Hands Lost’.\n\nThe boat sank.") ==
+          strings{"Ann Reed (Ann Reed, said): We lost,"});
+}

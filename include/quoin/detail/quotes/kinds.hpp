@@ -98,7 +98,7 @@ bool names_thing(attributed_line const& line, std::size_t p, quote_shape const& 
     bool const whole_sentence =
         found.rule == attribution_rule::after || found.rule == attribution_rule::inverted ||
         found.rule == attribution_rule::resumed || found.rule == attribution_rule::according ||
-        (found.rule == attribution_rule::implied && p > 0 && shape.ends_sentence());
+        (found.rule == attribution_rule::implied && (p > 0 || shape.words() == 1) && shape.ends_sentence());
     if (whole_sentence && line.begins_sentence(p))
         return false;
     if (Language::capital_nouns && found.rule != attribution_rule::implied)
