@@ -422,3 +422,14 @@ TEST_CASE("a quote may be as somebody puts it") {
           strings{"Ann Reed (Ann Reed, put): by any standards"});
     CHECK(said("“It is enough”, as one nurse put it.") == strings{"one nurse (one nurse, put): It is enough"});
 }
+
+TEST_CASE("who goes on behind shouts speaks what follows") {
+    CHECK(said("To shouts of “Resign!” from the gallery, Ann Reed went on: “We lost the ferry.”") ==
+          strings{" (, shouts): Resign!", "Ann Reed (Ann Reed, went): We lost the ferry."});
+}
+
+TEST_CASE("who reports what people were told vouches for a few words of it") {
+    CHECK(said("Ann Reed said pilots were being asked to “wait and see”.") ==
+          strings{"Ann Reed (Ann Reed, said): wait and see"});
+    CHECK(said("Ann Reed said they had been told: “Wait.”") == strings{" (, told): Wait."});
+}

@@ -24,8 +24,11 @@ public:
         return (clause.classes & word_class::says) && !(clause.classes & word_class::thinks);
     }
 
-    /// A verb of thought, or one without a tense of its own: "(he said) he would welcome …", "he wants to declare …".
+    /// A verb of thought, or one without a tense of its own: "(he said) he would welcome …", "he wants to declare …";
+    /// or one of nobody: "(he said) they had been told to …".
     static bool is_weak(attribution const& clause) {
+        if (is_said_by_nobody(clause))
+            return true;
         constexpr word_class own_tense = word_class::finite | word_class::gerund | word_class::according;
         if (clause.order == clause_order::possessed && !(clause.classes & word_class::thinks))
             return false;
@@ -62,10 +65,12 @@ public:
                 (items_[clause.first].classes & word_class::determiner));
     }
 
-    /// "and I thought, “…”": a whole utterance behind a mark, at item p; not "and I quote, “…”".
+    /// "and I thought, “…”", "and Reed went on: “…”": a whole utterance behind a mark, at item p; not "and I quote,
+    /// “…”".
     bool introduces(attribution const& clause, std::size_t p) const {
         item_kind const before = items_[p - 1].kind;
-        return clause.last + 2 == p && (before == item_kind::comma || before == item_kind::colon) &&
+        bool const goes_on = items_[clause.last + 1].classes & word_class::preposition;
+        return clause.last + (goes_on ? 3 : 2) == p && (before == item_kind::comma || before == item_kind::colon) &&
                !(clause.classes & word_class::statement);
     }
 
