@@ -55,3 +55,20 @@ TEST_CASE("a name behind a relation is whom the sentence is about") {
     CHECK(said("Ada Wren’s agent, Hugh Pell, declined to comment on reports of a tour. “It is late,” he said.") ==
           strings{"Hugh Pell (he, said): It is late,"});
 }
+
+TEST_CASE("a role that begins a clause is whom a pronoun means next") {
+    CHECK(said("Ada Wren rows. When the chief pilot of the port was asked why it sank, he said: “It was late.”") ==
+          strings{"the chief pilot (he, said): It was late."});
+    CHECK(said("Ada Wren was cross. When the talks resumed the witness read a note. “It sank,” she said.") ==
+          strings{"the witness (she, said): It sank,"});
+}
+
+TEST_CASE("what somebody is stands between an introduction and her name") {
+    CHECK(said("Under questioning from Hugh Pell, counsel to the port, Ada Wren was calm.\n\n“It sank,” she said.") ==
+          strings{"Ada Wren (she, said): It sank,"});
+}
+
+TEST_CASE("a year may stand right before a pronoun") {
+    CHECK(said("Ada Wren left the port. After retiring in 1995 she ran a yard, and gave talks to pilots, telling them "
+               "it was “late”.") == strings{"Ada Wren (she, telling): late"});
+}

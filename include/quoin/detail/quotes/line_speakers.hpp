@@ -244,9 +244,9 @@ private:
             memory_.see_unnamed(name, role, is_one_of_many(items[first]), sentence_, subject);
     }
 
-    /// "But (the mayor)", "However, (the mayor)"
+    /// "But (the mayor)", "However, (the mayor)", "When (the mayor)"
     static std::size_t behind_link(std::span<line_item const> items, std::size_t first) {
-        constexpr word_class links = word_class::conjunction | word_class::adverb;
+        constexpr word_class links = word_class::conjunction | word_class::adverb | word_class::subordinator;
         if (first + 2 >= items.size() || !(items[first].classes & links) ||
             (items[first].classes & word_class::determiner))
             return first;
@@ -276,13 +276,18 @@ private:
         if (first == last || last - first > longest || last + 1 >= items.size() ||
             !(items[first].classes & word_class::determiner))
             return false;
-        auto const is_word = [](line_item const& item) { return item.kind == item_kind::word; };
-        if (!std::ranges::all_of(items.subspan(first, last - first + 1), is_word))
-            return false;
+        for (std::size_t at = first + 1; at <= last; ++at)
+            if (items[at].kind != item_kind::word || begins_phrase(items, at))
+                return false;
         if (items[last + 1].kind != item_kind::comma)
             return items[last + 1].classes & behind;
         return last + 2 < items.size() && items[last + 2].kind == item_kind::word &&
                !is_pronoun(items[last + 2].classes);
+    }
+
+    /// "When the boat sank (the mayor)", but not "one of (the mayors)".
+    static bool begins_phrase(std::span<line_item const> items, std::size_t at) {
+        return (items[at].classes & word_class::determiner) && !(items[at - 1].classes & word_class::preposition);
     }
 
     /// The name of the source of an attribution, who speaks.

@@ -44,14 +44,22 @@ public:
         return begin == within ? line_[within].sentence : begin;
     }
 
-    /// "Describing it as “…”, he said": the subject follows the comma.
+    /// "Describing it as “…”, he said": the subject follows the comma; "Under questioning from Reed, the chair, Moss
+    /// said": or the comma behind what somebody is.
     std::optional<noun_phrase> subject_after(std::size_t i) const {
         std::size_t const end = std::min(line_.size(), i + longest_introduction);
         std::size_t const subject = behind_comma(i + 1, end);
-        return subject < end && line_[subject].sentence == line_[i].sentence ? phrases_.after(subject) : std::nullopt;
+        if (subject >= end || line_[subject].sentence != line_[i].sentence)
+            return std::nullopt;
+        auto const found = phrases_.after(subject);
+        if (!found || !is_description(*found) || !is(found->last + 1, item_kind::comma))
+            return found;
+        auto const named = phrases_.after(found->last + 2);
+        return named && is_one_person(*named) ? named : found;
     }
 
-    /// "Reed thanked them, and he sighed, saying": a pronoun between two verbs that is the subject of a clause.
+    /// "Reed thanked them, and he sighed, saying", "After leaving in 1995 she sighed, saying": a pronoun between two
+    /// verbs that is the subject of a clause.
     std::optional<noun_phrase> pronoun_between(std::size_t first, std::size_t last) const {
         constexpr word_class person = he_or_she | word_class::plural;
         constexpr word_class before_subject = word_class::conjunction | word_class::time | word_class::complementiser;
@@ -60,7 +68,8 @@ public:
             line_item const& item = line_[at];
             line_item const& before = line_[at - 1];
             if (is_pronoun(item.classes) && (item.classes & person) &&
-                (before.kind == item_kind::comma || (before.classes & before_subject)))
+                (before.kind == item_kind::comma || before.kind == item_kind::number ||
+                 (before.classes & before_subject)))
                 return phrases_.pronoun(at);
         }
         return std::nullopt;
