@@ -225,3 +225,9 @@ TEST_CASE("who plays somebody stands in brackets") {
           mentions{{"Bill Quenbury", "Bill Quenbury"}, {"Quenbury", "Bill Quenbury"}});
     CHECK(people_of("It was sold (Zyx Quarnfield) to Ely.") == mentions{});
 }
+
+TEST_CASE("a first name with \"who\" behind it is a person") {
+    CHECK(people_of("She met Derek, who is 91, and Terry, whose ferry sank.") ==
+          mentions{{"Derek", "Derek"}, {"Terry", "Terry"}});
+    CHECK(people_of("She met Derek, which is late.") == mentions{});
+}

@@ -144,6 +144,11 @@ public:
         return word == "who" || word == "whose" || word == "a" || word == "an";
     }
 
+    /// "Ann, who …", "Ann, whose …", "Ann, who’s …"
+    [[nodiscard]] bool who_after(std::size_t after) const noexcept {
+        return reader_.is_mark(after, ',') && reader_.is_word(after + 1) && reader_.text(after + 1).starts_with("who");
+    }
+
     /// "Ann Reed and her son".
     [[nodiscard]] bool family_after(std::size_t after) const noexcept {
         if (!is_and(after) || (reader_.facts(after + 2) & name_fact::kin) == 0)

@@ -244,7 +244,8 @@ private:
             if (made.role.empty())
                 made.role = role.where;
             points += several || is_strong_first_name(first) ? (role.loose ? 1 : 2) : 0;
-        } else if (several && context_.apposition_after(made.to)) {
+        } else if ((several && context_.apposition_after(made.to)) ||
+                   (!several && is_strong_first_name(first) && context_.who_after(made.to))) {
             points += 1;
         }
         if (several && (made.begins_sentence || !context_.is_where_somebody_is(made.from)) &&
