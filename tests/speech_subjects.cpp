@@ -90,3 +90,10 @@ TEST_CASE("talks are what somebody knows of, where a verb follows") {
                   "lost"});
     CHECK(said("The mayor talks of “a long night”.") == strings{"The mayor (The mayor, talks): a long night"});
 }
+
+TEST_CASE("who is quoted, recorded or recalled as saying something says it") {
+    CHECK(said("The board saw notes of a talk at which Tom Hale was recorded as saying that it was “lost”.") ==
+          strings{"Tom Hale (Tom Hale, saying): lost"});
+    CHECK(said("Ann Reed recalled a nurse telling her: “Go home.”") == strings{"a nurse (a nurse, telling): Go home."});
+    CHECK(reported("Ann Reed recalled a nurse telling her: “Go home.”").empty());
+}

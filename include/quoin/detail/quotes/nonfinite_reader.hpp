@@ -16,11 +16,16 @@ class nonfinite_reader : item_reader {
 public:
     explicit nonfinite_reader(reporting_line const& line) : item_reader(line), phrases_(line), verbs_(line) {}
 
-    /// "Reed saying", "quoted Reed as saying", "with one of her notices saying", "Reed regretted saying".
+    /// "Reed saying", "quoted Reed as saying", "Reed was quoted as saying", "with one of her notices saying", "Reed
+    /// regretted saying".
     std::optional<attribution> gerund(std::size_t i) const {
         std::size_t const begin = verbs_.before_auxiliaries(i);
         if (begin > 0 && names_person(line_[begin - 1]) && !line_[begin].begins_sentence)
             return make_attribution(line_, begin - 1, i, i, phrases_.person(begin - 1), clause_order::subject_first);
+        if (auto const cited = who_is_cited(i))
+            return make_attribution(line_, i, i, i, *cited, clause_order::shared);
+        if (auto const recalled = recalled_before(i))
+            return make_attribution(line_, recalled->first, i, i, *recalled, clause_order::subject_first);
         if (auto const object = object_before(i))
             return make_attribution(line_, i, i, i, *object, clause_order::subject_first);
         if (auto const with = object_of_with(i))
@@ -49,6 +54,24 @@ public:
     }
 
 private:
+    /// "Reed recalled a nurse telling her", "Reed remembers her mother saying"
+    std::optional<noun_phrase> recalled_before(std::size_t i) const {
+        constexpr word_class recalls = word_class::says | word_class::thinks | word_class::hears;
+        auto const who = phrases_.before(i, false);
+        bool const recalled = who && is_description(*who) && who->first > 0 && !line_[who->first].begins_sentence &&
+                              (line_[who->first - 1].classes & recalls) &&
+                              phrases_.names_somebody(who->first, who->last + 1);
+        return recalled ? who : std::nullopt;
+    }
+
+    /// "Reed was quoted as saying", "Reed is recorded as saying"
+    std::optional<noun_phrase> who_is_cited(std::size_t i) const {
+        if (i < 4 || !is(i - 1, word_class::subordinator) || !is(i - 1, word_class::preposition) ||
+            !is(i - 2, word_class::participle | word_class::looks_past) || !is(i - 3, word_class::passive_auxiliary))
+            return std::nullopt;
+        return phrases_.before(verbs_.before_auxiliaries(i - 2));
+    }
+
     /// "quoted Reed as saying", "blamed Reed for saying": the object of another verb; not "blamed Reed for thinking".
     std::optional<noun_phrase> object_before(std::size_t i) const {
         if (i < 3 || line_[i].begins_sentence || !(line_[i - 1].classes & word_class::preposition))

@@ -59,6 +59,8 @@ public:
         std::optional<std::size_t> const first = clauses_.is_aside(clause) ? behind_aside(clause) : begin_after(clause);
         if (!first || *first == reported_from_)
             return; // "wrote in her letter that": both the verb and the noun announce it
+        if (i + 1 < clauses.size() && clauses[i + 1].first == *first && (clauses[i + 1].classes & word_class::gerund))
+            return; // "recalled a nurse saying"
         reported_from_ = *first;
         read_from(*first, report);
     }
