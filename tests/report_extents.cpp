@@ -93,3 +93,14 @@ TEST_CASE("a hearer leaves the clause its subject") {
     CHECK(reported("Ann Reed told the court the staff had been at sea.") ==
           strings{"Ann Reed: the staff had been at sea"});
 }
+
+TEST_CASE("a report ends where another is set against it") {
+    CHECK(reported("Ann Reed said the ferry was lost, while the board accused her of “panic”.") ==
+          strings{"Ann Reed: the ferry was lost"});
+}
+
+TEST_CASE("what happened before somebody spoke is no report") {
+    CHECK(reported("There was laughter from the deck, and the pilot, Ann Reed, asked for quiet.").empty());
+    CHECK(reported("The ferry will be lost, the pilot, Ann Reed, warned.") ==
+          strings{"Ann Reed: The ferry will be lost"});
+}

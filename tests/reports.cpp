@@ -194,3 +194,29 @@ TEST_CASE("what is denied, or only said aloud, is not reported") {
     CHECK(reported("The board is asking for more proof about the yard where ferries are made.").empty());
     CHECK(reported("The inquiry, announced in 2023, is looking at ferries.").empty());
 }
+
+TEST_CASE("nobody reports nothing") {
+    CHECK(reported("Nobody said the ferry was lost.").empty());
+}
+
+TEST_CASE("a \"that\" before an auxiliary is what the report is about") {
+    CHECK(reported("Pilots insist that is unfair.") == strings{"Pilots: that is unfair"});
+    CHECK(reported("Pilots insist that the ferry is late.") == strings{"Pilots: the ferry is late"});
+}
+
+TEST_CASE("a report may be announced behind a letter, and what was done with it") {
+    CHECK(reported("The board said in a letter seen by Wick Radio that the ferry was lost.") ==
+          strings{"The board: the ferry was lost"});
+    CHECK(reported("The board said in guidance published today that the ferry was lost.") ==
+          strings{"The board: the ferry was lost"});
+}
+
+TEST_CASE("what is ruled is reported, but no issues that there are") {
+    CHECK(reported("A judge ruled that the ferry was lost.") == strings{"A judge: the ferry was lost"});
+    CHECK(reported("The board discussed issues that divide pilots.").empty());
+}
+
+TEST_CASE("what figures show is told by any verb in the past") {
+    CHECK(reported("Figures show the strike led to a loss.") == strings{"Figures: the strike led to a loss"});
+    CHECK(reported("Figures show a heavy loss.").empty());
+}

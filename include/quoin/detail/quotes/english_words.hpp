@@ -46,7 +46,7 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "similarly frequently clearly openly actually really basically essentially specifically thus therefore "
      "consistently long rather however meanwhile moreover furthermore additionally nonetheless nevertheless instead "
      "here there so soon indeed perhaps afterward afterwards thereafter twice elsewhere"},
-    {word_class::negation, "not n't n’t never"},
+    {word_class::negation, "not n't n’t never nobody"},
     {word_class::refuses, "decline declines refuse refuses"},
     {word_class::refuses | word_class::looks_past, "declined refused"},
     {word_class::refuses | word_class::looks_present, "declining refusing"},

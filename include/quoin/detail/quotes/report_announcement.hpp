@@ -56,7 +56,7 @@ public:
                                line_[at].kind == item_kind::comma;
             bool const subject = is_pronoun(line_[at].classes) && at > next;
             if (stops || subject || begins_infinitive(at) ||
-                (is(at, verb) && !is_governed(at) && !is_preposition_too(at)))
+                (is(at, verb) && !is_governed(at) && !is_preposition_too(at) && !modifies_noun(at, next)))
                 return std::nullopt;
         }
         return std::nullopt;
@@ -191,13 +191,21 @@ private:
                !line_[at + 1].capitalised && !is(at + 1, hearer) && !is(at + 2, word_class::complementiser);
     }
 
+    /// "said in a letter seen by Ely Radio that", "said in guidance published today that"
+    bool modifies_noun(std::size_t at, std::size_t begin) const {
+        return at > begin + 1 && is(begin, word_class::preposition) && is(at, word_class::looks_past) &&
+               is(at + 1, word_class::preposition | word_class::time);
+    }
+
     /// "told reporters after the vote that"
     bool is_preposition_too(std::size_t at) const {
         return is(at, word_class::preposition) && is(at + 1, word_class::determiner);
     }
 
-    /// "thinks of that", "shows that of her", "asked just that,"
+    /// "thinks of that", "shows that of her", "asked just that,", "says that is"
     bool is_demonstrative(std::size_t that, std::size_t begin) const {
+        if (is(that + 1, word_class::auxiliary) && !line_[that + 1].begins_sentence)
+            return true;
         bool const governed = that > begin && is(that - 1, word_class::joins_nouns);
         return governed || is(that + 1, word_class::joins_any) ||
                (is(that + 1, item_kind::comma) && is(that + 2, word_class::finite));

@@ -83,8 +83,9 @@ private:
     /// clause of saying begins, with its conjunction and comma; the end of the line if it is no clause beside this one.
     std::size_t begin_of_next(attribution const& clause, attribution const& next) const {
         constexpr word_class group = word_class::auxiliary | word_class::adverb | word_class::negation;
-        bool const goes_on = (next.classes & word_class::characterises) && next.order == clause_order::shared &&
-                             is(next.verb, word_class::finite) && is(next.verb - 1, word_class::conjunction);
+        bool const goes_on =
+            (next.classes & word_class::characterises) && is(next.verb, word_class::finite) &&
+            (next.order == clause_order::shared ? is(next.verb - 1, word_class::conjunction) : contrasts(next));
         if (line_[next.verb].sentence != line_[clause.verb].sentence)
             return line_.size();
         if (clauses_.closes_sentence(next))
@@ -100,6 +101,12 @@ private:
         if (at < 2 || !joined)
             return line_.size();
         return after_comma ? at - 2 : at - 1;
+    }
+
+    /// ", while Moss blamed the mayor"
+    bool contrasts(attribution const& next) const {
+        return next.order == clause_order::subject_first && next.first > 1 &&
+               is(next.first - 1, word_class::subordinator) && is(next.first - 2, item_kind::comma);
     }
 
     reporting_clause_reader const& clauses_;

@@ -132,7 +132,10 @@ private:
         if (is(first, word_class::adverb) && !counts(first) && (says_how(first, clause) || !holds_verb(first + 1)))
             return false;
         bool const needs_verb = clause.classes & (word_class::noun_too | word_class::addresses | word_class::believes);
-        return needs_verb ? holds_verb(first) : !is_plain_answer(first);
+        if (!needs_verb)
+            return !is_plain_answer(first);
+        bool const shows = (clause.classes & word_class::believes) && (clause.classes & word_class::takes_object);
+        return holds_verb(first) || (shows && holds_clause(first)); // "figures show (the loss led to debts)"
     }
 
     /// "to think again before the vote, which is near"; not "thinks there is no vote".

@@ -14,7 +14,8 @@ public:
     reporting_clause_reader(reporting_line const& line, sentence_end_finder const& last_of_sentence)
         : item_reader(line), last_of_sentence_(last_of_sentence) {}
 
-    /// Verbs of thought and nouns report only what "that" announces at once: "hopes that …", "his claim that …".
+    /// Verbs of thought, past ones that take quoted words, and nouns report only what "that" announces at once: "hopes
+    /// that …", "ruled that …", "his claim that …".
     bool reports(attribution const& clause) const {
         bool const introduces = clause.order == clause_order::shared && clause.speaker.first > clause.verb;
         if (clause.order == clause_order::passive || introduces) // "Declaring it over, Reed went home"
@@ -30,7 +31,7 @@ public:
             return that ? !is(clause.verb - 1, word_class::to) : is_evidence(clause);
         bool const question = (clause.classes & word_class::characterises) && is(clause.last + 1, word_class::asks);
         return (clause.classes & (word_class::says | word_class::according | word_class::believes)) || question ||
-               ((clause.classes & word_class::thinks) && that);
+               (that && ((clause.classes & word_class::thinks) || rules(clause)));
     }
 
     /// "points out that", "shot back that"
@@ -54,6 +55,11 @@ public:
     }
 
 private:
+    /// "ruled (that)", "echoed (that)", but not "issues (that)"
+    static bool rules(attribution const& clause) {
+        return (clause.classes & word_class::characterises) && (clause.classes & word_class::participle);
+    }
+
     /// "records show", "a poll found"; not "she found", "to show".
     static bool is_evidence(attribution const& clause) {
         return clause.order == clause_order::subject_first && is_description(clause.speaker);
