@@ -81,6 +81,17 @@ TEST_CASE("a line that is indented begins a paragraph, and is as long as it look
     CHECK(paragraphs_of("    " + first + "\n    " + second) == texts{first, second});
 }
 
+TEST_CASE("a line that stands under the words of an item of a list belongs to it") {
+    std::string const intro = "The harbour at Skelby reopens on Monday, four months after a\n"
+                              "storm closed it, with new rules for those who moor there:";
+    std::string const first = "* boats that stay for longer than a week must pay for each of\n"
+                              "  the days, and for the water that they use (£4 a day)";
+    std::string const second = "* nobody may fish from the wall.";
+    std::string const third = "12. The council will look at them again in the year after the\n"
+                              "    next, if the skippers want that.";
+    CHECK(paragraphs_of(intro + "\n" + first + "\n" + second + "\n" + third) == texts{intro, first, second, third});
+}
+
 TEST_CASE("a single line end inside a sentence is a wrapped line") {
     CHECK(paragraphs_of("The rescue of the bank has cost the country more than £160\nbillion so far.") ==
           texts{"The rescue of the bank has cost the country more than £160\nbillion so far."});

@@ -42,10 +42,23 @@ inline std::size_t size_of_first_word(std::string_view line) noexcept {
     return at;
 }
 
+/// "*", "1.", "(b)", "c)": what the item of a list begins with.
+inline bool is_item_mark(std::string_view word) noexcept {
+    constexpr std::size_t longest = 4;
+    if (word.empty() || word.size() > longest)
+        return false;
+    bool const is_closed = word.ends_with('.') || word.ends_with(')');
+    if (word.size() > 1 && is_closed)
+        return word.size() == 2 || word[0] == '(' || (word[0] >= '0' && word[0] <= '9');
+    auto const sign = unicode::decode(word, 0);
+    return sign.size == word.size() && word != "." && !unicode::is_word_part(sign.code_point);
+}
+
 /// A line with its measures, in code points; of more than matter some number that is too large.
 struct measured_line : text_line {
     std::size_t columns = 0; ///< with the blanks before it
     std::size_t first_word = 0;
+    std::size_t item_indent = 0; ///< of an item of a list: the columns before its words
 };
 
 /// Texts are wrapped at columns between these.
@@ -55,8 +68,12 @@ inline constexpr std::size_t widest_column = 100;
 inline measured_line measured(std::string_view text, text_line const& line) noexcept {
     constexpr std::size_t most = 4 * (widest_column + 1); // in bytes
     std::string_view const words = text.substr(line.where.begin, std::min(line.where.size(), most));
-    return {line, std::min(line.indent, most) + count_code_points(words),
-            count_code_points(words.substr(0, size_of_first_word(words)))};
+    std::size_t const indent = std::min(line.indent, most);
+    std::size_t const size = size_of_first_word(words);
+    std::size_t const columns = count_code_points(words.substr(0, size));
+    std::size_t const blanks = std::min(words.find_first_not_of(" \t", size), words.size()) - size;
+    bool const is_item = is_item_mark(words.substr(0, size));
+    return {line, indent + count_code_points(words), columns, is_item ? indent + columns + blanks : 0};
 }
 
 inline std::vector<measured_line> measured_lines(std::string_view text, instruction_set instructions) {
@@ -113,11 +130,13 @@ public:
 
     /// The paragraph of the line above goes on in this line, before which stands no blank one.
     [[nodiscard]] bool goes_on(measured_line const& above, measured_line const& line) const noexcept {
-        if (limit_ == 0 || line.indent > above.indent + 1)
+        bool const is_under_item = above.item_indent != 0 && line.indent == above.item_indent;
+        if (limit_ == 0 || (line.indent > above.indent + 1 && !is_under_item))
             return false;
         if (was_wrapped(above, line))
             return true;
-        return fills_most(above) && !may_be_headline(above, line) && (parted_by_blank_lines_ || is_open(above));
+        bool const may_begin = may_be_headline(above, line) || begins_item(above, line);
+        return fills_most(above) && !may_begin && (parted_by_blank_lines_ || is_open(above));
     }
 
 private:
@@ -156,6 +175,13 @@ private:
     [[nodiscard]] bool was_wrapped(measured_line const& above, measured_line const& line) const noexcept {
         bool const is_full = limit_ < columns_with_next(above, line) && 4 * above.columns <= 5 * limit_;
         return is_full || runs_on(text_, above, line);
+    }
+
+    /// It has a mark, and the line above belongs to such an item, too, or ends as what stands before one does.
+    [[nodiscard]] bool begins_item(measured_line const& above, measured_line const& line) const noexcept {
+        char const last = text_[above.where.end - 1];
+        bool const follows_item = above.item_indent == line.item_indent || above.indent == line.item_indent;
+        return line.item_indent != 0 && (follows_item || last == ':' || last == ';' || ends_sentence(text_, above));
     }
 
     [[nodiscard]] bool fills_most(measured_line const& line) const noexcept {
