@@ -84,6 +84,11 @@ TEST_CASE("an amount may be broken across a line end, but not across paragraphs"
     CHECK(read("over £160\n\nbillion") == "[£160] 160 GBP, more than");
 }
 
+TEST_CASE("a pound sign that was read in a wrong encoding is one all the same") {
+    CHECK(read("It cost Â£5m, or Â£9 a head.") == "[£5m] 5000000 GBP; [£9] 9 GBP per head");
+    CHECK(read("for \"Â£5m\", not a£5m") == "[£5m] 5000000 GBP");
+}
+
 TEST_CASE("signs that cannot be seen cut no amount") {
     for (std::string_view sign : {"\u00a0", "\u200b", "\u2060", "\u00ad", "\ufeff"}) {
         std::string const hidden(sign);
@@ -107,6 +112,8 @@ TEST_CASE("rates are said behind the amount") {
     CHECK(read("£20-a-week") == "[£20] 20 GBP per week");
     CHECK(read("$7.50/hour") == "[$7.50] 7.5 USD per hour");
     CHECK(read("£1,200pcm") == "[£1,200] 1200 GBP per month");
+    CHECK(read("£15 p/h, £600p/w, £900 p/m") ==
+          "[£15] 15 GBP per hour; [£600] 600 GBP per week; [£900] 900 GBP per month");
     CHECK(read("$80 per barrel") == "[$80] 80 USD per barrel");
     CHECK(read("Five pounds a head") == "[Five pounds] 5 GBP per head");
     CHECK(read("a profit of £18m a year earlier") == "[£18m] 18000000 GBP");

@@ -177,6 +177,8 @@ private:
         char32_t const last = unicode::decode_before(text_, at).code_point;
         if (last == U'\u00b1')
             return false;
+        if (last == U'\u00c2' && text_.substr(at).starts_with("\u00a3")) // what a wrong encoding makes of "£"
+            return true;
         if (unicode::is_digit(last))
             return !is_ascii_digit(text_[at]);
         return !unicode::is_letter(last) || written_without_blanks(last) || end_of_last_ == at ||
