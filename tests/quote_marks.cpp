@@ -77,6 +77,7 @@ TEST_CASE("apostrophes inside a quote in single marks do not close it") {
           strings{"We can’t wish away patients’ needs either,"});
     CHECK(quoted("'They'll see 'em off, the lads' dogs,' she said") == strings{"They'll see 'em off, the lads' dogs,"});
     CHECK(quoted("‘They’re cuttin’ it fine,’ she said") == strings{"They’re cuttin’ it fine,"});
+    CHECK(quoted("‘I rowed Max’ boat to Gomez’ pier,’ she said") == strings{"I rowed Max’ boat to Gomez’ pier,"});
 }
 
 TEST_CASE("a mark after an s closes a quote if what follows cannot be owned") {
@@ -91,6 +92,7 @@ TEST_CASE("a mark that may be an apostrophe closes a quote if nothing else does"
 
 TEST_CASE("feet and inches are no marks") {
     CHECK(quoted("Moss, 6'2\" and stooped, said \"no\".") == strings{"no"});
+    CHECK(quoted("\"He is 6'2\" tall,\" Ann Reed said.") == strings{"He is 6'2\" tall,"});
 }
 
 TEST_CASE("quotes within quotes are quotes of their own") {
@@ -168,12 +170,16 @@ TEST_CASE("stretches lie within each other or apart") {
 TEST_CASE("words cut short by an apostrophe end no quote") {
     CHECK(quoted("‘We have a bit o’ rope. It will do.’") == strings{"We have a bit o’ rope. It will do."});
     CHECK(quoted("‘Fish ’n’ chips is off,’ said Reed.") == strings{"Fish ’n’ chips is off,"});
+    CHECK(quoted("‘Fish ‘n’ chips is off,’ said Reed.") == strings{"Fish ‘n’ chips is off,"});
+    CHECK(quoted("'Fish 'n' chips is off,' said Reed.") == strings{"Fish 'n' chips is off,"});
 }
 
 TEST_CASE("the apostrophe of a year opens no quote") {
     CHECK(quoted("Reed, who came in ’19, said: ‘We lost.’") == strings{"We lost."});
     CHECK(quoted("Reed, who came in '19, said: \"We lost.\"") == strings{"We lost."});
     CHECK(quoted("Reed said '40 jobs will go' by May.") == strings{"40 jobs will go"});
+    CHECK(quoted("‘40,’ Reed said, ‘is no age.’") == strings{"40,", "is no age."});
+    CHECK(quoted("Back in '19, Reed called it 'late'.") == strings{"late"});
 }
 
 TEST_CASE("a plural's apostrophe does not end a quote that the next paragraph goes on with") {
