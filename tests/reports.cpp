@@ -180,6 +180,7 @@ TEST_CASE("a pronoun behind the verb begins a report, whatever its verb") {
     CHECK(reported("Tom Hale called the plan “a tantrum,” insisting ferries would sail.") ==
           strings{"Tom Hale: ferries would sail"});
     CHECK(reported("Tom Hale shot back that the ferry was lost.") == strings{"Tom Hale: the ferry was lost"});
+    CHECK(reported("Tom Hale warned it would sink.") == strings{"Tom Hale: it would sink"});
 }
 
 TEST_CASE("what is denied, or only said aloud, is not reported") {

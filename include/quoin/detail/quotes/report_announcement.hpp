@@ -88,7 +88,7 @@ public:
         if (next >= line_.size() || is(next, word_class::preposition))
             return next;
         if (is_pronoun(line_[next].classes) || is(next, item_kind::person))
-            return next + 1;
+            return is(next + 1, word_class::auxiliary) ? next : next + 1; // "warned it would", "warned Ely had been"
         std::size_t at = next;
         bool const capitals = line_[at].capitalised;
         if (is(at, word_class::determiner))
