@@ -141,6 +141,10 @@ TEST_CASE("what a source is belongs to no report") {
           strings{"Ann Reed: the ferry is lost"});
     CHECK(reported("According to Ann Reed, the ferry is lost, and the crew with it.") ==
           strings{"Ann Reed: the ferry is lost, and the crew with it"});
+    CHECK(reported("According to Ann Reed, Minister for Ferries, the boat is lost.") ==
+          strings{"Ann Reed: the boat is lost"});
+    CHECK(reported("According to Ann Reed, from the union, the boat is lost.") ==
+          strings{"Ann Reed: the boat is lost"});
 }
 
 TEST_CASE("the second half of a quote that its speaker interrupts is as direct as the first") {

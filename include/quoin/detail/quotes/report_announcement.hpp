@@ -159,7 +159,7 @@ private:
 
     /// "director": one role without an article, which is no subject of a clause, as "police" may be.
     bool is_bare_role(std::size_t at) const {
-        return is(at, word_class::role) && !is(at, word_class::body) && !line_[at].plural && !line_[at].capitalised;
+        return is(at, word_class::role) && !is(at, word_class::body) && !line_[at].plural;
     }
 
     /// "saying they count", "announced new rules that end it": a subject or an object, behind which "that" announces
