@@ -61,7 +61,7 @@ public:
         bool const was = items()[at].classes & word_class::passive_auxiliary;
         if (auto const whose = whose_words(at + 1, was && (comma || shape.ends_in_comma())))
             return whose;
-        if (!(items()[at + 1].classes & word_class::definite))
+        if (!(items()[at + 1].classes & word_class::determiner))
             return std::nullopt;
         line_item const& message = items()[at + 2];
         if (!(message.classes & (word_class::statement | word_class::body)))
