@@ -14,7 +14,10 @@ TEST_CASE("a headline that begins with a quote names its speaker behind the colo
     CHECK(said("‘I can’t go on’: Nurse, 42, tells of ferry ride") == strings{"Nurse (Nurse, :): I can’t go on"});
     CHECK(said("‘I was left on board’: Ann Reed outside her home") ==
           strings{"Ann Reed (Ann Reed, :): I was left on board"});
+    CHECK(said("‘I had no help’: 3 nurses speak out") == strings{"3 nurses (3 nurses, :): I had no help"});
     CHECK(said("‘Utter chaos’: Storm hits ferry").empty());
+    CHECK(said("‘I had no help’: Council failed mother, judge says") == strings{"judge (judge, says): I had no help"});
+    CHECK(said("It was “shameful”: Ann Reed walked out.").empty());
 }
 
 TEST_CASE("a headline quotes whoever says the same words further down") {
@@ -31,6 +34,8 @@ TEST_CASE("a headline quotes whoever says the same words further down") {
 TEST_CASE("a headline names an office without an article") {
     CHECK(said("Council leader says fog is ‘playing with us’\n\nAnn Reed, the council leader, spoke in Ely.") ==
           strings{"Ann Reed (Council leader, says): playing with us"});
+    CHECK(said("Ann Reed, the fish and ferries secretary, left. “It hurt,” fish secretary said.") ==
+          strings{"Ann Reed (fish secretary, said): It hurt,"});
     CHECK(said("A council leader says fog is ‘playing with us’\n\nAnn Reed, the council leader, spoke in Ely.") ==
           strings{"A council leader (A council leader, says): playing with us"});
 }

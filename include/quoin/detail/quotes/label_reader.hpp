@@ -180,7 +180,7 @@ private:
             line_item const& item = items()[at];
             if (item.kind == item_kind::person)
                 return phrases_.person(at);
-            if (item.kind != item_kind::word || !phrase_words<Language>::is_modifier(item) ||
+            if (!is_word_like(item.kind) || !phrase_words<Language>::is_modifier(item) ||
                 (item.classes & word_class::looks_past))
                 return std::nullopt;
             if (item.classes & word_class::role)
