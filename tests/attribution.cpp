@@ -400,6 +400,7 @@ TEST_CASE("an answer is that of whom it is for") {
           strings{"Tom Hale (him, :): We need a bridge."});
     CHECK(said("For Ann Reed, the answer is simple: “We need a bridge.”") ==
           strings{"Ann Reed (Ann Reed, :): We need a bridge."});
+    CHECK(said("For Ann Reed, rowing is simple: “You push.”") == strings{"Ann Reed (Ann Reed, :): You push."});
 }
 
 TEST_CASE("what somebody is asked to do is no report") {

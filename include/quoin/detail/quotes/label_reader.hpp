@@ -213,11 +213,10 @@ private:
         bool const named = names_person(viewer);
         if (!named && !(viewer.classes & he_or_she))
             return std::nullopt;
-        line_item const& subject = items()[first + 3];
         auto const thing = phrases_.after(first + 3);
         bool const is_thing =
             thing && is_description(*thing) && !phrases_.holds_person_or_role(thing->first, thing->last + 1);
-        if (!is_thing || !(subject.classes & word_class::determiner))
+        if (!is_thing)
             return std::nullopt;
         return named ? phrases_.person(first + 1) : phrases_.pronoun(first + 1);
     }
