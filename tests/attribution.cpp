@@ -375,6 +375,7 @@ TEST_CASE("who is led to speak speaks") {
 TEST_CASE("who is accused in a headline does not speak") {
     CHECK(said("Mayor accused of “betraying the whole town” over ferry") ==
           strings{" (, accused): betraying the whole town"});
+    CHECK(said("Mayor accused of “theft”") == strings{" (, accused): theft"});
     CHECK(said("Tom Moss was accused of “betraying the whole town”.") ==
           strings{" (, accused): betraying the whole town"});
     CHECK(said("Mayor accused of “betraying the whole town” by Ann Reed") ==

@@ -43,6 +43,11 @@ TEST_CASE("a schoolboy is no woman") {
           strings{"Tom Hale (the former schoolboy, said): We lost,"});
 }
 
+TEST_CASE("an ex-driver was a driver") {
+    CHECK(said("Ann Reed, who once drove a tram, came late. “We lost,” the ex-driver said.") ==
+          strings{"Ann Reed (the ex-driver, said): We lost,"});
+}
+
 TEST_CASE("an office is none that just anybody holds") {
     CHECK(said("Ann Reed came late. “We lost,” the coroner said.") ==
           strings{"the coroner (the coroner, said): We lost,"});

@@ -70,6 +70,12 @@ TEST_CASE("a preposition or a comma may stand in the name of a body") {
     CHECK(reported("In Wick, Hale and Moss said the boat was lost.") == strings{"Hale and Moss: the boat was lost"});
 }
 
+TEST_CASE("a list may stand in the name of a body behind the verb") {
+    CHECK(said("“We lost her,” said a spokesman for the Ministry of Ferries, Fish and Music.") ==
+          strings{"a spokesman for the Ministry of Ferries, Fish and Music (a spokesman for the Ministry of Ferries, "
+                  "Fish and Music, said): We lost her,"});
+}
+
 TEST_CASE("only people are who") {
     CHECK(reported("The review by Ann Reed, who found that the ferry was lost, was published.") ==
           strings{"Ann Reed: the ferry was lost"});
@@ -133,6 +139,9 @@ TEST_CASE("what is shouted at somebody is not theirs") {
 TEST_CASE("a verb that is not known speaks behind a quote if a role follows it") {
     CHECK(said("Tom Hale said: “We lost.” “Nonsense,” grouched a council source.") ==
           strings{"Tom Hale (Tom Hale, said): We lost.", "a council source (a council source, grouched): Nonsense,"});
+    CHECK(said("“Nonsense,” grouched Ann Reed to nobody in particular.") ==
+          strings{"Ann Reed (Ann Reed, grouched): Nonsense,"});
+    CHECK(said("The “fair deal” delighted the mayor.").empty());
 }
 
 TEST_CASE("who likes to say something says it") {

@@ -145,6 +145,8 @@ TEST_CASE("a name behind an introduction is not the role that follows it") {
 TEST_CASE("a newspaper is not who writes for it") {
     CHECK(reported("Tom Vale, a reporter for the Wick Mercury, knew it. The Mercury revealed that the boat sank.") ==
           strings{"Wick Mercury: the boat sank"});
+    CHECK(said("Ann Reed, a reporter for the Mercury, knew it. “It is late,” the Mercury said.") ==
+          strings{"the Mercury (the Mercury, said): It is late,"});
 }
 
 TEST_CASE("an expert, and a peer, are whoever was spoken of lately") {

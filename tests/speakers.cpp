@@ -355,6 +355,10 @@ TEST_CASE("before a colon, neither the time nor an unknown verb belongs to who s
     CHECK(said("09:14 Harbour master: “The door is open”") ==
           strings{"Harbour master (Harbour master, :): The door is open"});
     CHECK(said("A council source piped up: “We lost.”") == strings{"A council source (A council source, :): We lost."});
+    CHECK(said("A nurse at the hospital: “We were tired.”") ==
+          strings{"A nurse at the hospital (A nurse at the hospital, :): We were tired."});
+    CHECK(said("“It is over,” Ann Reed said. Then, after a moment: “We lost.”") ==
+          strings{"Ann Reed (Ann Reed, said): It is over,", "Ann Reed (, ): We lost."});
     CHECK(said("09:14 “We have had no choice”") == strings{" (, ): We have had no choice"});
 }
 

@@ -17,6 +17,7 @@ TEST_CASE("the verb behind the only comma of a headline has its subject behind i
 
 TEST_CASE("a quote within a noun phrase is not what its verb says") {
     CHECK(said("Ferry “ghost ship” bill revealed").empty());
+    CHECK(said("A few “brave souls” said Ann Reed had lied.").empty());
     CHECK(said("It was the “quiet revolution” he said would last.") == strings{" (he, said): quiet revolution"});
 }
 
