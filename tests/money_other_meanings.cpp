@@ -6,6 +6,7 @@
 #include "catch.hpp"
 #include "read_money.hpp"
 
+using quoin_test::in;
 using quoin_test::read;
 
 TEST_CASE("the year of prices is no amount") {

@@ -123,7 +123,8 @@ private:
 
     void add_currency(cldr::named_currency const& each) {
         std::string const code(each.code.code());
-        lexicon_.add_currency(role::currency, code, each.code);
+        bool const is_doubtful = each.code != own_ && is_listed(codes_of_doubt, code);
+        lexicon_.add_currency(is_doubtful ? role::currency | role::doubtful : role::currency, code, each.code);
         lexicon_.add_currency(role::currency, lowered(code) + '$', each.code);
         bool const is_traded = weight(each) < currencies_by_weight.size();
         if (is_traded) {

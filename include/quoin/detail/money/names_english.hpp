@@ -86,6 +86,11 @@ inline constexpr std::string_view english_words_too =
 
 /// Codes of currencies that are English words, or parts of names, in lower case: "try", "all", "cup".
 inline constexpr std::string_view codes_that_are_words =
-    "|TRY|ALL|CUP|TOP|MOP|PEN|SOS|LAK|BAM|GEL|MAD|RON|SAR|BOB|STN|AMD|ANG|SSP|NAD|PAB|ERN|MUR|SVC|SLE|GIP|WST|LEK|";
+    "|TRY|ALL|CUP|TOP|MOP|PEN|SOS|LAK|BAM|GEL|MAD|RON|SAR|BOB|STN|AMD|ANG|SSP|NAD|PAB|ERN|MUR|SVC|SLE|GIP|WST|LEK|COP|"
+    "SDG|";
+
+/// Codes that are words in headlines or other short forms, in capitals: "TOP 10", "COP28".
+inline constexpr std::string_view codes_of_doubt =
+    "|TRY|ALL|CUP|TOP|MOP|PEN|SOS|LAK|BAM|MAD|BOB|STN|AMD|ANG|SSP|NAD|PAB|ERN|MUR|SVC|SLE|GIP|WST|COP|SDG|BMD|CRC|TMT|";
 
 } // namespace quoin::detail

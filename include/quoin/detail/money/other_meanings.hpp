@@ -70,7 +70,7 @@ inline bool means_money(std::string_view text, written_money const& written, ext
     if (is_year_of_prices(text, written.low, where.begin, floor, lexicon))
         return false;
     bool const has_scale = written.low.number.has_scale() || (written.is_range && written.high.number.has_scale());
-    if (unit.role == role::doubtful_name)
+    if (shares(unit.role, role::doubtful_name | role::doubtful))
         return has_scale || value_of(written.low).value_or(decimal()) >= decimal(1000);
     bool const is_pound = unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
     auto const is_rate_of_exchange = [&] { return text.substr(0, gap_begin(text, where.begin)).ends_with('='); };

@@ -34,6 +34,7 @@ enum class role : std::uint64_t {
     name = 1ULL << 26,          ///< dollars: the same as a word of the language, which stands behind its number
     doubtful_name =
         1ULL << 27,            ///< won, marks: a name that is another word too, and so must stand behind a large number
+    doubtful = 1ULL << 36,     ///< TOP, COP: a code of which the same is true
     minor = 1ULL << 13,        ///< pence: ten to the power of `value` of the currencies in `text`
     glued_minor = 1ULL << 14,  ///< p, c: a minor unit, if the number is right before it
     slang = 1ULL << 15,        ///< quid: a currency in everyday speech
