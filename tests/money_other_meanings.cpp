@@ -23,6 +23,18 @@ TEST_CASE("what somebody or something weighs is no amount") {
     CHECK(read("It holds 10 to 12 pounds of copper.") == "");
 }
 
+TEST_CASE("a letter behind the number of a band or a section is no cent") {
+    CHECK(read("A band 8c clerk; those in bands 8a to 8c; under section 5c of the Act; flat 3c.") == "");
+    CHECK(read("8b-8c, 8b–8c, or 2a, 2b and 2c") == "");
+    CHECK(read("It costs 99c, or 50c to 60c a day.") == "[99c] 0.99 USD; [50c to 60c] 0.5..0.6 USD per day");
+}
+
+TEST_CASE("codes that are words or other short forms need a large number") {
+    CHECK(read("TOP 10 TIPS before COP28, SDG 3, ALL 50 of them, COP 26") == "");
+    CHECK(read("COP 20,000 or TRY 5m") == "[COP 20,000] 20000 COP; [TRY 5m] 5000000 TRY");
+    CHECK(read("COP 26", in("es_CO")) == "[COP 26] 26 COP");
+}
+
 TEST_CASE("pounds that somebody owes are money") {
     CHECK(read("a fine of 200 pounds, a debt of 5,000 pounds") == "[200 pounds] 200 GBP; [5,000 pounds] 5000 GBP");
 }

@@ -56,7 +56,7 @@ inline constexpr role before_amount =
     role::conjunction | role::dozen | role::count | role::scale | role::hundred | role::article | role::point |
     role::minus | role::between | role::from | role::of | role::currency | role::name | role::bound | role::change |
     role::weight | role::takes_amount | role::ranges | role::spans | role::by | role::basis | role::dispute |
-    role::opponent | role::negation | role::alternative | role::step | role::prices_of;
+    role::opponent | role::negation | role::alternative | role::step | role::prices_of | role::label | role::to;
 
 /// All forms of a language in one trie over bytes. Filled once, then only read: lookups take time proportional to the
 /// form that is found, and are safe from several threads at once.

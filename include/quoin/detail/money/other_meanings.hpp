@@ -61,11 +61,28 @@ inline bool is_year_of_prices(std::string_view text, written_amount const& writt
            word_before(text, begin, floor, lexicon, role::prices_of);
 }
 
+/// "Band 8c", "8a to 8c", "8b-8c": a letter that, behind a number, says which one, and no cents.
+inline bool is_label(std::string_view text, std::size_t begin, std::size_t floor,
+                     money_lexicon const& lexicon) noexcept {
+    if (word_before(text, begin, floor, lexicon, role::label))
+        return true;
+    auto const joint = word_before(text, begin, floor, lexicon, role::to | role::conjunction | role::alternative);
+    std::string_view before = text.substr(0, gap_begin(text, joint ? joint.where.begin : begin));
+    for (std::string_view sign : {",", "\u2013"})
+        if (before.ends_with(sign))
+            before.remove_suffix(sign.size());
+    std::size_t const size = before.size();
+    return size > 1 && std::string_view("abd").find(before[size - 1]) != std::string_view::npos &&
+           is_ascii_digit(before[size - 2]);
+}
+
 /// Whether what the grammar read at `where`, with a currency, is money.
 inline bool means_money(std::string_view text, written_money const& written, extent where, std::size_t floor,
                         money_lexicon const& lexicon) {
     money_word const& unit = *written.low.currency;
     if (unit.role == role::glued_minor && lexicon.longest(text, where.begin, role::picture))
+        return false;
+    if (unit.role == role::glued_minor && text[where.end - 1] == 'c' && is_label(text, where.begin, floor, lexicon))
         return false;
     if (is_year_of_prices(text, written.low, where.begin, floor, lexicon))
         return false;

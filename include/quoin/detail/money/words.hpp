@@ -62,6 +62,7 @@ enum class role : std::uint64_t {
     negation = 1ULL << 56,     ///< not, never: "a penny" after it is no amount
     leads_on = 1ULL << 60,     ///< plus, maximum: a bound only where nothing follows that it might belong to
     picture = 1ULL << 61,      ///< 1080p: the lines of a picture
+    label = 1ULL << 37,        ///< band, section: "8c" after it is no amount
     weight = 1ULL << 29,       ///< weighs, overweight: pounds beside it are no money
 };
 
