@@ -150,6 +150,8 @@ TEST_CASE("months and numbered things do not end sentences before a number") {
           texts{"On Oct. 5 he reached No. 10 for £3.5m.", "It was late in Oct.", "He slept."});
     CHECK(sentences_of("See reg. 4 of the Act. It is in the reg. He slept.") ==
           texts{"See reg. 4 of the Act.", "It is in the reg.", "He slept."});
+    CHECK(sentences_of("It opens on Sat. 4 May and shuts on Weds. 8 May. There they sat. Nobody came.") ==
+          texts{"It opens on Sat. 4 May and shuts on Weds. 8 May.", "There they sat.", "Nobody came."});
 }
 
 TEST_CASE("what says that an amount is no exact one does not end a sentence before it") {
@@ -242,6 +244,11 @@ TEST_CASE("capitals and Roman numerals count items, too") {
     CHECK(sentences_of("A. Fold the sail. B. Stow the mast.") == texts{"A. Fold the sail.", "B. Stow the mast."});
     CHECK(sentences_of("IV. Of sails. It is short.") == texts{"IV. Of sails.", "It is short."});
     CHECK(sentences_of("There are two steps: 1. Fold the sail.") == texts{"There are two steps: 1. Fold the sail."});
+}
+
+TEST_CASE("a rate in letters with stops ends a sentence before any capital") {
+    CHECK(sentences_of("The mooring costs £900 p.a. Skippers say that £20 p.w. more would ruin them.") ==
+          texts{"The mooring costs £900 p.a.", "Skippers say that £20 p.w. more would ruin them."});
 }
 
 TEST_CASE("a company's name ends a sentence unless it goes on") {

@@ -64,6 +64,9 @@ inline constexpr word_set mostly_last_words{{
     "hrs",
     "mins",
     "lbs",
+    "p.a",
+    "p.w",
+    "p.c.m",
 }};
 
 /// What may follow a company's name, with a capital, within a sentence.
@@ -88,6 +91,9 @@ inline constexpr word_set names_with_mark{{
 inline constexpr word_set sometimes_last_words{{
     "a.m",
     "p.m",
+    "p.a",
+    "p.w",
+    "p.c.m",
     "etc",
     "al",
     "yrs",
@@ -103,12 +109,13 @@ inline constexpr word_set sometimes_last_words{{
     "jr",
 }};
 
-/// These belong to the number that follows them, if one does: months, "No. 5", "p. 12".
+/// These belong to the number that follows them, if one does: months and days, "No. 5", "p. 12".
 inline constexpr word_set before_number_words{{
-    "jan",  "feb",  "mar",  "apr",  "jun", "jul", "aug",  "sep", "sept", "oct", "nov",  "dec", "no",
-    "nos",  "art",  "arts", "ch",   "chs", "fig", "figs", "p",   "pp",   "par", "para", "pt",  "sec",
-    "secs", "sect", "vol",  "vols", "ver", "div", "b",    "m",   "d",    "est", "ca",   "c",   "cl",
-    "eq",   "eqs",  "app",  "apt",  "rs",  "l",   "ll",   "op",  "ed",   "reg", "regs", "sch",
+    "jan",  "feb",  "mar",  "apr",  "jun", "jul",  "aug",   "sep", "sept", "oct", "nov",  "dec", "no",
+    "nos",  "art",  "arts", "ch",   "chs", "fig",  "figs",  "p",   "pp",   "par", "para", "pt",  "sec",
+    "secs", "sect", "vol",  "vols", "ver", "div",  "b",     "m",   "d",    "est", "ca",   "c",   "cl",
+    "eq",   "eqs",  "app",  "apt",  "rs",  "l",    "ll",    "op",  "ed",   "reg", "regs", "sch", "mon",
+    "tue",  "tues", "wed",  "weds", "thu", "thur", "thurs", "fri", "sat",
 }};
 
 /// Of these, those that also belong to an amount with its sign: "c. £5m".
