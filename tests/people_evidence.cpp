@@ -231,3 +231,10 @@ TEST_CASE("a first name with \"who\" behind it is a person") {
           mentions{{"Derek", "Derek"}, {"Terry", "Terry"}});
     CHECK(people_of("She met Derek, which is late.") == mentions{});
 }
+
+TEST_CASE("where somebody serves is no part of the name") {
+    CHECK(people_of("MP for Quarnfield Nora Quenby wept. Mayor of Hartlepool Hugh Quenbury left.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Hugh Quenbury", "Hugh Quenbury"}});
+    CHECK(people_of("The director of nursing for Ely South Nora Quenby wept.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}});
+}

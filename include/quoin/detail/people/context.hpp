@@ -194,6 +194,16 @@ public:
         return called_before(before) && follows_pronoun(before - 1);
     }
 
+    /// "MP for" Ely Ann Reed, "Mayor of" Ely Ann Reed, "head of nursing for" Ely Ann Reed, but not "the wife of" Ely
+    /// Reed.
+    [[nodiscard]] bool follows_role_of(std::size_t before) const noexcept {
+        if (follows_title_of(before))
+            return true;
+        bool const field = joins_field(before) && before > 3 && joins_field(before - 2) && !is_role(before - 2);
+        std::size_t const role = field ? before - 4 : before - 2;
+        return joins_field(before) && is_role(role) && (reader_.facts(role) & name_fact::kin) == 0;
+    }
+
     /// "Duke of" Kent.
     [[nodiscard]] bool follows_title_of(std::size_t before) const noexcept {
         return before >= 2 && reader_.is_word(before - 1, "of") &&
@@ -323,6 +333,14 @@ private:
 
     [[nodiscard]] bool called_before(std::size_t before) const noexcept {
         return before >= 2 && (reader_.is_word(before - 1, "called") || reader_.is_word(before - 1, "named"));
+    }
+
+    /// "Head of", "minister for".
+    [[nodiscard]] bool joins_field(std::size_t before) const noexcept {
+        if (before < 2 || !reader_.is_word(before - 1) || !reader_.is_word(before - 2))
+            return false;
+        std::string_view const word = reader_.text(before - 1);
+        return word == "of" || word == "for";
     }
 
     /// "She’s", "she is", "he was", before a word.

@@ -101,14 +101,16 @@ private:
         return (facts & (name_fact::title | name_fact::office)) != 0;
     }
 
-    /// How many words before a first name belong to something else: "In May" Ann Reed, "House Republican" Ann Reed.
+    /// How many words before a first name belong to something else: "In May" Ann Reed, "House Republican" Ann Reed, the
+    /// MP for "Ely South" Ann Reed.
     [[nodiscard]] std::size_t other_words(row_parts const& parts) const noexcept {
         constexpr std::uint32_t never_first = name_fact::place | name_fact::organisation | name_fact::landmark;
         auto const name = parts.name();
         if (begins_with_epithet(parts))
             return 1;
+        bool const wordlike = (name.front().unit.facts & name_fact::wordlike) != 0;
         bool other =
-            (name.front().unit.facts & name_fact::wordlike) != 0 && context_.preposition_before(name.front().from);
+            (wordlike && context_.preposition_before(name.front().from)) || context_.follows_role_of(name.front().from);
         for (std::size_t at = 0; at + 2 <= name.size(); ++at) {
             if (is_strong_first_name(name[at].unit.facts))
                 return other ? at : 0;
