@@ -180,3 +180,9 @@ TEST_CASE("who is called by a name is meant by what follows") {
     CHECK(said("Her aide, a young clerk called Tom Hale, came late. “We lost,” he said.") ==
           strings{"Tom Hale (he, said): We lost,"});
 }
+
+TEST_CASE("a name that a relative clause ends with is not who speaks") {
+    CHECK(said("Ann Reed, who rows with her daughter, Ida, said it was “a wreck”.") ==
+          strings{"Ann Reed (Ann Reed, said): a wreck"});
+    CHECK(said("The mayor, Ann Reed, said it was “a wreck”.") == strings{"Ann Reed (Ann Reed, said): a wreck"});
+}

@@ -310,7 +310,7 @@ private:
                 return person(begin);
             if (begin < end && names_body(begin, end))
                 return phrase(begin, end - 1);
-            if (begin < end && names_subject(begin, end, first_of_sentence)) {
+            if (begin < end && names_subject(begin, end, first_of_sentence) && !ends_relative(begin)) {
                 auto const found = before(end, false);
                 if (found && (begins_clause(begin, found->last) || !holds_verb(begin, found->first)))
                     return found;
@@ -347,6 +347,14 @@ private:
             if (line_[at - 1].kind == item_kind::dash)
                 return begins_sentence(at - 1) ? std::nullopt : before(at - 1, false);
         return std::nullopt;
+    }
+
+    /// "Reed, who rows with her sister, (Moss,) said": a part that tells whom the clause before it spoke of last.
+    bool ends_relative(std::size_t begin) const {
+        if (begin < 3 || !names_person(line_[begin]) || begins_sentence(begin) || !is(begin - 2, word_class::role))
+            return false;
+        std::size_t const first = part_before(begin - 1, begin > longest ? begin - longest : 0);
+        return line_[first].classes & word_class::relative;
     }
 
     bool is_boundary(std::size_t at) const {
