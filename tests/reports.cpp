@@ -224,4 +224,7 @@ TEST_CASE("what is ruled is reported, but no issues that there are") {
 TEST_CASE("what figures show is told by any verb in the past") {
     CHECK(reported("Figures show the strike led to a loss.") == strings{"Figures: the strike led to a loss"});
     CHECK(reported("Figures show a heavy loss.").empty());
+    CHECK(reported("Inspectors came in June and found the ferry was lost.") ==
+          strings{"Inspectors: the ferry was lost"});
+    CHECK(reported("Ann Reed came in June and found the ferry was lost.").empty());
 }

@@ -60,9 +60,11 @@ private:
         return (clause.classes & word_class::characterises) && (clause.classes & word_class::participle);
     }
 
-    /// "records show", "a poll found"; not "she found", "to show".
-    static bool is_evidence(attribution const& clause) {
-        return clause.order == clause_order::subject_first && is_description(clause.speaker);
+    /// "records show", "a poll found", "inspectors came and found"; not "she found", "to show".
+    bool is_evidence(attribution const& clause) const {
+        bool const goes_on = clause.order == clause_order::shared && is(clause.verb, word_class::finite) &&
+                             is(clause.verb - 1, word_class::conjunction);
+        return (goes_on || clause.order == clause_order::subject_first) && is_description(clause.speaker);
     }
 
     /// "Reed declined to say whether", "has not told him how"; but "does not think".
