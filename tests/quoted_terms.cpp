@@ -80,5 +80,6 @@ TEST_CASE("a verb behind a quoted name is that of the sentence") {
 TEST_CASE("what something is known as is a term, with or without an article") {
     CHECK(said("The board declared what is known as a “black flag”.").empty());
     CHECK(said("The official term is “no longer fit to sail”.").empty());
+    CHECK(said("The ferry was rated “inadequate” by the board.").empty());
     CHECK(said("The board called it a “black flag day”.") == strings{"The board (The board, called): black flag day"});
 }

@@ -77,8 +77,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "afternoon evening weekend spring summer autumn winter january february march april june july august september "
      "october november december"},
     {word_class::naming,
-     "so so-called entitled titled named nicknamed headlined headed subtitled codenamed titling aka word term phrase "
-     "nickname moniker"},
+     "so so-called entitled titled named nicknamed headlined headed subtitled codenamed rated graded titling aka word "
+     "term phrase nickname moniker"},
     {word_class::naming | word_class::adverb, "known"}, // as: no part of a noun phrase
     {word_class::title_holder,
      "song songs album film films movie movies novel book books show shows series episode programme program "
