@@ -238,3 +238,8 @@ TEST_CASE("where somebody serves is no part of the name") {
     CHECK(people_of("The director of nursing for Ely South Nora Quenby wept.") ==
           mentions{{"Nora Quenby", "Nora Quenby"}});
 }
+
+TEST_CASE("who has another name in truth is a person") {
+    CHECK(people_of("Derek, not his real name, wept. Terry (not her real name) left.") ==
+          mentions{{"Derek", "Derek"}, {"Terry", "Terry"}});
+}

@@ -144,6 +144,13 @@ public:
         return word == "who" || word == "whose" || word == "a" || word == "an";
     }
 
+    /// "Ann, not her real name, …", "Ann (not his real name)"
+    [[nodiscard]] bool other_name_after(std::size_t after) const noexcept {
+        bool const apart = reader_.is_mark(after, ',') || reader_.is_mark(after, '(');
+        return apart && reader_.is_word(after + 1, "not") && reader_.is_word(after + 3, "real") &&
+               reader_.is_word(after + 4, "name");
+    }
+
     /// "Ann, who …", "Ann, whose …", "Ann, who’s …"
     [[nodiscard]] bool who_after(std::size_t after) const noexcept {
         return reader_.is_mark(after, ',') && reader_.is_word(after + 1) && reader_.text(after + 1).starts_with("who");

@@ -255,7 +255,7 @@ private:
             points += 2;
         if (!several && (first & name_fact::first_name) == 0)
             return points;
-        if (context_.age_after(made.to))
+        if (context_.age_after(made.to) || context_.other_name_after(made.to))
             points += 2;
         bool const may_be_firm = !several && context_.is_second_of_pair(made.from);
         bool const may_be_place = !several && is_doubtful_behind_preposition(first, made.from);
