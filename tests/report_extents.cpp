@@ -104,3 +104,10 @@ TEST_CASE("what happened before somebody spoke is no report") {
     CHECK(reported("The ferry will be lost, the pilot, Ann Reed, warned.") ==
           strings{"Ann Reed: The ferry will be lost"});
 }
+
+TEST_CASE("whom a warning is about is no hearer of it") {
+    CHECK(reported("Ann Reed warned the ferry was late.") == strings{"Ann Reed: the ferry was late"});
+    CHECK(reported("Ann Reed warned pilots would die.") == strings{"Ann Reed: pilots would die"});
+    CHECK(reported("Ann Reed warned the mayor the ferry was late.") == strings{"Ann Reed: the ferry was late"});
+    CHECK(reported("Ann Reed warned that pilots would die.") == strings{"Ann Reed: pilots would die"});
+}

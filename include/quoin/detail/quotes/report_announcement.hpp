@@ -82,8 +82,9 @@ public:
         return subject ? at : next;
     }
 
-    /// "told me", "told the court", "told Ely Radio": behind it.
-    std::size_t after_hearer(std::size_t next) const {
+    /// "told me", "told the court", "told Ely Radio": behind it. Where a verb `needs` no hearer, what stands right
+    /// before an auxiliary is none: "warned (the ferry was late)".
+    std::size_t after_hearer(std::size_t next, bool needs) const {
         constexpr std::size_t farthest = 10;
         if (next >= line_.size() || is(next, word_class::preposition))
             return next;
@@ -100,7 +101,11 @@ public:
             if (plural)
                 break;
         }
-        return at > next + 1 && is(at, word_class::auxiliary) ? at - 1 : at; // "told the court staff had been there"
+        if (!is(at, word_class::auxiliary) || line_[at].begins_sentence)
+            return at;
+        if (!needs)
+            return next;
+        return at > next + 1 ? at - 1 : at; // "told the court staff had been there"
     }
 
 private:

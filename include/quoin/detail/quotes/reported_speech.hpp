@@ -103,7 +103,9 @@ private:
                                 !line_[clause.first].begins_sentence;
         if (clause.order == clause_order::verb_first || ends_quote)
             return std::nullopt;
-        std::size_t const hearer = (clause.classes & word_class::addresses) ? announced_.after_hearer(next) : next;
+        std::size_t const hearer = (clause.classes & word_class::addresses)
+                                       ? announced_.after_hearer(next, clause.classes & word_class::needs_hearer)
+                                       : next;
         std::size_t const time = announced_.after_time(hearer);
         std::size_t const first = announced_.after_adjunct(time);
         if (first != time && !is_subject_pronoun(first) && !holds_verb(first))
