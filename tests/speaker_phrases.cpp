@@ -186,3 +186,11 @@ TEST_CASE("a name that a relative clause ends with is not who speaks") {
           strings{"Ann Reed (Ann Reed, said): a wreck"});
     CHECK(said("The mayor, Ann Reed, said it was “a wreck”.") == strings{"Ann Reed (Ann Reed, said): a wreck"});
 }
+
+TEST_CASE("a sentence behind a quote may say whose words it was, or whose reply") {
+    CHECK(
+        said("“It is rigged.” That is the view of Tom Hale, who left. “We lost.” Those were the words of Ann Reed.") ==
+        strings{"Tom Hale (Tom Hale, view): It is rigged.", "Ann Reed (Ann Reed, words): We lost."});
+    CHECK(said("“No chance,” was Harbour Street’s reply.") ==
+          strings{"Harbour Street (Harbour Street, reply): No chance,"});
+}

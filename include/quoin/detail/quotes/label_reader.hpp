@@ -48,23 +48,26 @@ public:
                      : std::nullopt;
     }
 
-    /// “…,” was the message from Reed; “…,” was Reed’s verdict; “…,” came the reply, by nobody who is named.
+    /// “…,” was the message from Reed; “…” That is the view of Reed; “…,” was Reed’s verdict; “…,” came the reply, by
+    /// nobody who is named.
     std::optional<speaker_label> behind_copula(std::size_t p, quote_shape const& shape) const {
         constexpr word_class copula = word_class::passive_auxiliary | word_class::looks_past;
         std::size_t at = p + 1;
         bool const comma = at < items().size() && items()[at].kind == item_kind::comma;
-        if (comma)
+        bool const that = shape.ends_sentence() && at < items().size() && items()[at].begins_sentence &&
+                          (items()[at].classes & word_class::stands_alone);
+        if (comma || that)
             ++at;
         if (Language::verb_second || at + 2 >= items().size() || !line_.begins_sentence(p) ||
             !(items()[at].classes & copula))
             return std::nullopt;
-        bool const was = items()[at].classes & word_class::passive_auxiliary;
+        bool const was = !that && (items()[at].classes & word_class::passive_auxiliary);
         if (auto const whose = whose_words(at + 1, was && (comma || shape.ends_in_comma())))
             return whose;
         if (!(items()[at + 1].classes & word_class::determiner))
             return std::nullopt;
         line_item const& message = items()[at + 2];
-        if (!(message.classes & (word_class::statement | word_class::body)))
+        if (!(message.classes & (word_class::statement | word_class::body | word_class::according)))
             return std::nullopt;
         if (at + 4 < items().size() && (items()[at + 3].classes & word_class::joins_nouns))
             if (auto const source = phrases_.after(at + 4))
@@ -79,8 +82,7 @@ public:
     /// are, `surely`, somebody's.
     std::optional<speaker_label> whose_words(std::size_t owner, bool surely) const {
         constexpr std::size_t longest = 4;
-        bool const several = !items()[owner].possessive && (items()[owner].classes & word_class::definite);
-        std::size_t const last = owner + (several ? 1 : 0);
+        std::size_t const last = last_of_owner(owner);
         bool const owns = items()[last].possessive || (items()[last].classes & word_class::owner);
         std::size_t end = last + 1;
         while (end < items().size() && end - last <= longest && items()[end].kind == item_kind::word &&
@@ -94,6 +96,17 @@ public:
                                     : pronoun ? phrases_.pronoun(last)
                                               : phrases_.phrase(owner, last);
         return speaker_label{attribution_rule::after, speaker, items()[end - 1].where};
+    }
+
+    /// "Reed’s", "the mayor’s", "Ely Harbour’s": where a phrase ends that may own something.
+    std::size_t last_of_owner(std::size_t first) const {
+        constexpr std::size_t longest = 4;
+        std::size_t last = first;
+        while (last + 1 < items().size() && last - first < longest && items()[last].kind == item_kind::word &&
+               !items()[last].possessive &&
+               (items()[last].capitalised || (items()[last].classes & word_class::definite)))
+            ++last;
+        return last;
     }
 
     /// “…,” Reed, the mayor of Ely, whose boat it was, opined: what comes behind the comma is the subject of a clause
