@@ -97,3 +97,9 @@ TEST_CASE("who is quoted, recorded or recalled as saying something says it") {
     CHECK(said("Ann Reed recalled a nurse telling her: “Go home.”") == strings{"a nurse (a nurse, telling): Go home."});
     CHECK(reported("Ann Reed recalled a nurse telling her: “Go home.”").empty());
 }
+
+TEST_CASE("people at a place claim what a noun would be behind the place alone") {
+    CHECK(said("Sources at the council claim they were “leant on”.") ==
+          strings{"Sources at the council (Sources at the council, claim): leant on"});
+    CHECK(said("The council claim was “late”.").empty());
+}

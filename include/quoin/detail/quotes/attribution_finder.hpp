@@ -257,10 +257,18 @@ private:
         if (!(verb & word_class::noun_too) || past)
             return !base_only || head.plural || head.classes & (word_class::body | word_class::role);
         if (base_only)
-            return head.plural;
+            return head.plural || names_people_before_preposition(subject);
         line_item const& first = line_[subject.first];
         bool const definite = (first.classes & word_class::determiner) || first.possessive || head.capitalised;
         return definite ? !head.plural || head.capitalised : false;
+    }
+
+    /// "sources at the trust (claim)"
+    bool names_people_before_preposition(noun_phrase const& subject) const {
+        for (std::size_t at = subject.first + 1; at < subject.last; ++at)
+            if (line_[at].classes & word_class::preposition)
+                return line_[at - 1].plural && is(at - 1, word_class::role);
+        return false;
     }
 
     /// “…,” scoffed Reed; “…?” Reed pressed: what stands between a name and an unfinished quote is a verb of saying.
