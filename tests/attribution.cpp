@@ -435,3 +435,13 @@ TEST_CASE("who reports what people were told vouches for a few words of it") {
           strings{"Ann Reed (Ann Reed, said): wait and see"});
     CHECK(said("Ann Reed said they had been told: “Wait.”") == strings{" (, told): Wait."});
 }
+
+TEST_CASE("who is with somebody and says more is not who said what stands before") {
+    CHECK(said("The union branded it “late”, with its leader Ann Reed warning pilots were “lost”.") ==
+          strings{"The union (The union, branded): late", "Ann Reed (Ann Reed, warning): lost"});
+}
+
+TEST_CASE("a source at the beginning of a sentence vouches for what people were told") {
+    CHECK(said("According to Ann Reed, pilots were told to “lose” the ferry.") ==
+          strings{"Ann Reed (Ann Reed, According to): lose"});
+}

@@ -104,7 +104,8 @@ public:
                 break;
             bool const weak = last != none && clause_reader::is_weak(attributions_[last]) &&
                               !around_.introduces(attributions_[last], p) && !around_.contrasts(attributions_[last]);
-            if (last == none || (weak && clause_reader::is_saying(clause)) || holds(clause, last, p))
+            bool const says = clause_reader::is_saying(clause) || clause.order == clause_order::according;
+            if (last == none || (weak && says) || holds(clause, last, p))
                 last = static_cast<std::uint32_t>(i);
             else if (!weak)
                 break;

@@ -44,9 +44,14 @@ public:
         return clause.first > 0 && items_[clause.first - 1].kind == item_kind::comma;
     }
 
-    /// "with Reed saying"
+    /// "with Reed saying", "with its leader, or its deputy leader Reed saying"
     bool follows_preposition(attribution const& clause) const {
-        return clause.first > 0 && (items_[clause.first - 1].classes & word_class::preposition);
+        constexpr std::size_t longest_role = 4;
+        std::size_t at = clause.first;
+        while (at > 1 && clause.first - at < longest_role && items_[at - 1].kind == item_kind::word &&
+               !(items_[at - 1].classes & word_class::preposition))
+            --at;
+        return at > 0 && (items_[at - 1].classes & word_class::preposition);
     }
 
     /// "Prices will fall, Reed says, but experts fear a “…”": what another clause sets against what was said.
