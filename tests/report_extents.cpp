@@ -97,6 +97,8 @@ TEST_CASE("a hearer leaves the clause its subject") {
 TEST_CASE("a report ends where another is set against it") {
     CHECK(reported("Ann Reed said the ferry was lost, while the board accused her of “panic”.") ==
           strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Pilots said they felt “lost”, while 30% of the crew described themselves as “late”.") ==
+          strings{"Pilots: they felt “lost”"});
 }
 
 TEST_CASE("what happened before somebody spoke is no report") {
@@ -110,4 +112,9 @@ TEST_CASE("whom a warning is about is no hearer of it") {
     CHECK(reported("Ann Reed warned pilots would die.") == strings{"Ann Reed: pilots would die"});
     CHECK(reported("Ann Reed warned the mayor the ferry was late.") == strings{"Ann Reed: the ferry was late"});
     CHECK(reported("Ann Reed warned that pilots would die.") == strings{"Ann Reed: pilots would die"});
+}
+
+TEST_CASE("a verb in marks makes a report of what somebody is told") {
+    CHECK(reported("Ann Reed told staff the new ferry “will sail”.") == strings{"Ann Reed: the new ferry “will sail”"});
+    CHECK(reported("Ann Reed told the court “it was late”.").empty());
 }

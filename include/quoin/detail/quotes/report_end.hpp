@@ -72,7 +72,8 @@ private:
         constexpr std::size_t most = 4;
         for (std::size_t i = 0; i < std::min(most, later.size()); ++i) {
             bool const same_speaker = later[i].speaker.where == clause.speaker.where;
-            std::size_t const end = i == 0 || same_speaker ? begin_of_next(clause, later[i]) : line_.size();
+            bool const counts = i == 0 || same_speaker || contrasts(later[i]);
+            std::size_t const end = counts ? begin_of_next(clause, later[i]) : line_.size();
             if (end < line_.size())
                 return end;
         }

@@ -137,7 +137,18 @@ private:
         if (!needs_verb)
             return !is_plain_answer(first);
         bool const shows = (clause.classes & word_class::believes) && (clause.classes & word_class::takes_object);
-        return holds_verb(first) || (shows && holds_clause(first)); // "figures show (the loss led to debts)"
+        bool const behind_hearer = (clause.classes & word_class::addresses) && first > clause.last + 1;
+        return holds_verb(first) || (shows && holds_clause(first)) || (behind_hearer && is_subject_of_quote(first));
+    }
+
+    /// "told staff (the ferry “will sail”)": the verb stands in the marks.
+    bool is_subject_of_quote(std::size_t first) const {
+        constexpr std::size_t longest = 4;
+        std::size_t at = first;
+        while (at < first + longest && is(at, item_kind::word))
+            ++at;
+        return at > first + 1 && is(first, word_class::determiner) && is(at, item_kind::stretch) &&
+               !line_[at].begins_sentence;
     }
 
     /// "to think again before the vote, which is near"; not "thinks there is no vote".
