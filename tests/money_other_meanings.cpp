@@ -35,6 +35,20 @@ TEST_CASE("codes that are words or other short forms need a large number") {
     CHECK(read("COP 26", in("es_CO")) == "[COP 26] 26 COP");
 }
 
+TEST_CASE("verbs and adjectives that are also names of currencies are left alone") {
+    CHECK(read("Of 73,000 crown court cases, 5,000 won a reprieve, and 2,000 won appeals.") == "");
+    CHECK(read("It made 5,000 real jobs and 2 million real homes. In 2024 won seats counted.") == "");
+    CHECK(read("He paid 5,000 crowns (£380), 10,000 won a day and 2,000 marks.") ==
+          "[5,000 crowns] 5000 SEK; [£380] 380 GBP; [10,000 won] 10000 KRW per day; [2,000 marks] 2000 DEM");
+    CHECK(read("a 5,000-crown fine, 30 million won in fees, 5,000 to 7,000 crowns.") ==
+          "[5,000-crown] 5000 SEK; [30 million won] 30000000 KRW; [5,000 to 7,000 crowns] 5000..7000 SEK");
+}
+
+TEST_CASE("a senator behind a year is no small change") {
+    CHECK(read("In 2023 Sen. Orme spoke, and 3 Sen Pike aides left.") == "");
+    CHECK(read("It cost 50 sen, or 50 Cents.") == "[50 sen] 0.5 MYR; [50 Cents] 0.5 USD");
+}
+
 TEST_CASE("pounds that somebody owes are money") {
     CHECK(read("a fine of 200 pounds, a debt of 5,000 pounds") == "[200 pounds] 200 GBP; [5,000 pounds] 5000 GBP");
 }

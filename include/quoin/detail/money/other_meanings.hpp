@@ -76,6 +76,20 @@ inline bool is_label(std::string_view text, std::size_t begin, std::size_t floor
            is_ascii_digit(before[size - 2]);
 }
 
+/// "2,000 won (£1)", "2,000 crowns a day", "a 2,000-crown fine", but not "2,000 won appeals", "2,000 crown courts".
+inline bool reads_as_name(std::string_view text, written_amount const& written, extent where,
+                          money_lexicon const& lexicon) noexcept {
+    std::string_view const name = text.substr(where.begin, where.size());
+    if (is_adjectival(written))
+        return true;
+    bool const is_plural = name.ends_with('s') || name.ends_with("won");
+    if (!is_plural || written.number.has_scale())
+        return is_plural;
+    return clause_ends(text, where.end) || text.substr(where.end).starts_with(" (") ||
+           rate_after(text, where.end, lexicon) ||
+           word_after(text, where.end, lexicon, role::conjunction | role::alternative | role::to);
+}
+
 /// Whether what the grammar read at `where`, with a currency, is money.
 inline bool means_money(std::string_view text, written_money const& written, extent where, std::size_t floor,
                         money_lexicon const& lexicon) {
@@ -87,8 +101,13 @@ inline bool means_money(std::string_view text, written_money const& written, ext
     if (is_year_of_prices(text, written.low, where.begin, floor, lexicon))
         return false;
     bool const has_scale = written.low.number.has_scale() || (written.is_range && written.high.number.has_scale());
-    if (shares(unit.role, role::doubtful_name | role::doubtful))
-        return has_scale || value_of(written.low).value_or(decimal()) >= decimal(1000);
+    if (unit.role == role::minor && text.substr(0, where.end).ends_with("Sen")) // "In 2023 Sen. Orme spoke"
+        return false;
+    if (shares(unit.role, role::doubtful_name | role::doubtful) &&
+        !(has_scale || value_of(written.low).value_or(decimal()) >= decimal(1000)))
+        return false;
+    if (unit.role == role::doubtful_name)
+        return reads_as_name(text, written.is_range ? written.high : written.low, where, lexicon);
     bool const is_pound = unit.role == role::name && !unit.currencies.empty() && unit.currencies[0] == currency("GBP");
     auto const is_rate_of_exchange = [&] { return text.substr(0, gap_begin(text, where.begin)).ends_with('='); };
     return !is_pound || has_scale || is_rate_of_exchange() || !is_weight(text, written.low, where, floor, lexicon);
