@@ -118,3 +118,10 @@ TEST_CASE("a verb in marks makes a report of what somebody is told") {
     CHECK(reported("Ann Reed told staff the new ferry “will sail”.") == strings{"Ann Reed: the new ferry “will sail”"});
     CHECK(reported("Ann Reed told the court “it was late”.").empty());
 }
+
+TEST_CASE("when something was said is no part of it") {
+    CHECK(reported("Ann Reed said last week he was late.") == strings{"Ann Reed: he was late"});
+    CHECK(reported("Ann Reed said this morning the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
+    CHECK(reported("Ann Reed said the week was long.") == strings{"Ann Reed: the week was long"});
+    CHECK(reported("The ferry was lost, the board admitted last night.") == strings{"the board: The ferry was lost"});
+}

@@ -96,8 +96,9 @@ private:
         if (end <= clause.last)
             return true;
         std::size_t const next = clause.last + 1;
-        if (end - clause.last > longest ||
-            !(is(next, word_class::time | word_class::preposition) || (clause.classes & word_class::addresses)))
+        bool const last_night = is(next, word_class::determiner) && is(next + 1, word_class::time);
+        if (end - clause.last > longest || !(last_night || is(next, word_class::time | word_class::preposition) ||
+                                             (clause.classes & word_class::addresses)))
             return false;
         for (std::size_t at = next; at <= end; ++at)
             if (is(at, word_class::complementiser | word_class::auxiliary) || is(at, item_kind::stretch))

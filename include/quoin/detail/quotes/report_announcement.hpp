@@ -28,9 +28,12 @@ public:
         return std::nullopt;
     }
 
-    /// "said on Friday the …": behind the time.
+    /// "said on Friday the …", "said last week the …": behind the time.
     std::size_t after_time(std::size_t at) const {
-        std::size_t const first = is(at, word_class::preposition) && is(at + 1, word_class::time) ? at + 1 : at;
+        constexpr word_class not_last = word_class::definite | word_class::owner;
+        bool const last_week = is(at, word_class::determiner) && !is(at, not_last);
+        bool const two_words = is(at, word_class::preposition) || last_week;
+        std::size_t const first = two_words && is(at + 1, word_class::time) ? at + 1 : at;
         if (!is(first, word_class::time))
             return at;
         at = first + 1;
