@@ -238,6 +238,7 @@ TEST_CASE("the items of a list without stops are told by their marks, which go o
           texts{"a. Fold the sail", "b. Stow the mast", "c. Row home"});
     CHECK(sentences_of("(1) Fold the sail (2) Stow the mast") == texts{"(1) Fold the sail", "(2) Stow the mast"});
     CHECK(sentences_of("1. He has 3. The rest is lost.") == texts{"1. He has 3.", "The rest is lost."});
+    CHECK(sentences_of("(A) Fold the sail (B) Stow the mast") == texts{"(A) Fold the sail", "(B) Stow the mast"});
 }
 
 TEST_CASE("capitals and Roman numerals count items, too") {

@@ -34,7 +34,7 @@ inline list_mark list_mark_at(std::string_view text) noexcept {
         std::from_chars(first, text.data() + std::min(text.size(), at + most_digits), mark.number);
     if (error == std::errc{}) {
         at += static_cast<std::size_t>(end - first);
-    } else if (at < text.size() && text[at] >= 'a' && text[at] <= 'z') {
+    } else if (at < text.size() && unicode::is_ascii_letter(static_cast<unsigned char>(text[at]))) {
         mark.letter = text[at++];
     } else {
         return {};
@@ -80,7 +80,7 @@ inline bool ends_list_mark(paragraph_text const& paragraph, std::size_t begin, s
     if (word.empty() || word.size() > longest_mark)
         return false;
     bool const is_number = std::ranges::all_of(word, [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-    bool const is_letter = word.size() == 1 && unicode::is_ascii_letter(static_cast<unsigned char>(word[0]));
+    bool const is_letter = word.size() == 1;
     bool const is_roman = std::ranges::all_of(word, [](char c) { return c == 'I' || c == 'V' || c == 'X'; });
     if (!is_number && !is_letter && !is_roman)
         return false;
