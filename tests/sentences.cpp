@@ -158,6 +158,7 @@ TEST_CASE("what says that an amount is no exact one does not end a sentence befo
     CHECK(sentences_of("The quays take c. £3.2m. They cost (ca. £5m) more, est. €7 a head.") ==
           texts{"The quays take c. £3.2m.", "They cost (ca. £5m) more, est. €7 a head."});
     CHECK(sentences_of("It is in vol. $5 is the price.") == texts{"It is in vol.", "$5 is the price."});
+    CHECK(sentences_of("The quays take approx. € 7m a year.") == texts{"The quays take approx. € 7m a year."});
 }
 
 TEST_CASE("callers can add abbreviations") {

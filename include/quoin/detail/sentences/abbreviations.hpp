@@ -52,8 +52,6 @@ public:
             return !paragraph_.is_digit(next.word);
         bool const is_dotted = is_dotted_abbreviation(word);
         abbreviation const known(word);
-        if (!is_dotted && !known.is_known())
-            return true;
         if (known.is_never_last())
             return false;
         if (known.belongs_to_number())
@@ -74,10 +72,9 @@ public:
     }
 
 private:
-    /// "£5", "$5".
+    /// "£5", "€ 5".
     [[nodiscard]] bool begins_amount(std::size_t at) const noexcept {
-        auto const sign = paragraph_.character(at);
-        return unicode::is_currency_sign(sign.code_point) && paragraph_.is_digit(at + sign.size);
+        return unicode::is_currency_sign(paragraph_.character(at).code_point);
     }
 
     /// A word in capitals that does not go on with what a company's name began: "Chairman", "Securities".
