@@ -44,7 +44,7 @@ constexpr bool are_names(std::string_view words) noexcept {
 inline bool ends_names(paragraph_text const& paragraph, std::size_t dashes) noexcept {
     constexpr std::size_t longest_heading = 128;
     std::string_view const names = paragraph.between(paragraph.begin(), dashes);
-    if (!paragraph.from(dashes).starts_with("-- ") || names.size() > longest_heading || !names.ends_with(' '))
+    if (names.size() > longest_heading || !names.ends_with(' '))
         return false;
     char32_t const next = paragraph.character(dashes + 3).code_point;
     return (unicode::is_digit(next) || unicode::is_currency_sign(next)) && are_names(names);

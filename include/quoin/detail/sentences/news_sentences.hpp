@@ -71,7 +71,7 @@ private:
             quotes_.see(at);
         else if (c == 0x2018 || c == U' ')
             quotes_.see_single(paragraph_, c == U' ' ? at + 1 : at);
-        else if (is_bullet(c) && at > begin_)
+        else if (is_bullet(c))
             end_at(at, sentence);
         else if (c == U'-' && ends_names(paragraph_, at))
             end_at(at + 2, sentence);

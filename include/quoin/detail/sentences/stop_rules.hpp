@@ -60,9 +60,8 @@ private:
 
     /// Stops in a row, with blanks between them if they are full stops: ". . ."
     [[nodiscard]] std::size_t skip_stops(std::size_t at) const noexcept {
-        std::size_t const begin = at;
         at = paragraph_.skip<is_stop>(at);
-        if (at == begin + 1 && opens_with_ellipsis(at))
+        if (opens_with_ellipsis(at))
             return at;
         while (has_spaced_stop(at) && paragraph_.byte(at - 1) == '.')
             at = paragraph_.skip<is_stop>(at + 1);
@@ -150,11 +149,9 @@ private:
             std::string_view const word = paragraph_.word(next);
             if (words > 0 && speech_verbs.contains(word))
                 return true;
-            next += word.size();
-            std::size_t const gap_end = paragraph_.skip<parts_words_of_name>(next);
-            if (gap_end == next || (words > 0 && !begins_with_capital(word)))
+            if (words > 0 && !begins_with_capital(word))
                 return false;
-            next = gap_end;
+            next = paragraph_.skip<parts_words_of_name>(next + word.size());
         }
         return false;
     }
