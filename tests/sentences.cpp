@@ -89,11 +89,22 @@ TEST_CASE("closing marks belong to the sentence that they close") {
           texts{"She said: “It is done.”", "Nobody spoke.", "(He left.)", "The end."});
 }
 
+TEST_CASE("braces and guillemets open and close as other marks do") {
+    CHECK(sentences_of("She wrote: {It is done.} He said: «It is done.» Nobody spoke. {The end.}") ==
+          texts{"She wrote: {It is done.}", "He said: «It is done.»", "Nobody spoke.", "{The end.}"});
+    CHECK(sentences_of("She works for Pike Ltd. «It pays,» she said. She left Orme Ltd. {It paid.}") ==
+          texts{"She works for Pike Ltd.", "«It pays,» she said.", "She left Orme Ltd.", "{It paid.}"});
+}
+
 TEST_CASE("a quote is not cut by a stop inside it where its sentence runs on, unless the caller says so") {
     std::string_view const text = "“We won. It was hard. We are tired,” she said. He nodded.";
     CHECK(sentences_of(text) == texts{"“We won. It was hard. We are tired,” she said.", "He nodded."});
     CHECK(sentences_of(text, quoin::sentence_finder({.quotes = quoin::quote_policy::split})) ==
           texts{"“We won.", "It was hard.", "We are tired,” she said.", "He nodded."});
+    CHECK(sentences_of("The crew (\"We won. It was hard,\" they said) was glad—\"We did it. At last,\" said Pike.") ==
+          texts{"The crew (\"We won. It was hard,\" they said) was glad—\"We did it. At last,\" said Pike."});
+    CHECK(sentences_of("It was late -\"We won. It was hard,\" she said.") ==
+          texts{"It was late -\"We won. It was hard,\" she said."});
 }
 
 TEST_CASE("a quote in single marks is not cut either, where a comma or a stop tells its end from an apostrophe") {
@@ -152,6 +163,8 @@ TEST_CASE("months and numbered things do not end sentences before a number") {
           texts{"See reg. 4 of the Act.", "It is in the reg.", "He slept."});
     CHECK(sentences_of("It opens on Sat. 4 May and shuts on Weds. 8 May. There they sat. Nobody came.") ==
           texts{"It opens on Sat. 4 May and shuts on Weds. 8 May.", "There they sat.", "Nobody came."});
+    CHECK(sentences_of("See nº. 4 of the list. See N°. 5 of it.") ==
+          texts{"See nº. 4 of the list.", "See N°. 5 of it."});
 }
 
 TEST_CASE("what says that an amount is no exact one does not end a sentence before it") {
@@ -191,6 +204,12 @@ TEST_CASE("a text without words has no sentences") {
 TEST_CASE("a person who asks carries the sentence on, even with a capital") {
     CHECK(sentences_of("“Why me?” Ada Quill asked. “Why you?” The room was quiet.") ==
           texts{"“Why me?” Ada Quill asked.", "“Why you?”", "The room was quiet."});
+    CHECK(sentences_of(
+              "“Why should anybody row to the island in May?” Mr Samuel\nQuill asked. The wind was up, and nobody in "
+              "the harbour had an\nanswer for him.") ==
+          texts{"“Why should anybody row to the island in May?” Mr Samuel\nQuill asked.",
+                "The wind was up, and nobody in the harbour had an\nanswer for him."});
+    CHECK(sentences_of("“Why me?” Ada, his aunt, asked.") == texts{"“Why me?”", "Ada, his aunt, asked."});
 }
 
 TEST_CASE("footnote marks and citations belong to the sentence before them") {
@@ -203,6 +222,8 @@ TEST_CASE("the items of a list are sentences, with their marks") {
           texts{"• 9. The first item", "• 10. The second item"});
     CHECK(sentences_of("1.) The first item 2.) The second item") == texts{"1.) The first item", "2.) The second item"});
     CHECK(sentences_of("a. The first item. b. The second item.") == texts{"a. The first item.", "b. The second item."});
+    CHECK(sentences_of("\u2043 The first item \u2043 The second item") ==
+          texts{"\u2043 The first item", "\u2043 The second item"});
 }
 
 TEST_CASE("a heading in capitals before a colon stands alone") {
@@ -214,6 +235,9 @@ TEST_CASE("an abbreviation ends a sentence before a title or a quote, but not ri
     CHECK(sentences_of("It was bought by Quill Inc. Mr. Orme left. She works for Pike Ltd. “It pays,” she said.") ==
           texts{"It was bought by Quill Inc.", "Mr. Orme left.", "She works for Pike Ltd.", "“It pays,” she said."});
     CHECK(sentences_of("At 5 a.m. Mr. Orme left.") == texts{"At 5 a.m. Mr. Orme left."});
+    CHECK(
+        sentences_of("She works for Pike Ltd. 'It pays,' she said. He works for Orme Ltd. ‘It does not,’ he said.") ==
+        texts{"She works for Pike Ltd.", "'It pays,' she said.", "He works for Orme Ltd.", "‘It does not,’ he said."});
 }
 
 TEST_CASE("an ellipsis ends a sentence before a capital alone") {
@@ -246,6 +270,7 @@ TEST_CASE("capitals and Roman numerals count items, too") {
     CHECK(sentences_of("A. Fold the sail. B. Stow the mast.") == texts{"A. Fold the sail.", "B. Stow the mast."});
     CHECK(sentences_of("IV. Of sails. It is short.") == texts{"IV. Of sails.", "It is short."});
     CHECK(sentences_of("There are two steps: 1. Fold the sail.") == texts{"There are two steps: 1. Fold the sail."});
+    CHECK(sentences_of("XI. Of sails. It is short.") == texts{"XI. Of sails.", "It is short."});
 }
 
 TEST_CASE("a rate in letters with stops ends a sentence before any capital") {
@@ -267,6 +292,8 @@ TEST_CASE("initials at the end of a sentence are told by the word that follows")
           texts{"They left it to you and I.", "Did you meet Tom I. Orme?"});
     CHECK(sentences_of("It was built by Rolf V. The tower is gone. Ada Q. May rowed.") ==
           texts{"It was built by Rolf V.", "The tower is gone.", "Ada Q. May rowed."});
+    CHECK(sentences_of("The boats came from its R&D. Sails came later.") ==
+          texts{"The boats came from its R&D.", "Sails came later."});
 }
 
 TEST_CASE("addresses are no abbreviations") {
@@ -277,6 +304,7 @@ TEST_CASE("addresses are no abbreviations") {
 TEST_CASE("an exclamation mark that belongs to a name ends no sentence") {
     CHECK(sentences_of("He works at Yahoo! in the mail room. Yahoo! News said so.") ==
           texts{"He works at Yahoo! in the mail room.", "Yahoo! News said so."});
+    CHECK(sentences_of("The crowd cried yahoo! Boats rowed by.") == texts{"The crowd cried yahoo!", "Boats rowed by."});
 }
 
 TEST_CASE("of four spaced stops after a word, the first ends its sentence") {
@@ -284,6 +312,16 @@ TEST_CASE("of four spaced stops after a word, the first ends its sentence") {
           texts{"The boats were gone.", ". . . Nobody spoke. . . ."});
     CHECK(sentences_of("The boats were gone . . . . Nobody spoke.") ==
           texts{"The boats were gone . . . .", "Nobody spoke."});
+}
+
+TEST_CASE("three spaced stops go on with their sentence, over the end of a line, too") {
+    CHECK(sentences_of("The boats were gone. . . A Dane rowed.") == texts{"The boats were gone. . . A Dane rowed."});
+    CHECK(
+        sentences_of(
+            "The harbour at Skelby reopened on Monday, and the boats were . .\n. and then they left the bay to "
+            "fish for mackerel in the sound\nby the light of the moon.") ==
+        texts{"The harbour at Skelby reopened on Monday, and the boats were . .\n. and then they left the bay to fish "
+              "for mackerel in the sound\nby the light of the moon."});
 }
 
 TEST_CASE("numbers of notes and smileys belong to the sentence before them") {
@@ -305,6 +343,8 @@ TEST_CASE("after a colon, only a number of up to three digits counts an item") {
     CHECK(sentences_of("It has two steps: 1. Fold the sail.") == texts{"It has two steps: 1. Fold the sail."});
     CHECK(sentences_of("He said: “It got a number: 1343. The sail got none.") ==
           texts{"He said: “It got a number: 1343.", "The sail got none."});
+    CHECK(sentences_of("The judges gave one mark: B. The others gave none.") ==
+          texts{"The judges gave one mark: B.", "The others gave none."});
 }
 
 TEST_CASE("a bracket and a name such as eBay open sentences without a capital") {
@@ -320,6 +360,10 @@ TEST_CASE("names and dashes before an amount are a heading") {
     CHECK(sentences_of("Skelby Harbour Co. (Norland) -- $5 million of bonds. They pay 3%.") ==
           texts{"Skelby Harbour Co. (Norland) --", "$5 million of bonds.", "They pay 3%."});
     CHECK(sentences_of("The town owes -- $5 million of bonds.") == texts{"The town owes -- $5 million of bonds."});
+    CHECK(sentences_of("Bank of the Isles -- $5 million of bonds. They pay 3%.") ==
+          texts{"Bank of the Isles --", "$5 million of bonds.", "They pay 3%."});
+    CHECK(sentences_of("Fund for Skelby -- 5 million shares. They are new.") ==
+          texts{"Fund for Skelby --", "5 million shares.", "They are new."});
 }
 
 TEST_CASE("sentences are found in linear time, whatever the text") {
