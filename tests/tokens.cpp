@@ -169,6 +169,11 @@ TEST_CASE("a stop without a blank behind it parts words, unless they are an addr
           words{"It", "ended", ".", "Then", "e.g", "nothing"});
 }
 
+TEST_CASE("a title without a blank behind it keeps its stop") {
+    CHECK(words_of<quoin::ud_rules>("Mr.Orme met Lt.Col.Reed.She left.") ==
+          words{"Mr.", "Orme", "met", "Lt.", "Col.", "Reed", ".", "She", "left", "."});
+}
+
 TEST_CASE("a number that begins a line keeps its stop, a number with its unit does not") {
     CHECK(words_of<quoin::ud_rules>("5. Then\n20261122. Now\n2.1. Here\n5km. Gone") ==
           words{"5.", "Then", "20261122.", "Now", "2.1.", "Here", "5", "km", ".", "Gone"});

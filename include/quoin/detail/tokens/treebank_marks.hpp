@@ -103,9 +103,10 @@ private:
         std::string_view const word = between(begin, word_end);
         if (is_host_or_file(word))
             return take_address(begin, word_end);
-        if (marks_.contains(at) || is_digit(text_[at - 1]) || is_digit(text_[at + 1]) || is_abbreviation(word))
+        if (is_abbreviation(word))
             return;
-        cut(at);
+        if (!abbreviation(between(begin, at)).is_never_last()) // "Mr.Orme"
+            cut(at);
         cut(at + 1);
     }
 
