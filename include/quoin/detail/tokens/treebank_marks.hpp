@@ -161,14 +161,14 @@ private:
         if (word.find_first_not_of("0123456789.") == word.npos)
             return (blank_after || next == text_.size()) && is_first_on_line(at - word.size());
         if (word.size() == 1 && capital_first)
-            return word != "I" && blank_after && is_alphanumeric(byte(next));
+            return word != "I" && is_alphanumeric(byte(next));
         if (word.size() == 1)
             return blank_after && (is_digit(byte(next)) || byte_before(at - 1) == '('); // "p. 5", "(b. March 1950)"
         abbreviation const known(word);
         if (known.is_date() || is_initials(word))
             return true;
         if (known.belongs_to_number())
-            return blank_after && is_digit(byte(next));
+            return is_digit(byte(next));
         return known.is_never_last() || known.is_sometimes_last();
     }
 
@@ -224,7 +224,7 @@ private:
         char const after = byte(at + 1);
         if (is_broken_off(at))
             return marks_.erase(at);
-        if (after == '-' || !is_alphanumeric(after))
+        if (!is_alphanumeric(after))
             return visit_mark(at);
         if (is_digit(before) && is_digit(after) && joins_digits(at))
             return join(at - 1, at + 2);
@@ -239,7 +239,7 @@ private:
             return false;
         bool const is_short = at - token_begin(at) <= 2;
         if (byte(at + 1) == ',')
-            return is_short && is_gap(byte(at + 2));
+            return is_short;
         return is_gap(byte(at + 1)) && (is_short ? is_letter(byte(at + 2)) : is_dash(at + 2));
     }
 
@@ -253,7 +253,7 @@ private:
         auto const chains = [](char c) { return is_digit(c) || c == '-'; };
         std::size_t const begin = skip_back(at, chains);
         std::size_t const end = skip(at, chains);
-        if (std::ranges::count(between(begin, end), '-') > 1 || style.keep_hyphens)
+        if (std::ranges::count(between(begin, end), '-') > 1)
             return true;
         return end - at == 5 && (at - begin == 3 || at - begin == 5);
     }
@@ -273,7 +273,7 @@ private:
             return visit_clitic(at, next);
         if (is_letter(before))
             return visit_possessive(at, next);
-        if (width == 1 && byte(next) == '\'')
+        if (byte(next) == '\'')
             return visit_mark(at);
         if (joins_clipped(next))
             join(at, next + 1);
@@ -296,7 +296,7 @@ private:
         if (clitics.contains(between(next, end)))
             return cut(at);
         bool const negates = ascii_lower(byte_before(at)) == 'n' && equal_ignoring_case(between(next, end), "t");
-        if (negates && at > 1 && is_letter(text_[at - 2]))
+        if (negates)
             cut(at - 1);
     }
 
@@ -317,7 +317,7 @@ private:
         if (found == before.npos)
             return false;
         bool const opens_here = found == 0 || opens(before[found - 1]);
-        bool const closed = !straight && before.find("\u2019 ", found) != before.npos;
+        bool const closed = before.find("\u2019 ", found) != before.npos;
         return opens_here && !closed;
     }
 
@@ -402,7 +402,7 @@ private:
 
     void join_emoticon(std::size_t at) {
         std::size_t const end = skip(at, [](char c) { return !is_gap(c); }, 5);
-        if (is_gap(byte(end)) && emoticons.contains(between(at, end))) {
+        if (emoticons.contains(between(at, end))) {
             join(at, end);
             done_ = end;
         }
