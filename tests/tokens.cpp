@@ -126,6 +126,7 @@ TEST_CASE("a single small letter keeps its stop before a number, and where a bra
     CHECK(words_of<quoin::ud_rules>("Reed (b. March 1950), see p. 5, plan b. It rained.") ==
           words{"Reed", "(", "b.", "March", "1950", ")", ",", "see", "p.", "5", ",", "plan", "b", ".", "It", "rained",
                 "."});
+    CHECK(words_of<quoin::ud_rules>("(b.) Stow it") == words{"(", "b", ".", ")", "Stow", "it"});
 }
 
 TEST_CASE("an abbreviation that is a word of its own keeps its stop only with a capital or before a number") {
@@ -141,6 +142,12 @@ TEST_CASE("web and mail addresses are whole, without the marks behind them") {
               "."});
     CHECK(words_of<quoin::ud_rules>("Mail dock-master@skelby.example!") ==
           words{"Mail", "dock-master@skelby.example", "!"});
+    CHECK(
+        words_of<quoin::ud_rules>("See skelby.co.uk?tide=1, skelby.co.uk#top and skelby.my_docks.html in C:/docks.") ==
+        words{"See", "skelby.co.uk?tide=1", ",", "skelby.co.uk#top", "and", "skelby.my_docks.html", "in", "C", ":", "/",
+              "docks", "."});
+    CHECK(words_of<quoin::ud_rules>("Mail ada+tides@skelby.example.") ==
+          words{"Mail", "ada+tides@skelby.example", "."});
 }
 
 TEST_CASE("no-break spaces stand behind words that keep their stop as other blanks do") {
@@ -216,17 +223,25 @@ TEST_CASE("apostrophes join plurals that own something, and years, but not ends 
     CHECK(words_of<quoin::ud_rules>("the 'old players' said") == words{"the", "'", "old", "players", "'", "said"});
     CHECK(words_of<quoin::ud_rules>("WE 'RE at the letter 's'") ==
           words{"WE", "'RE", "at", "the", "letter", "'", "s", "'"});
+    CHECK(words_of<quoin::ud_rules>("the '747' jet under the '5G' mast") ==
+          words{"the", "'", "747", "'", "jet", "under", "the", "'", "5", "G", "'", "mast"});
 }
 
 TEST_CASE("initials joined by an ampersand, foreign dollars, tags and emoticons are whole") {
     CHECK(words_of<quoin::ud_rules>("A&E paid US$5 #dock :-) ;D (: 👩\u200D🚀") ==
           words{"A&E", "paid", "US$", "5", "#dock", ":-)", ";D", "(:", "👩\u200D🚀"});
+    CHECK(words_of<quoin::ud_rules>("Jo&Adam, Reed&Orme, BBC&others: ONLY$5") ==
+          words{"Jo", "&", "Adam", ",", "Reed", "&", "Orme", ",", "BBC", "&", "others", ":", "ONLY", "$", "5"});
 }
 
 TEST_CASE("the Penn Treebank joins at hyphens and slashes, and parts clitics") {
     CHECK(words_of<quoin::ptb_rules>("It's a long-term and/or 3/4-inch thing we don't want; Quill’s isn’t.") ==
           words{"It", "'s", "a", "long-term", "and/or", "3/4-inch", "thing", "we", "do", "n't", "want", ";", "Quill",
                 "’s", "is", "n’t", "."});
+    CHECK(words_of<quoin::ptb_rules>("a 5%-owned, U.S.-led firm of 1914-18") ==
+          words{"a", "5", "%-owned", ",", "U.S.-led", "firm", "of", "1914-18"});
+    CHECK(words_of<quoin::ptb_rules>("In the 1990's the players' union of Yan'an wasn't it.") ==
+          words{"In", "the", "1990", "'s", "the", "players", "'", "union", "of", "Yan'an", "was", "n't", "it", "."});
 }
 
 TEST_CASE("the untailored rules of UAX #29 join at colons and part at the at sign") {
