@@ -40,6 +40,8 @@ TEST_CASE("what \"from\" leads to is a second amount") {
     CHECK(read("Costs went from an initial £5m to £6m.") == "[£5m] 5000000 GBP; [£6m] 6000000 GBP");
     CHECK(read("It went from a level of nearly £5m to £6m.") == "[£5m] 5000000 GBP, less than; [£6m] 6000000 GBP");
     CHECK(read("They raised fees for moorings from £5 to £6.") == "[£5] 5 GBP; [£6] 6 GBP");
+    CHECK(read("Fares are going up: from £5 to £6.") == "[£5] 5 GBP; [£6] 6 GBP");
+    CHECK(read("Fares: from £5 to £6.") == "[£5 to £6] 5..6 GBP");
 }
 
 TEST_CASE("what ranges, or has a price, does so \"from\" one amount \"to\" another") {

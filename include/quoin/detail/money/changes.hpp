@@ -31,6 +31,13 @@ inline bool sentence_begins(std::string_view text, std::size_t at) noexcept {
            signs.find(text[end - 1]) != std::string_view::npos;
 }
 
+/// "Fares are going up: from £5 to £6".
+inline bool follows_change_and_colon(std::string_view text, std::size_t at, std::size_t floor,
+                                     money_lexicon const& lexicon) noexcept {
+    std::size_t const end = gap_begin(text, at);
+    return end > floor && text[end - 1] == ':' && word_before(text, end - 1, floor, lexicon, role::change);
+}
+
 /// Less than a fifth: "shares lost 9p to 480p", but "they lost £10,000 to £50,000 each".
 inline bool is_much_less(decimal low, decimal high) noexcept {
     auto const five_times = checked_product(low, 5);
@@ -51,6 +58,8 @@ inline bool says_change(std::string_view text, std::size_t begin, std::size_t fl
         return static_cast<bool>(word_in_clause_before(text, end, floor, lexicon, roles));
     };
     if (before && shares(before.word->role, role::from)) {
+        if (follows_change_and_colon(text, end, floor, lexicon))
+            return true;
         auto const nearest = word_in_clause_before(text, end, floor, lexicon, role::change | role::spans);
         if (sentence_begins(text, end) || (nearest && shares(nearest.word->role, role::spans)))
             return false;
