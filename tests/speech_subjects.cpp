@@ -103,3 +103,8 @@ TEST_CASE("people at a place claim what a noun would be behind the place alone")
           strings{"Sources at the council (Sources at the council, claim): leant on"});
     CHECK(said("The council claim was “late”.").empty());
 }
+
+TEST_CASE("what a thing is described as \"by\" somebody is his") {
+    CHECK(said("Pilots told of a ferry described by the mayor as “a wreck”.") ==
+          strings{"the mayor (the mayor, described): a wreck"});
+}

@@ -18,7 +18,7 @@ public:
 
     /// Whether the verb at item i, whose group begins at `begin`, is one, with or without an auxiliary.
     bool is_passive(std::size_t begin, std::size_t i) const {
-        return verbs_.is_passive(begin, i) || is_accused(begin, i) || is_told(begin, i) || modifies_quoted(begin, i) ||
+        return verbs_.is_passive(begin, i) || is_accused(begin, i) || is_told(begin, i) || modifies_noun(begin, i) ||
                modifies_thing(begin, i) || is_named(begin, i);
     }
 
@@ -110,10 +110,12 @@ private:
         return named && (named->first == 0 || line_[named->first - 1].kind != item_kind::comma);
     }
 
-    /// "the “fair deal” promised by Reed"
-    bool modifies_quoted(std::size_t begin, std::size_t i) const {
-        return begin == i && follows(i, item_kind::stretch) && !line_[i - 1].open_ended &&
-               (line_[i].classes & word_class::participle) && is(i + 1, word_class::by);
+    /// "the “fair deal” promised by Reed", "a ferry described by Reed as “a wreck”"
+    bool modifies_noun(std::size_t begin, std::size_t i) const {
+        if (begin != i || !(line_[i].classes & word_class::participle) || !is(i + 1, word_class::by))
+            return false;
+        bool const quoted = follows(i, item_kind::stretch) && !line_[i - 1].open_ended;
+        return quoted || (line_[i].classes & word_class::characterises);
     }
 
     /// "accused of"
