@@ -64,6 +64,9 @@ TEST_CASE("a misspelt long form is found") {
 
 TEST_CASE("the long form may stand in the brackets") {
     CHECK(defined_in("the HSB (Harbour Safety Board) said") == strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the HSB (Harbour Safety Board, part of the council) said") ==
+          strings{"HSB=Harbour Safety Board"});
+    CHECK(defined_in("the LHD (Lights, Harbours and Docks) said") == strings{"LHD=Lights, Harbours and Docks"});
 }
 
 TEST_CASE("a noun may stand between the short form and the brackets of the long one") {

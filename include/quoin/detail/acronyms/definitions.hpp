@@ -122,10 +122,12 @@ private:
         if (first == last)
             return false;
         extent const whole(brief.begin, tokens_[close].where.end);
-        if (matcher_.expand(brief, over(first, last), whole, max_cost))
-            return true;
         std::size_t const comma = find_word(first, last, ",");
-        return comma != last && comma != first && matcher_.expand(brief, over(first, comma), whole, max_cost);
+        bool const has_comma = comma != last && comma != first;
+        if (has_comma && matcher_.expand(brief, over(first, comma), whole, cost_limit::of_small_words))
+            return true; // "ICBs (integrated care boards, old and new)"
+        return matcher_.expand(brief, over(first, last), whole, max_cost) ||
+               (has_comma && matcher_.expand(brief, over(first, comma), whole, max_cost));
     }
 
     /// "a body (ICB, integrated care board)" and "a body (integrated care board, ICB)".
