@@ -205,6 +205,9 @@ TEST_CASE("an acronym is said to mean, to stand for, or to equal its long form")
     CHECK(defined_in("HSB = harbour safety board; LRC: Lake Rangers Club") ==
           strings{"HSB=harbour safety board", "LRC=Lake Rangers Club"});
     CHECK(defined_in("HSB means hope for Hull. LRC: no comment") == strings{});
+    CHECK(defined_in("The HSB, which means harbour safety board, met.") == strings{"HSB=harbour safety board"});
+    CHECK(defined_in("The HSB, that stands for harbour safety board, met.") == strings{"HSB=harbour safety board"});
+    CHECK(defined_in("The HSB stands by harbour safety boards.") == strings{});
 }
 
 TEST_CASE("the word \"or\" needs no comma before it if the short form is the initials") {

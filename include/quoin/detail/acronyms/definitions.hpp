@@ -88,7 +88,7 @@ private:
     [[nodiscard]] bool ends_short_form(std::size_t i) const {
         static constexpr word_set ends{{",", ";", ":"}};
         bool const joins = is(i, "or") || is(i, "and");
-        bool const within_word = is_word(i - 1) && is_word(i + 1) && touches(i) && touches(i + 1);
+        bool const within_word = is_word(i + 1) && touches(i) && touches(i + 1);
         return joins || ends.contains(text_of(i)) || (is_mark(i) && !within_word);
     }
 
@@ -194,7 +194,7 @@ private:
 
     /// At least three letters, all of them capitals but a plural "s".
     [[nodiscard]] bool is_plain_acronym(std::size_t i) const {
-        if (i >= tokens_.size() || tokens_[i].has_digit || tokens_[i].where.size() > most_bytes)
+        if (i >= tokens_.size() || tokens_[i].where.size() > most_bytes)
             return false;
         std::string_view const written = text_of(i);
         bool const may_be_plural =
@@ -238,9 +238,9 @@ private:
         std::size_t next = at_ + 1;
         next += is(next, ",");
         next += is(next, "which") || is(next, "that");
-        next += is(next, "is") && is(next + 1, "short");
+        next += is(next, "is");
         bool const is_said = (is(next, "stands") || is(next, "short")) && is(next + 1, "for");
-        bool const is_equated = next == at_ + 1 && (is(next, "means") || is(next, "=") || is(next, ":"));
+        bool const is_equated = is(next, "means") || is(next, "=") || is(next, ":");
         if (!is_said && !is_equated)
             return none;
         next += is_said ? 2 : 1;
