@@ -45,6 +45,7 @@ TEST_CASE("the kind of office that the letters leave out belongs to the long for
     CHECK(defined_in("the Department of Harbours and Lighthouses (HL)") ==
           strings{"HL=Department of Harbours and Lighthouses"});
     CHECK(defined_in("the friends of Harbours and Lighthouses (HL)") == strings{"HL=Harbours and Lighthouses"});
+    CHECK(defined_in("The Ministry told Harbours and Lighthouses (HL).") == strings{"HL=Harbours and Lighthouses"});
 }
 
 TEST_CASE("what a body is, at the end of its name, may be left out by the letters") {
@@ -94,6 +95,8 @@ TEST_CASE("the initials of a name may stand in another order in brackets") {
     CHECK(defined_in("the Union of Skippers and Anglers (USA), the Union of Hull Anglers (AUH)") ==
           strings{"USA=Union of Skippers and Anglers", "AUH=Union of Hull Anglers"});
     CHECK(defined_in("the Hull Board of Elm Anglers (ABH), the board on pilots and dockers (DPB)") == strings{});
+    CHECK(defined_in("The new Pay Board on Pilots’ and Dockers’ Leave (DPPB) met.") ==
+          strings{"DPPB=Pay Board on Pilots’ and Dockers’ Leave"});
 }
 
 TEST_CASE("an article that lost its vowel may be passed over") {
@@ -119,12 +122,14 @@ TEST_CASE("dashes part both forms as brackets do") {
     CHECK(defined_in("the HSB - the Harbour Safety Board - sued") == strings{"HSB=Harbour Safety Board"});
     CHECK(defined_in("the HSB – Harbour Safety Board members – sued") == strings{});
     CHECK(defined_in("the HSB-Harbour Safety Board") == strings{});
+    CHECK(defined_in("the Bank of Elm – or BoE – sued") == strings{"BoE=Bank of Elm"});
 }
 
 TEST_CASE("a short form in brackets may have a second one, or a longer explanation, behind it") {
     CHECK(defined_in("the Harbour Safety Board (HSB or “the board”)") == strings{"HSB=Harbour Safety Board"});
     CHECK(defined_in("the upper tidal range (UTR and LTR)") == strings{"UTR=upper tidal range"});
     CHECK(defined_in("the Order of Rivers (OR)") == strings{"OR=Order of Rivers"});
+    CHECK(defined_in("the harbour safety boards (HSBs ‘of Hull’)") == strings{"HSBs=harbour safety boards"});
 }
 
 TEST_CASE("a word may be clipped") {
@@ -140,6 +145,9 @@ TEST_CASE("a capitalised short form may stand before its long form") {
 TEST_CASE("a long form begins at a slash, but with a whole hyphenated word") {
     CHECK(defined_in("the Wharf/Harbour Safety Board (HSB)") == strings{"HSB=Harbour Safety Board"});
     CHECK(defined_in("a Mini-Harbour Safety Board (HSB)") == strings{"HSB=Mini-Harbour Safety Board"});
+    CHECK(defined_in("a Mini\u2010Harbour Safety Board (HSB)") == strings{"HSB=Mini\u2010Harbour Safety Board"});
+    CHECK(defined_in("a Mini\u2011Lake Rangers Club (LRC)") == strings{"LRC=Mini\u2011Lake Rangers Club"});
+    CHECK(defined_in("the Hull–Elm Ferry Board (EFB)") == strings{"EFB=Hull–Elm Ferry Board"});
 }
 
 TEST_CASE("brackets within brackets belong to the short form, brackets of others to no long form") {
@@ -174,6 +182,8 @@ TEST_CASE("a party in brackets behind a name is no short form of it") {
     CHECK(defined_in("the Liberal Democrats (LD) and a left deviation (LD)") ==
           strings{"LD=Liberal Democrats", "LD=left deviation"});
     CHECK(defined_in("the Scottish National Party (SNP)") == strings{"SNP=Scottish National Party"});
+    CHECK(defined_in("the Labour Party (Lab)") == strings{"Lab=Labour Party"});
+    CHECK(defined_in("the language and arts bureau (Lab)") == strings{"Lab=language and arts bureau"});
 }
 
 TEST_CASE("a long form between commas or dashes accounts for its short form letter by letter") {
@@ -221,6 +231,7 @@ TEST_CASE("a short form that is spoken as a word may follow \"known as\"") {
     CHECK(defined_in("the lake and moorings bird society, known as Lambs, met") ==
           strings{"Lambs=lake and moorings bird society"});
     CHECK(defined_in("Maxwell, known as Max") == strings{});
+    CHECK(defined_in("a club of anglers from elm mere, known as cafem") == strings{});
 }
 
 TEST_CASE("a possessive ending belongs to neither form") {
