@@ -130,6 +130,8 @@ TEST_CASE("a role is told wherever it stands") {
     CHECK(roles_of("The Social Care Minister, Dame Ada Quill, wept.") ==
           std::vector<std::string>{"Social Care Minister"});
     CHECK(roles_of("It was Emil Brandl.") == std::vector<std::string>{""});
+    CHECK(roles_of("It was the health and social care secretary Emil Brandl.") ==
+          std::vector<std::string>{"health and social care secretary"});
 }
 
 TEST_CASE("a name of unknown words is believed with an age, a role, a byline or a title elsewhere") {
@@ -139,6 +141,8 @@ TEST_CASE("a name of unknown words is believed with an age, a role, a byline or 
     CHECK(people_of("It was Xolqua Venn. Later Mr Venn sold it.") ==
           mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Mr Venn", "Xolqua Venn"}});
     CHECK(people_of("It was Xolqua Venn that rose.") == mentions{});
+    CHECK(people_of("Xolqua Venn, 61 said no. They saw Zyx Quarn and her son.") ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Zyx Quarn", "Zyx Quarn"}});
 }
 
 TEST_CASE("the number of a ruler is part of the name") {
@@ -162,6 +166,10 @@ TEST_CASE("a number of one letter is told from the pronoun and from a surname") 
                    {"Oliver", "Oliver Quenby"},
                    {"Malcolm X", "Malcolm X"},
                    {"Pope Pius X", "Pius X"}});
+    CHECK(people_of("It was Oliver I’s pier. The reign of Edgar I ended.") ==
+          mentions{{"Oliver I", "Oliver I"}, {"Edgar I", "Edgar I"}});
+    CHECK(people_of("Edgar I of Norland and Oliver I and his son wept.") ==
+          mentions{{"Edgar I", "Edgar I"}, {"Oliver I", "Oliver I"}});
 }
 
 TEST_CASE("initials without a blank between them belong to the name") {

@@ -26,12 +26,15 @@ TEST_CASE("a byline under a headline may be nothing but names in capitals") {
           mentions{{"NORA QUENBY", "NORA QUENBY"}, {"EMIL BRANDL", "EMIL BRANDL"}});
     CHECK(people_of("Pier is sold\n\nNORA QUENBY SELLS PIER\n\nNORA HOUSE\n\nVICTORIA QUENBY\n\nSold.") == mentions{});
     CHECK(people_of("NORA QUENBY\n\nThe pier was sold.") == mentions{});
+    CHECK(people_of("Pier is sold\n\nNORA ZYX QUENBY\n\nThe pier was sold.") == mentions{});
 }
 
 TEST_CASE("what credits a picture is no part of the name") {
     CHECK(people_of("Supplied Nora Quenby with her hens. Pictured Emil Brandl.") ==
           mentions{{"Nora Quenby", "Nora Quenby"}, {"Emil Brandl", "Emil Brandl"}});
     CHECK(people_of("Picture by Zyx Quarn") == mentions{{"Zyx Quarn", "Zyx Quarn"}});
+    CHECK(people_of("Portraits by Xolqua Venn. New Portraits by Zyx Quarn. She sold two portraits by Vrel Ostk.") ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}});
 }
 
 TEST_CASE("so may it be names in small letters, and where they write") {
@@ -39,4 +42,9 @@ TEST_CASE("so may it be names in small letters, and where they write") {
           mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Nora Quenby", "Nora Quenby"}});
     CHECK(people_of("Pier is sold\n\nPoppy Venn\n\nThe pier was sold.") == mentions{{"Poppy Venn", "Poppy Venn"}});
     CHECK(people_of("Pier is sold\n\nXolqua Venn in Leeds\n\nPoppy Street\n\nSold.") == mentions{});
+    CHECK(people_of("Pier is sold\n\nNora Quenby in York and Xolqua Venn in Leeds\n\nThe pier was sold.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("Pier is sold\n\nXolqua Venn or Nora Quenby\n\nThe pier was sold.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}});
+    CHECK(people_of("Pier is sold\n\nNora Zyx Venn Quenby\n\nThe pier was sold.") == mentions{});
 }

@@ -41,6 +41,7 @@ TEST_CASE("one who is called something is a person") {
     CHECK(people_of("A sailor called Xolqua Venn sold it. Venn wept.") ==
           mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Venn", "Xolqua Venn"}});
     CHECK(people_of("She’s called Priya. It is a boat called Carys.") == mentions{{"Priya", "Priya"}});
+    CHECK(people_of("He is called Emil.") == mentions{{"Emil", "Emil"}});
 }
 
 TEST_CASE("one who is of somewhere and speaks, or who works, is a person") {
@@ -65,6 +66,7 @@ TEST_CASE("a byline may have lost a blank, or its mark before the job") {
           mentions{{"Nora Quenby", "Nora Quenby"}, {"Byron Quenby", "Byron Quenby"}});
     CHECK(people_of("Nora Quenby Harbour policy editor\n\nThe pier was sold.") ==
           mentions{{"Nora Quenby", "Nora Quenby"}});
+    CHECK(people_of("They bought it at ByNora Quenby.") == mentions{});
 }
 
 TEST_CASE("what is called after somebody is no person") {
@@ -78,6 +80,7 @@ TEST_CASE("a title in quotation marks is a nickname, unless somebody has that su
     CHECK(people_of("They called him “Dr Thunder” and left.") == mentions{});
     CHECK(people_of("Nora Quenby came. They called her “Dr Quenby” and left.") ==
           mentions{{"Nora Quenby", "Nora Quenby"}, {"Dr Quenby", "Nora Quenby"}});
+    CHECK(people_of("“I met Dr Thunder” was all that he said.") == mentions{{"Dr Thunder", "Thunder"}});
 }
 
 TEST_CASE("letters of doctors and of scholars belong to the mention and not to the name") {
@@ -114,6 +117,13 @@ TEST_CASE("everyone in a byline and in a credit is a person, whatever the words 
     CHECK(people_of("Additional reporting by Zyx Quarn") == mentions{{"Zyx Quarn", "Zyx Quarn"}});
     CHECK(people_of("By PAUL HALE and PATSY QUARN") ==
           mentions{{"PAUL HALE", "PAUL HALE"}, {"PATSY QUARN", "PATSY QUARN"}});
+    CHECK(people_of("By Nora Quenby, Xolqua Venn, and Zyx Quarn\n\nThe pier was sold.") ==
+          mentions{{"Nora Quenby", "Nora Quenby"}, {"Xolqua Venn", "Xolqua Venn"}, {"Zyx Quarn", "Zyx Quarn"}});
+    CHECK(people_of("Reporting by Nora Quenby, Xolqua Venn and Zyx Quarn in Leeds; editing by Vrel Ostk") ==
+          mentions{{"Nora Quenby", "Nora Quenby"},
+                   {"Xolqua Venn", "Xolqua Venn"},
+                   {"Zyx Quarn", "Zyx Quarn"},
+                   {"Vrel Ostk", "Vrel Ostk"}});
 }
 
 TEST_CASE("what is made by firms and what merely follows a byline is nobody") {
@@ -122,6 +132,8 @@ TEST_CASE("what is made by firms and what merely follows a byline is nobody") {
     CHECK(people_of("By Ann Hale\n\nZyx Quarn and the sea") == mentions{{"Ann Hale", "Ann Hale"}});
     CHECK(people_of("By Ann Hale, Garden Reporter") == mentions{{"Ann Hale", "Ann Hale"}});
     CHECK(people_of("By Ann Hale, Quarn Argus") == mentions{{"Ann Hale", "Ann Hale"}});
+    CHECK(people_of("By Xolqua Venn and friends\n\nThe pier was sold.") == mentions{});
+    CHECK(people_of("By Xolqua Venn The Harbour News") == mentions{});
 }
 
 TEST_CASE("behind a title, a first name and a surname may be everyday words") {
@@ -195,11 +207,16 @@ TEST_CASE("one of whom a verb in the singular is told is a person, but no club")
     CHECK(people_of("Xolqua Venn, who runs the pier, left. They saw Vrel Ostk, who now has a ferry.") ==
           mentions{{"Xolqua Venn", "Xolqua Venn"}, {"Vrel Ostk", "Vrel Ostk"}});
     CHECK(people_of("Xolqua Venn, who have won, left. It was the head of Vrel Ostk, who has a ferry.") == mentions{});
+    CHECK(people_of("Xolqua Venn, who sadly died, was 80. Zyx Clubs, who discuss the pier, met.") ==
+          mentions{{"Xolqua Venn", "Xolqua Venn"}});
+    CHECK(people_of("He keeps a hut for Xolqua Venn, who runs the pier. It came from Vrel Ostk, who has a ferry.") ==
+          mentions{});
 }
 
 TEST_CASE("a nickname stands in the name of a person, whatever the first name") {
     CHECK(people_of("Its chief executive, Bradford “Buzz” Venn, said no. Venn left.") ==
           mentions{{"Bradford “Buzz” Venn", "Bradford “Buzz” Venn"}, {"Venn", "Bradford “Buzz” Venn"}});
+    CHECK(people_of("They met Nora 'Bo' Quenby.") == mentions{{"Nora 'Bo' Quenby", "Nora 'Bo' Quenby"}});
 }
 
 TEST_CASE("a patronymic is a part of a name") {

@@ -163,6 +163,10 @@ TEST_CASE("words that hyphens join tell kin") {
 TEST_CASE("kin may be told before what they do") {
     CHECK(people_of("Emil Quenby and his wife, the harbour sculptor Nora Quenby, left. Quenby wept.") ==
           mentions{{"Emil Quenby", "Emil Quenby"}, {"Nora Quenby", "Nora Quenby"}, {"Quenby", "Emil Quenby"}});
+    CHECK(people_of("Emil Quenby’s wife met the designer Carys. Mrs Quenby left.") ==
+          mentions{{"Emil Quenby", "Emil Quenby"}, {"Mrs Quenby", "Quenby"}});
+    CHECK(people_of("Emil Quenby’s wife, and director Carys, wept. Mrs Quenby left.") ==
+          mentions{{"Emil Quenby", "Emil Quenby"}, {"Mrs Quenby", "Quenby"}});
 }
 
 TEST_CASE("who is called mine or ours by a first name is a person") {

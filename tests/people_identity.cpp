@@ -160,6 +160,7 @@ TEST_CASE("a first name alone is a person where it speaks, is kin, or comes agai
     CHECK(people_of("We saw Melanie there. Then Melanie left.") ==
           mentions{{"Melanie", "Melanie"}, {"Melanie", "Melanie"}});
     CHECK(people_of("We took the Rosetta there.") == mentions{});
+    CHECK(people_of("Brandl and Emil said no.") == mentions{});
 }
 
 TEST_CASE("gender comes from titles, first names and words of kinship") {

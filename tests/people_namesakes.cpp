@@ -30,6 +30,7 @@ TEST_CASE("the school of somebody with a title is called so") {
     CHECK(people_of("He went to Dr Quenby’s Grammar School, she to Sir Emil Quenby's School.") == mentions{});
     CHECK(people_of("He went to Dr Quenby’s Surgery and Sir Emil Quenby’s College for All Act.") ==
           mentions{{"Dr Quenby", "Emil Quenby"}, {"Sir Emil Quenby", "Emil Quenby"}});
+    CHECK(people_of("They met Nora Quenby’s Academy pupils.") == mentions{{"Nora Quenby", "Nora Quenby"}});
 }
 
 TEST_CASE("where people work is no person, but has one") {
