@@ -228,3 +228,10 @@ TEST_CASE("what figures show is told by any verb in the past") {
           strings{"Inspectors: the ferry was lost"});
     CHECK(reported("Ann Reed came in June and found the ferry was lost.").empty());
 }
+
+TEST_CASE("what others are doing is reported, whatever they do") {
+    CHECK(reported("Ann Reed claimed that some pilots were rejecting the ferry.") ==
+          strings{"Ann Reed: some pilots were rejecting the ferry"});
+    CHECK(reported("Ann Reed said pilots were blaming the mayor.") ==
+          strings{"Ann Reed: pilots were blaming the mayor"});
+}

@@ -59,14 +59,19 @@ public:
         std::optional<std::size_t> const first = clauses_.is_aside(clause) ? behind_aside(clause) : begin_after(clause);
         if (!first || *first == reported_from_)
             return; // "wrote in her letter that": both the verb and the noun announce it
-        if (i + 1 < clauses.size() && clauses[i + 1].first == *first && (clauses[i + 1].classes & word_class::gerund))
-            return; // "recalled a nurse saying"
+        if (i + 1 < clauses.size() && is_recalled(clauses[i + 1], *first))
+            return;
         reported_from_ = *first;
         read_from(*first, report);
     }
 
 private:
     static constexpr std::size_t most_parts = 4;
+
+    /// "recalled (a nurse saying)", but not "said (a nurse was saying)"
+    static bool is_recalled(attribution const& clause, std::size_t first) {
+        return clause.first == first && (clause.classes & word_class::gerund) && clause.speaker.last + 1 == clause.verb;
+    }
 
     template <class Report>
     void read_from(std::size_t begin, Report report) {
