@@ -194,6 +194,9 @@ TEST_CASE("names joined by \"and\" are one name") {
 TEST_CASE("a participle within what is reported says nothing") {
     CHECK(said("Ann Reed said the sale, agreed over lunch, was “a farce”.") ==
           strings{"Ann Reed (Ann Reed, said): a farce"});
+    CHECK(said("Ann Reed, who said the ferry, promised by Tom Moss, was “a farce”, left.") ==
+          strings{"Ann Reed (who, said): a farce"});
+    CHECK(said("Ann Reed said no. The ferry, promised by Tom Moss, was “a farce”.").empty());
 }
 
 TEST_CASE("a report begins with the sign before its first word") {

@@ -18,20 +18,18 @@ public:
 
     /// Whether the verb at item i, whose group begins at `begin`, is one, with or without an auxiliary.
     bool is_passive(std::size_t begin, std::size_t i) const {
-        return verbs_.is_passive(begin, i) || is_accused(begin, i) || is_told(begin, i) || modifies_noun(begin, i) ||
-               modifies_thing(begin, i) || is_named(begin, i);
+        if (!(line_[i].classes & word_class::participle))
+            return false;
+        bool const alone = begin == i && (is_accused(i) || is_told(i) || modifies_noun(i) || is_named(i));
+        return alone || verbs_.is_passive(begin, i) || modifies_thing(begin, i);
     }
 
     /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
     bool modifies_reported_noun(std::size_t i, std::vector<attribution> const& earlier) const {
         if (earlier.empty() || !is_participle_before_adverbial(i) || line_[i - 1].kind != item_kind::comma)
             return false;
-        attribution const& clause = earlier.back();
-        if (clause.order != clause_order::subject_first || !(clause.classes & word_class::says) ||
-            line_[clause.verb].sentence != line_[i].sentence || clause.speaker.stands_for != clause.speaker.where)
-            return false;
         constexpr std::size_t longest_noun = 6;
-        return i - clause.verb <= longest_noun && i - clause.verb >= 3 && is_followed_by_auxiliary(i);
+        return i - earlier.back().verb <= longest_noun && is_followed_by_auxiliary(i);
     }
 
     /// "was dismissed as “…” by the mayor".
@@ -77,18 +75,16 @@ private:
     }
 
     /// "Mayor accused of “…”": headlines leave out "is" and "was". Whoever accuses names the accused before "of".
-    bool is_accused(std::size_t begin, std::size_t i) const {
-        if (begin != i || i == 0 || !(line_[i].classes & word_class::participle) || !accuses_of(i))
+    bool is_accused(std::size_t i) const {
+        if (!accuses_of(i))
             return false;
         auto const subject = phrases_.before(i);
         return subject && (subject->first == 0 || !(line_[subject->first - 1].classes & word_class::relative));
     }
 
     /// "Patients told to wait", "Patient told “…”", "Reed, told “…”"
-    bool is_told(std::size_t begin, std::size_t i) const {
-        constexpr auto told = word_class::needs_hearer;
-        if (begin != i || i == 0 || i + 1 >= line_.size() || !(line_[i].classes & told) ||
-            !(line_[i].classes & word_class::participle))
+    bool is_told(std::size_t i) const {
+        if (i == 0 || i + 1 >= line_.size() || !(line_[i].classes & word_class::needs_hearer))
             return false;
         if (line_[i + 1].classes & word_class::to)
             return true;
@@ -101,21 +97,18 @@ private:
     }
 
     /// "Reed, dubbed “Lucky Ann” by the press": somebody who calls another so puts the other between.
-    bool is_named(std::size_t begin, std::size_t i) const {
-        if (begin != i || i < 2 || !(line_[i].classes & word_class::naming) || i + 1 >= line_.size() ||
-            !(line_[i].classes & word_class::participle) || line_[i - 1].kind != item_kind::comma ||
-            line_[i + 1].kind != item_kind::stretch)
+    bool is_named(std::size_t i) const {
+        if (i < 2 || !(line_[i].classes & word_class::naming) || line_[i - 1].kind != item_kind::comma ||
+            !is(i + 1, item_kind::stretch))
             return false;
         auto const named = phrases_.before(i - 1, false);
         return named && (named->first == 0 || line_[named->first - 1].kind != item_kind::comma);
     }
 
     /// "the “fair deal” promised by Reed", "a ferry described by Reed as “a wreck”"
-    bool modifies_noun(std::size_t begin, std::size_t i) const {
-        if (begin != i || !(line_[i].classes & word_class::participle) || !is(i + 1, word_class::by))
-            return false;
+    bool modifies_noun(std::size_t i) const {
         bool const quoted = follows(i, item_kind::stretch) && !line_[i - 1].open_ended;
-        return quoted || (line_[i].classes & word_class::characterises);
+        return is(i + 1, word_class::by) && (quoted || (line_[i].classes & word_class::characterises));
     }
 
     /// "accused of"

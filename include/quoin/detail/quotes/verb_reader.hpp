@@ -138,7 +138,7 @@ public:
     }
 
     bool is_passive(std::size_t begin, std::size_t i) const {
-        if (!(line_[i].classes & word_class::participle) || begin == i)
+        if (!(line_[i].classes & word_class::participle))
             return false;
         std::size_t at = i;
         while (at > begin && (line_[at - 1].classes & word_class::adverb))
