@@ -35,6 +35,10 @@ TEST_CASE("quoted words that belong to the subject leave its verb to it") {
           strings{"Ann Reed: the ferry would be late"});
     CHECK(said("As Ann Reed, author of “The Ferry,” put it: “We lost her.”") ==
           strings{"Ann Reed (Ann Reed, put): We lost her."});
+    CHECK(said("The board, citing “awful weather,” said the ferry would be late.") ==
+          strings{"The board (The board, citing): awful weather,"});
+    CHECK(said("Ann Reed, who calls it “awful weather,” told Tom Moss to leave.") ==
+          strings{"Ann Reed (who, calls): awful weather,"});
     CHECK(reported("Half of the “brave few” said they would leave.").empty());
 }
 

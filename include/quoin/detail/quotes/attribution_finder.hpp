@@ -133,8 +133,7 @@ private:
         if (Language::verb_second || line_[i - 1].begins_sentence || ends_clause(inverted.speaker))
             return false;
         auto const subject = phrases_.before(i);
-        bool const speaks = subject && (subject->person != none || (line_[i].classes & word_class::needs_hearer));
-        return speaks && line_[subject->last + 1].kind == item_kind::comma;
+        return subject && tells_of_somebody(*subject) && line_[subject->last + 1].kind == item_kind::comma;
     }
 
     /// "so-called", and "a play called “…”", which is what the play is called, not what somebody called it; "a
