@@ -169,6 +169,13 @@ TEST_CASE("the title before a name may tell what its bearer leads") {
           strings{"A spokesman for the council Ann Reed (A spokesman for the council Ann Reed, said): lost"});
 }
 
+TEST_CASE("the field of who leads it may have many words") {
+    CHECK(said("“We lost,” said Wick Radio’s head of very local news Tom Hale.") ==
+          strings{"Tom Hale (Tom Hale, said): We lost,"});
+    CHECK(said("“We lost,” said the coach of champion Tom Hale.") ==
+          strings{"the coach of champion Tom Hale (the coach of champion Tom Hale, said): We lost,"});
+}
+
 TEST_CASE("the verb at the end of a relative clause is no speaker") {
     CHECK(said("A father whose son fell ill after he was born has said the ward was “lost”.") ==
           strings{"A father (A father, said): lost"});

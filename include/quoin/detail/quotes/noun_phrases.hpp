@@ -150,19 +150,16 @@ private:
         bool const head_is_role = line_[preposition - 1].classes & word_class::role;
         if (line_[at - 1].classes & word_class::role)
             return owned || (!head_is_role && line_[preposition - 1].capitalised);
-        return head_is_role && !line_[preposition - 1].plural && names_field(preposition + 1, at) &&
+        return head_is_role && !line_[preposition - 1].plural && names_field(preposition + 1) &&
                !holds_person_or_role(preposition + 1, at) && is_without_determiner(preposition - 1);
     }
 
     /// "(Minister for) Fish", "(mum of) two", "(head of) public health", "(leader of) the council", but not "(mum of)
-    /// tragic": `name` is the item of who bears the title.
-    bool names_field(std::size_t at, std::size_t name) const {
+    /// tragic".
+    bool names_field(std::size_t at) const {
         constexpr word_class relation = word_class::woman | word_class::man;
-        line_item const& field = line_[at];
         bool const related = line_[at - 2].classes & relation;
-        bool const small = at + 2 >= name && words_.may_be_noun(field);
-        bool const body = (field.classes & word_class::definite) && (line_[name - 1].classes & word_class::body);
-        return (!related && (small || body)) || field.capitalised || counts_children(line_, at);
+        return !related || line_[at].capitalised || counts_children(line_, at);
     }
 
     /// "Minister", "Culture Secretary", but not "the secretary", of which `last` is the last item.
