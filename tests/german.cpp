@@ -43,6 +43,8 @@ TEST_CASE("what has no capital does not belong to the noun before it") {
 TEST_CASE("a verb may close its clause") {
     CHECK(gesagt("Die Fähre sei „nicht zu retten“, wie die Hafenchefin am Montag mitteilte.") ==
           strings{"die Hafenchefin (die Hafenchefin, mitteilte): nicht zu retten"});
+    CHECK(gesagt("Der Bürgermeister, der am Montag mitteilte „es ist zu spät“, ging.") ==
+          strings{"Der Bürgermeister (Der Bürgermeister, mitteilte): es ist zu spät"});
     CHECK(gesagt("Der Rat hat die Fähre als „schwimmende Ruine“ bezeichnet.") ==
           strings{"Der Rat (Der Rat, bezeichnet): schwimmende Ruine"});
     CHECK(gesagt("Die Fähre wird von Fischern als „schwimmende Ruine“ bezeichnet.") ==
@@ -93,7 +95,14 @@ TEST_CASE("an article and a noun name the body that has spoken") {
 TEST_CASE("a name in marks behind the noun that it names is no speech") {
     CHECK(gesagt("Die Reederei kaufte gestern die Fähre „Alte Liebe“.") == strings{});
     CHECK(gesagt("Laut der Zeitung „Hafenbote“ ist die Fähre verloren.") == strings{});
+    CHECK(gesagt("Laut der Firma „alte Liebe“ ist die Fähre „viel zu spät“.") ==
+          strings{"der Firma (der Firma, Laut): viel zu spät"});
     CHECK(gesagt("Der Name lautet „schöne alte Fähre“.") == strings{});
+}
+
+TEST_CASE("a sentence in marks is speech, even if nobody is known to say it") {
+    CHECK(gesagt("„Es ist zu spät.“ Anna Berg ging.") == strings{" (, ): Es ist zu spät."});
+    CHECK(gesagt("Über dem Eingang stand „Alte Liebe“.").empty());
 }
 
 TEST_CASE("compounds are what their last part is") {

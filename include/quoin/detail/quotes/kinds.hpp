@@ -139,9 +139,8 @@ inline quote_kind kind_without_speaker(attributed_line const& line, std::size_t 
 
 /// The same where nouns have capitals: only what stands where sentences do.
 inline quote_kind kind_of_nameless(attributed_line const& line, std::size_t p, quote_shape const& shape) {
-    constexpr std::size_t fewest = 6;
     bool const apart = line.begins_sentence(p) || line.items()[p - 1].kind == item_kind::colon;
-    bool const sentence = shape.is_sentence() && !shape.is_title() && shape.words() >= fewest;
+    bool const sentence = shape.is_sentence() && !shape.is_title();
     return apart && sentence ? quote_kind::direct : quote_kind::other;
 }
 
