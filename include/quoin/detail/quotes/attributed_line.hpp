@@ -95,8 +95,6 @@ public:
     /// without a tense of its own ("he said he would welcome …", "he wants to declare …"), the one before it, unless
     /// it introduces the stretch.
     std::uint32_t before(std::size_t p) const {
-        if (begins_sentence(p))
-            return none;
         std::uint32_t last = none;
         for (std::size_t i = before_, steps = 0; i-- > 0 && steps < 4; ++steps) {
             attribution const& clause = attributions_[i];

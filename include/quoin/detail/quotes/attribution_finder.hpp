@@ -332,9 +332,6 @@ private:
             (!Language::verb_second && (line_[i].classes & word_class::needs_hearer)))
             return std::nullopt;
         bool const after_quote = follows_stretch(i);
-        bool const after_comma = follows(i, item_kind::comma);
-        if (!after_quote && !after_comma && !Language::verb_second)
-            return std::nullopt;
         if (!after_quote && (line_[i].classes & word_class::addresses))
             return std::nullopt;
         auto speaker = phrases_.after(i + 1);

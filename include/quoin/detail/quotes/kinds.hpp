@@ -150,12 +150,12 @@ quote_kind kind_of(attributed_line const& line, std::size_t p, quote_shape const
     bool const is_term = shape.is_abbreviated() && !shape.is_sentence();
     if (is_term || is_nickname(line, p, shape))
         return quote_kind::other;
-    if (found.rule != attribution_rule::continued && is_announced(line, p, shape, found))
+    if (found.rule == attribution_rule::continued)
+        return quote_kind::direct;
+    if (is_announced(line, p, shape, found))
         return quote_kind::other;
     if (found.rule == attribution_rule::none)
         return Language::capital_nouns ? kind_of_nameless(line, p, shape) : kind_without_speaker(line, p, shape);
-    if (found.rule == attribution_rule::continued)
-        return quote_kind::direct;
     if (names_thing<Language>(line, p, shape, found) || is_name_behind_noun<Language>(line, p, shape, found))
         return quote_kind::other;
     item_kind const before = p > 0 ? line.items()[p - 1].kind : item_kind::stop;

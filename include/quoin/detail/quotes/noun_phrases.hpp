@@ -73,12 +73,7 @@ public:
 
     /// The same, where a sentence may begin.
     std::optional<noun_phrase> after_boundary(std::size_t begin) const {
-        line_item const& first = line_[begin];
-        if (is_pronoun(first.classes))
-            return pronoun(begin);
-        if (names_person(first))
-            return person(begin);
-        return nominal_after(begin);
+        return is_pronoun(line_[begin].classes) ? pronoun(begin) : nominal_after(begin);
     }
 
     noun_phrase person(std::size_t at) const {

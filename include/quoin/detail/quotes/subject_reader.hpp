@@ -27,8 +27,6 @@ public:
         std::size_t const begin = skip_introduction(behind_dateline(line_, line_[within].sentence), within);
         for (std::size_t at = begin; at < within && at < begin + 10; ++at) {
             line_item const& item = line_[at];
-            if (names_person(item))
-                return phrases_.person(at);
             if (item.classes & skipped_before_subject)
                 continue;
             if ((item.classes & word_class::determiner) && (line_[at + 1].classes & word_class::time))
