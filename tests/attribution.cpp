@@ -101,6 +101,8 @@ TEST_CASE("words in the reporter's sentence belong to who is said to have said t
 
 TEST_CASE("a colon or a dash is enough") {
     CHECK(said("And from Ann Reed: “We lost the ferry.”") == strings{"Ann Reed (Ann Reed, :): We lost the ferry."});
+    CHECK(said("And from the mayor: “We lost the ferry.”") == strings{"the mayor (the mayor, :): We lost the ferry."});
+    CHECK(said("Also from Ely: “We lost the ferry.”") == strings{"Ely (Ely, :): We lost the ferry."});
     CHECK(said("“We lost the ferry.” — Ann Reed") == strings{"Ann Reed (Ann Reed, —): We lost the ferry."});
 }
 
@@ -379,6 +381,7 @@ TEST_CASE("who is accused in a headline does not speak") {
     CHECK(said("Mayor accused of “betraying the whole town” over ferry") ==
           strings{" (, accused): betraying the whole town"});
     CHECK(said("Mayor accused of “theft”") == strings{" (, accused): theft"});
+    CHECK(said("He was accused of “theft,” Ann Reed said.") == strings{"Ann Reed (Ann Reed, said): theft,"});
     CHECK(said("Tom Moss was accused of “betraying the whole town”.") ==
           strings{" (, accused): betraying the whole town"});
     CHECK(said("Mayor accused of “betraying the whole town” by Ann Reed") ==

@@ -61,5 +61,7 @@ TEST_CASE("who is told or urged in a headline does not speak") {
     CHECK(said("Tom Hale, told “it’s just fog” by his captain, was lost.") ==
           strings{"his captain (his captain, told): it’s just fog"});
     CHECK(said("‘Ferry sank’, pilots told at stormy meeting") == strings{" (, told): Ferry sank"});
+    CHECK(said("The mayor has told “no” to all.") == strings{"The mayor (The mayor, told): no"});
+    CHECK(said("A nurse told “Good Morning” that she was lost.").empty());
     CHECK(said("He told “the biggest lie” of all.") == strings{" (He, told): the biggest lie"});
 }

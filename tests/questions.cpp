@@ -28,6 +28,8 @@ TEST_CASE("he or she is who was asked, rather than who asked") {
           strings{"Ada Wren (she, said): A boat,"});
     CHECK(said("Ada Wren waved.\n\nI asked a nurse what she saw. “A wave,” she said.") ==
           strings{"a nurse (she, said): A wave,"});
+    CHECK(said("Ada Wren came in. Hugh Pell asked her why she rowed.\n\n“It is quiet.”") ==
+          strings{"Ada Wren (, ): It is quiet."});
 }
 
 TEST_CASE("who has answered speaks on") {

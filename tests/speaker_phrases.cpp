@@ -110,6 +110,7 @@ TEST_CASE("words may be those of somebody without a verb") {
     CHECK(said("It was “a floating ruin”, in the words of one pilot.") ==
           strings{"one pilot (one pilot, in the words of): a floating ruin"});
     CHECK(said("“Pay up,” was the message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up,"});
+    CHECK(said("“Pay up”, was the message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up"});
     CHECK(said("“Pay up,” was one message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up,"});
     CHECK(said("“We will pay,” was the answer that Ann Reed got.") == strings{" (, ): We will pay,"});
     CHECK(said("“Pay Up” was the hit of the summer.").empty());

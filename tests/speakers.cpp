@@ -17,6 +17,8 @@ TEST_CASE("the subject of a sentence stands behind all of its introduction") {
           strings{"Ann Reed (Ann Reed, saying): We lost the ferry."});
     CHECK(said("In declaring the ferry “entirely lost”, Ann Reed wept.") ==
           strings{"Ann Reed (Ann Reed, declaring): entirely lost"});
+    CHECK(said("At noon, Brathay Ferry Services, a firm, called it “awful”.") ==
+          strings{"Brathay Ferry Services (Brathay Ferry Services, called): awful"});
 }
 
 TEST_CASE("who speaks in a relative clause is whom it stands behind") {
@@ -24,6 +26,8 @@ TEST_CASE("who speaks in a relative clause is whom it stands behind") {
           strings{"Ann Reed (who, said): robbed of a friend"});
     CHECK(said("Ann Reed – who said she would “sink the ferry” – left the stage.") ==
           strings{"Ann Reed (who, said): sink the ferry"});
+    CHECK(said("The trust that ran the ferry said: “We lost her.”") ==
+          strings{"The trust (The trust, said): We lost her."});
     CHECK(said("A clerk who asked for silence to discuss the sale said: “We lost the ferry.”") ==
           strings{"A clerk (A clerk, said): We lost the ferry."});
 }
@@ -163,6 +167,7 @@ TEST_CASE("a quote behind a sentence about somebody else is theirs") {
 TEST_CASE("a verb behind its subject is no noun, and a noun has an owner if anybody") {
     CHECK(said("Ann Reed calls for “unity at long last”.") ==
           strings{"Ann Reed (Ann Reed, calls): unity at long last"});
+    CHECK(said("She calls for “unity at long last”.") == strings{" (She, calls): unity at long last"});
     CHECK(said("Ann Reed’s calls for “unity at long last” went unheard.") ==
           strings{"Ann Reed (Ann Reed, calls): unity at long last"});
     CHECK(said("There were calls for “unity at long last”.") == strings{" (, calls): unity at long last"});
@@ -346,6 +351,8 @@ TEST_CASE("the name of a body behind what it is speaks") {
           strings{"the Guild of Pilots (the Guild of Pilots, said): We lost."});
     CHECK(said("The Guild of Pilots, the union, said: “We lost.”") ==
           strings{"The Guild of Pilots (The Guild of Pilots, said): We lost."});
+    CHECK(said("Brathay Council, Wick, said: “We lost.”") ==
+          strings{"Brathay Council (Brathay Council, said): We lost."});
     CHECK(said("Ann Reed, head of the union’s newspaper, the Ely Echo, said: “We lost.”") ==
           strings{"Ann Reed (Ann Reed, said): We lost."});
 }
