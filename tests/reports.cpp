@@ -132,6 +132,12 @@ TEST_CASE("not every \"that\" announces a report") {
           strings{"Ann Reed: once the fog had lifted, the ferry was lost"});
 }
 
+TEST_CASE("what somebody listens to is not theirs") {
+    CHECK(reported("Ann Reed listened to claims that the ferry was lost.").empty());
+    CHECK(said("Ann Reed pointed to reports that Tom Hale called it “a wreck”.") ==
+          strings{"Tom Hale (Tom Hale, called): a wreck"});
+}
+
 TEST_CASE("a verb and its noun announce one report") {
     CHECK(reported("Ann Reed wrote in her letter that the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
 }

@@ -40,8 +40,8 @@ public:
         bool const verb_form = classes & (word_class::gerund | word_class::participle);
         bool const third_person = (classes & word_class::finite) && !(classes & word_class::participle);
         if (third_person && (classes & word_class::noun_too) &&
-            ((before.classes & word_class::auxiliary) || precedes_verb(i)))
-            return true; // "had heard calls", "Reed’s letters and emails were", "Wick emails leaked"
+            ((before.classes & (word_class::auxiliary | word_class::to)) || precedes_verb(i)))
+            return true; // "had heard calls", "listened to claims", "Reed’s letters and emails were", "emails leaked"
         if (!(classes & word_class::noun_too) || verb_form || leads_to_speech(i))
             return false;
         if (before.kind == item_kind::number || before.classes & word_class::looks_past)
