@@ -220,6 +220,7 @@ TEST_CASE("a report ends with its sentence, whatever sign the next one begins wi
 TEST_CASE("what a name only says who it is reports nothing") {
     CHECK(reported("The firm’s lawyer, Tom Moss, replied yesterday.") == strings{});
     CHECK(reported("The firm’s lawyer, Tom Moss, who lives in Ely, replied.") == strings{});
+    CHECK(reported("The letter, headed “Row on”, told Ann Reed to leave.").empty());
     CHECK(reported("“We lost,” the head of policy at Acme, Ann Reed, said.") == strings{});
     CHECK(reported("The ferry sank, the mayor of Ely, Ann Reed, said.") == strings{"Ann Reed: The ferry sank"});
     CHECK(reported("The ferry sank, Ann Reed, the mayor of Ely, said.") == strings{"Ann Reed: The ferry sank"});

@@ -20,21 +20,21 @@ public:
         std::size_t const begin = behind_dateline(line_, line_[clause.verb].sentence);
         bool const after_comma = clause.first > begin && is(clause.first - 1, item_kind::comma);
         bool const according = clause.order == clause_order::according;
+        if (clause.order == clause_order::shared)
+            return {}; // "The letter, headed “Row on”, told Reed to leave."
         if (clause.first < begin + 2 || (!after_comma && !according) || (clause.classes & word_class::gerund))
             return {};
         if (!according && clause.order != clause_order::verb_first && !clauses_.is_aside(clause) && !ends_soon(clause))
             return {};
         std::size_t last = clause.first - (after_comma ? 2 : 1);
-        if (after_comma && is_apposition(clause)) {
+        if (is_apposition(clause)) {
             std::size_t const end = before_part(begin, last);
             if (holds(end + 2, last, word_class::subordinator) || is(end + 2, word_class::conjunction))
                 return {}; // "Reed, 70, came after her doctor, Bob Lee, wrote", "It rained, and the mayor, Reed,
                            // agreed"
             last = end;
         }
-        bool const only_quote = last == begin && is(begin, item_kind::stretch);
-        bool const enough = last > begin && last - begin >= 2;
-        if (only_quote || !enough || is_introduction(begin, last) || names_role(begin, last))
+        if (last < begin + 2 || is_introduction(begin, last) || names_role(begin, last))
             return {};
         return extent(line_[begin].where.begin, line_[last].where.end);
     }
@@ -43,8 +43,7 @@ private:
     /// "The firm’s lawyer, Bob Lee, replied": a name between commas right before the verb only says who the lawyer is.
     bool is_apposition(attribution const& clause) const {
         return clause.speaker.person != none && clause.order == clause_order::subject_first &&
-               clause.speaker.last < clause.verb && is(clause.speaker.last + 1, item_kind::comma) &&
-               verb_group_begins(clause.speaker.last + 2, clause.verb);
+               is(clause.speaker.last + 1, item_kind::comma) && verb_group_begins(clause.speaker.last + 2, clause.verb);
     }
 
     /// Nothing but auxiliaries and adverbs up to the verb.
