@@ -55,6 +55,9 @@ TEST_CASE("a name behind a role speaks, whatever more is said of it") {
 TEST_CASE("a name speaks, not where its bearer belongs") {
     CHECK(said("“We lost her,” Ann Reed from Harbour Rescue said.") ==
           strings{"Ann Reed (Ann Reed, said): We lost her,"});
+    CHECK(said("“We lost her,” Ann Reed from the harbour said.") == strings{"Ann Reed (Ann Reed, said): We lost her,"});
+    CHECK(said("The mayor, Ann Reed of the council, called it “lost”.") ==
+          strings{"Ann Reed (Ann Reed, called): lost"});
     CHECK(said("“The ferry,” Ann Reed of Action for Pilots argued, “is lost.”") ==
           strings{"Ann Reed (Ann Reed, argued): The ferry,", "Ann Reed (Ann Reed, argued): is lost."});
 }

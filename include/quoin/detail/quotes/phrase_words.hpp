@@ -58,14 +58,14 @@ public:
                is_capitalised_noun(line_[preposition - 1]) && is_capitalised_noun(line_[preposition + 1]);
     }
 
-    /// "Ann Reed from Ely Radio": a preposition between a person and a name.
+    /// "Ann Reed from Ely Radio", "Ann Reed from the harbour": a preposition between a person and where she belongs.
     bool joins_to_name(std::size_t preposition) const {
         if (Language::capital_nouns || preposition + 1 >= line_.size() ||
             !(line_[preposition].classes & word_class::joins_nouns))
             return false;
         line_item const& name = line_[preposition - 1];
         line_item const& next = line_[preposition + 1];
-        return names_person(name) && (is_capitalised_noun(next) || is_definite_body(preposition + 1));
+        return names_person(name) && (is_capitalised_noun(next) || (next.classes & word_class::definite));
     }
 
     /// "Department for Fish, Ferries and Music": a comma within a name.
@@ -215,12 +215,6 @@ private:
                (line_[preposition + 1].classes & word_class::determiner) &&
                !(line_[preposition + 1].classes & word_class::definite) &&
                (line_[preposition + 2].classes & word_class::statement);
-    }
-
-    /// "the Ely Council", "the council"
-    bool is_definite_body(std::size_t determiner) const {
-        return (line_[determiner].classes & word_class::definite) && determiner + 1 < line_.size() &&
-               (line_[determiner + 1].capitalised || (line_[determiner + 1].classes & word_class::body));
     }
 
     bool begins_complement(std::size_t preposition, std::size_t next) const {
