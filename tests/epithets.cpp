@@ -48,6 +48,13 @@ TEST_CASE("an ex-driver was a driver") {
           strings{"Ann Reed (the ex-driver, said): We lost,"});
 }
 
+TEST_CASE("what is nobody, or a body, is not who was spoken of") {
+    CHECK(said("Ann Reed left. “It is late,” the Wick-based charity said.") ==
+          strings{"the Wick-based charity (the Wick-based charity, said): It is late,"});
+    CHECK(said("Ann Reed left. “Goodbye,” the former ferry said.") ==
+          strings{"the former ferry (the former ferry, said): Goodbye,"});
+}
+
 TEST_CASE("an office is none that just anybody holds") {
     CHECK(said("Ann Reed came late. “We lost,” the coroner said.") ==
           strings{"the coroner (the coroner, said): We lost,"});

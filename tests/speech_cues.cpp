@@ -104,8 +104,8 @@ TEST_CASE("a paper may understand what it reports") {
 
 TEST_CASE("who hears something does not say it") {
     CHECK(said("Ministers heard that the ferry was “a floating ruin”.") == strings{" (, heard): a floating ruin"});
-    CHECK(said("Ann Reed heard that the ferry was “a floating ruin”.") == strings{" (, ): a floating ruin"});
-    CHECK(said("The nurse heard that the ferry was “a floating ruin”.") == strings{" (, ): a floating ruin"});
+    CHECK(said("Ann Reed heard that the ferry was “a ruin”.").empty());
+    CHECK(said("The nurse heard that the ferry was “a ruin”.").empty());
     CHECK(said("Pilot “slept at the wheel”, inquest hears") == strings{" (, hears): slept at the wheel"});
     CHECK(said("The ferry was “a floating ruin”, the court heard.") == strings{" (, heard): a floating ruin"});
     CHECK(said("A tribunal in Wick heard on Monday that the ferry was “a floating ruin”.") ==
