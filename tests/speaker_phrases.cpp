@@ -115,6 +115,7 @@ TEST_CASE("words may be those of somebody without a verb") {
     CHECK(said("“Pay up,” was the message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up,"});
     CHECK(said("“Pay up”, was the message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up"});
     CHECK(said("“Pay up,” was one message from Ann Reed.") == strings{"Ann Reed (Ann Reed, message): Pay up,"});
+    CHECK(said("“We will pay,” was the message to Ann Reed.") == strings{" (, ): We will pay,"});
     CHECK(said("“We will pay,” was the answer that Ann Reed got.") == strings{" (, ): We will pay,"});
     CHECK(said("“Pay Up” was the hit of the summer.").empty());
     CHECK(said("“Pay up!” In the report of the council, that was not the tone.").empty());

@@ -69,7 +69,8 @@ public:
         line_item const& message = items()[at + 2];
         if (!(message.classes & (word_class::statement | word_class::body | word_class::according)))
             return std::nullopt;
-        if (at + 4 < items().size() && (items()[at + 3].classes & word_class::joins_nouns))
+        if (at + 4 < items().size() && (items()[at + 3].classes & word_class::joins_nouns) &&
+            !(items()[at + 3].classes & word_class::to))
             if (auto const source = phrases_.after(at + 4))
                 return speaker_label{attribution_rule::after, *source, message.where};
         bool const ends = at + 3 >= items().size() || items()[at + 3].kind == item_kind::stop;
