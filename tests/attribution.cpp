@@ -378,6 +378,13 @@ TEST_CASE("who is led to speak speaks") {
           strings{"one of the crew (one of the crew, saying): We lost the ferry."});
 }
 
+TEST_CASE("a body that a thing leads to speak speaks") {
+    CHECK(said("The loss led the council to warn that “it may happen again”.") ==
+          strings{"the council (the council, warn): it may happen again"});
+    CHECK(said("Ann Reed phoned the police to warn that “it may happen again”.") ==
+          strings{"Ann Reed (Ann Reed, warn): it may happen again"});
+}
+
 TEST_CASE("who is accused in a headline does not speak") {
     CHECK(said("Mayor accused of “betraying the whole town” over ferry") ==
           strings{" (, accused): betraying the whole town"});

@@ -50,10 +50,19 @@ public:
             return std::nullopt;
         std::size_t const end = after_verb ? verbs_.before_auxiliaries(to - 1) : to;
         auto const who = is_her(end) ? phrases_.pronoun(end - 1) : phrases_.before(end, false);
-        return who && is_one_person(*who) ? who : std::nullopt;
+        return who && (is_one_person(*who) || is_led(*who)) ? who : std::nullopt;
     }
 
 private:
+    /// "The loss led (the council) to warn": a body that a thing leads to speak.
+    bool is_led(noun_phrase const& who) const {
+        if (who.first < 2 || !(line_[who.first - 1].classes & word_class::looks_past))
+            return false;
+        auto const cause = phrases_.before(who.first - 1, false);
+        return cause && is_description(*cause) && !phrases_.names_somebody(cause->first, cause->last + 1) &&
+               phrases_.names_somebody(who.first, who.last + 1);
+    }
+
     /// "Reed recalled a nurse telling her", "Reed remembers her mother saying"
     std::optional<noun_phrase> recalled_before(std::size_t i) const {
         constexpr word_class recalls = word_class::says | word_class::thinks | word_class::hears;
