@@ -138,6 +138,20 @@ TEST_CASE("what somebody listens to is not theirs") {
           strings{"Tom Hale (Tom Hale, called): a wreck"});
 }
 
+TEST_CASE("a report ends before the main clause") {
+    CHECK(reported("Until Tom Hale said it was “late”, Ann Reed rowed.") == strings{"Tom Hale: it was “late”"});
+    CHECK(reported("With Ann Reed saying it was “late”, Tom Hale left.") == strings{"Ann Reed: it was “late”"});
+}
+
+TEST_CASE("who hears a report is no part of it") {
+    CHECK(reported("Ann Reed told a packed meeting of the Wick Pilots the ferry was late.") ==
+          strings{"Ann Reed: the ferry was late"});
+    CHECK(reported("Ann Reed told one of her pilots the ferry was late.") == strings{"Ann Reed: the ferry was late"});
+    CHECK(reported("Ann Reed pledged to 40 pilots that it would sail.") == strings{"Ann Reed: it would sail"});
+    CHECK(reported("Ann Reed announced both that it hurts and that it heals.") ==
+          strings{"Ann Reed: it hurts", "Ann Reed: it heals"});
+}
+
 TEST_CASE("a verb and its noun announce one report") {
     CHECK(reported("Ann Reed wrote in her letter that the ferry was lost.") == strings{"Ann Reed: the ferry was lost"});
 }
@@ -148,6 +162,8 @@ TEST_CASE("what a source is belongs to no report") {
     CHECK(reported("According to Ann Reed, the ferry is lost, and the crew with it.") ==
           strings{"Ann Reed: the ferry is lost, and the crew with it"});
     CHECK(reported("According to Ann Reed, Minister for Ferries, the boat is lost.") ==
+          strings{"Ann Reed: the boat is lost"});
+    CHECK(reported("According to Ann Reed, the engineer who built it, the boat is lost.") ==
           strings{"Ann Reed: the boat is lost"});
     CHECK(reported("According to Ann Reed, from the union, the boat is lost.") ==
           strings{"Ann Reed: the boat is lost"});
@@ -207,6 +223,7 @@ TEST_CASE("what is denied, or only said aloud, is not reported") {
 }
 
 TEST_CASE("nobody reports nothing") {
+    CHECK(reported("Council HASN’T said the ferry was lost.").empty());
     CHECK(reported("Nobody said the ferry was lost.").empty());
 }
 

@@ -112,7 +112,10 @@ public:
     }
 
 private:
+    /// "told a meeting (of) (the) (council)"
     bool continues_hearer(std::size_t at, bool needs_capital) const {
+        if (is(at, word_class::determiner) && is(at - 1, word_class::joins_any))
+            return true;
         return line_[at].kind == item_kind::word && !is(at, outside_report_hearer) && !is_pronoun(line_[at].classes) &&
                !begins_adjunct(at) && (line_[at].capitalised || !needs_capital);
     }
