@@ -12,6 +12,8 @@ TEST_CASE("who has so many children is whoever was spoken of last") {
           strings{"Ann Reed (the mum-of-four, said): We lost,"});
     CHECK(said("Ann Reed rang twice. The mother-of-six was at sea. “We lost,” said the mother of six.") ==
           strings{"Ann Reed (the mother of six, said): We lost,"});
+    CHECK(said("Ann Reed met Tom Hale. “We lost,” the father of three said.") ==
+          strings{"Tom Hale (the father of three, said): We lost,"});
     CHECK(said("Tom Hale met Mrs Ann Reed. “We lost,” the married father-of-two said.") ==
           strings{"Tom Hale (the married father-of-two, said): We lost,"});
 }

@@ -25,6 +25,8 @@ TEST_CASE("a headline quotes whoever says the same words further down") {
           strings{"Ann Reed (, ): very foggy", "Ann Reed (Ann Reed, said): It was very foggy,"});
     CHECK(said("The ferry sank.\n\n‘I heard a bell’\n\nTom Hale was there. “I heard a bell,” he said.") ==
           strings{"Tom Hale (, ): I heard a bell", "Tom Hale (he, said): I heard a bell,"});
+    CHECK(said("‘late boat’\n\nAnn Reed was there. “It was a chocolate boat,” she said.") ==
+          strings{"Ann Reed (she, said): It was a chocolate boat,"});
     CHECK(said("‘I heard a bell’\n\nTom Hale was there. “I heard a bellow,” he said.") ==
           strings{" (, ): I heard a bell", "Tom Hale (he, said): I heard a bellow,"});
     CHECK(said("‘I heard a bell,’ said Ann Reed.\n\nTom Hale was there. “I heard a bell,” he said.") ==

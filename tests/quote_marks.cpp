@@ -133,10 +133,12 @@ TEST_CASE("of two opening marks the first counts") {
 }
 
 TEST_CASE("an opening mark on a new line goes on with a quote, if a paragraph was missed") {
-    auto const found = stretches("She will say:\n“We lost.\n“Badly.”");
-    REQUIRE(found.size() == 2);
-    CHECK(!found[0].closed);
-    CHECK(found[1].closed);
+    for (std::string const stop : {".", "?", "!"}) {
+        auto const found = stretches("She will say:\n“We lost" + stop + "\n“Badly.”");
+        REQUIRE(found.size() == 2);
+        CHECK(!found[0].closed);
+        CHECK(found[1].closed);
+    }
 }
 
 TEST_CASE("an open quote ends before the dash that names its speaker") {

@@ -378,6 +378,11 @@ TEST_CASE("what somebody is said to be before a pronoun is nobody else") {
           strings{"Tom Hale (he, says): We lost,"});
 }
 
+TEST_CASE("who breaks off speaks all the same") {
+    CHECK(said("“We lost –” Ann Reed began.") == strings{"Ann Reed (Ann Reed, began): We lost –"});
+    CHECK(said("“We lost—” Ann Reed began.") == strings{"Ann Reed (Ann Reed, began): We lost—"});
+}
+
 TEST_CASE("a day does not speak") {
     CHECK(said("“Every day! But then a nurse comes in and says, ‘Thank you for the ferry,’ and we smile.”") ==
           strings{" (, ): Every day! But then a nurse comes in and says, ‘Thank you for the ferry,’ and we smile.",
