@@ -80,14 +80,13 @@ private:
             return; // "reads law", "continues below"
         if (is(end, word_class::auxiliary) && is(end + 1, item_kind::colon))
             return; // Reed insisted it was: “…”
-        std::optional<std::size_t> first = begin;
-        std::size_t parts = 0;
-        while (first && *first <= end) {
-            auto const next = ++parts < most_parts ? and_that(*first, end) : std::nullopt;
-            std::size_t const last = next ? last_before(*next) : end;
-            if (last > *first) // not in "said that it was late and that “…”"
-                report(extent(line_[*first].where.begin, line_[last].where.end));
-            first = next ? std::optional(*next + 2) : std::nullopt;
+        std::size_t first = begin;
+        for (std::size_t parts = 1; first <= end; ++parts) {
+            std::size_t const next = parts < most_parts ? and_that(first, end) : end + 1;
+            std::size_t const last = next <= end ? last_before(next) : end;
+            if (last > first) // not in "said that it was late and that “…”"
+                report(extent(line_[first].where.begin, line_[last].where.end));
+            first = next + 2;
         }
     }
 
@@ -211,12 +210,12 @@ private:
         return false;
     }
 
-    /// "… and that …": where the second report is announced.
-    std::optional<std::size_t> and_that(std::size_t first, std::size_t end) const {
+    /// "… and that …": where the second report is announced; behind the end if it is nowhere.
+    std::size_t and_that(std::size_t first, std::size_t end) const {
         for (std::size_t at = first + 2; at + 2 <= end && at < first + 60; ++at)
             if (is(at, word_class::conjunction) && is(at + 1, word_class::complementiser))
                 return at;
-        return std::nullopt;
+        return end + 1;
     }
 
     std::size_t last_before(std::size_t at) const {
