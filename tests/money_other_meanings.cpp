@@ -13,6 +13,8 @@ TEST_CASE("the year of prices is no amount") {
     CHECK(read("Costs are in 2024 pounds sterling, or in 2023 US dollars.") == "");
     CHECK(read("It is worth €5m in constant 2019 euros.") == "[€5m] 5000000 EUR");
     CHECK(read("in real 2022 dollars, it cost $5m") == "[$5m] 5000000 USD");
+    CHECK(read("Back in 1987 dollars that is little.") == "");
+    CHECK(read("It is worth €5m in constant 2019 USD.") == "[€5m] 5000000 EUR");
 }
 
 TEST_CASE("what somebody or something weighs is no amount") {
@@ -21,6 +23,7 @@ TEST_CASE("what somebody or something weighs is no amount") {
     CHECK(read("She lost 20 to 30 pounds, others an average of 33 pounds.") == "");
     CHECK(read("a weight loss of 12 pounds, a load of 400 pounds") == "");
     CHECK(read("It holds 10 to 12 pounds of copper.") == "");
+    CHECK(read("It cost five pounds, 4 boats did not.") == "[five pounds] 5 GBP");
 }
 
 TEST_CASE("a letter behind the number of a band or a section is no cent") {
@@ -42,6 +45,7 @@ TEST_CASE("verbs and adjectives that are also names of currencies are left alone
           "[5,000 crowns] 5000 SEK; [£380] 380 GBP; [10,000 won] 10000 KRW per day; [2,000 marks] 2000 DEM");
     CHECK(read("a 5,000-crown fine, 30 million won in fees, 5,000 to 7,000 crowns.") ==
           "[5,000-crown] 5000 SEK; [30 million won] 30000000 KRW; [5,000 to 7,000 crowns] 5000..7000 SEK");
+    CHECK(read("with 2 to 3 real chances") == "");
 }
 
 TEST_CASE("a senator behind a year is no small change") {

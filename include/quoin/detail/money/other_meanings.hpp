@@ -51,14 +51,13 @@ inline bool is_weight(std::string_view text, written_amount const& written, exte
            is_weight_behind(text, where.end, lexicon);
 }
 
-/// "in 2019 dollars", "constant 2019 dollars". What is a round number may be meant: "raked in 2000 dollars".
+/// "in 2019 dollars", "constant 2019 USD". What is a round number may be meant: "raked in 2000 dollars".
 inline bool is_year_of_prices(std::string_view text, written_amount const& written, std::size_t begin,
                               std::size_t floor, money_lexicon const& lexicon) noexcept {
     std::string_view const number = text.substr(begin, 4);
     bool const is_year = written.end_of_number == number.data() + number.size() && !number.ends_with("00") &&
                          (number.starts_with("19") || number.starts_with("20"));
-    return is_year && shares(written.currency->role, role::name) &&
-           word_before(text, begin, floor, lexicon, role::prices_of);
+    return is_year && word_before(text, begin, floor, lexicon, role::prices_of);
 }
 
 /// "Band 8c", "8a to 8c", "8b-8c": a letter that, behind a number, says which one, and no cents.
