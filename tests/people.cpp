@@ -83,6 +83,8 @@ TEST_CASE("an office with capitals of its own belongs to the mention") {
 TEST_CASE("a possessive is left out") {
     CHECK(people_of("Ada Quenby’s plan and Mr Quenby's boat.") ==
           mentions{{"Ada Quenby", "Ada Quenby"}, {"Mr Quenby", "Quenby"}});
+    CHECK(people_of("Mr Na’sir left. They met Dr Na’sir Quenby.") ==
+          mentions{{"Mr Na’sir", "Na’sir Quenby"}, {"Dr Na’sir Quenby", "Na’sir Quenby"}});
 }
 
 TEST_CASE("names of many languages are read whole") {

@@ -34,6 +34,8 @@ TEST_CASE("an age may be told in words") {
     CHECK(people_of("Ada Quenby with Carys, nine, and Priya, six") ==
           mentions{{"Ada Quenby", "Ada Quenby"}, {"Carys", "Carys"}, {"Priya", "Priya"}});
     CHECK(people_of("Of those in Carys, three-quarters left.") == mentions{});
+    CHECK(people_of("Ada Quenby with Carys, nine; and Priya, six.") ==
+          mentions{{"Ada Quenby", "Ada Quenby"}, {"Carys", "Carys"}, {"Priya", "Priya"}});
 }
 
 TEST_CASE("a couple shares the surname that is said once") {
@@ -117,6 +119,10 @@ TEST_CASE("a ruler has no surname") {
           mentions{{"Oliver Quenby", "Oliver Quenby"}, {"King Oliver", "Oliver"}, {"Oliver", "Oliver"}});
     CHECK(people_of("Prince Bashar bin Yazid spoke. Prince Bashar left.") ==
           mentions{{"Prince Bashar bin Yazid", "Bashar bin Yazid"}, {"Prince Bashar", "Bashar bin Yazid"}});
+    CHECK(people_of("King Oliver Quenby spoke. Oliver Quenby left. King Oliver wept.") ==
+          mentions{{"King Oliver Quenby", "Oliver Quenby"},
+                   {"Oliver Quenby", "Oliver Quenby"},
+                   {"King Oliver", "Oliver Quenby"}});
 }
 
 TEST_CASE("the gender of kin with several children is known") {

@@ -127,7 +127,7 @@ public:
             return false;
         if (reader_.is_word(after + 1, "aged") || (reader_.is_word(after + 1) && is_of_age(after + 2)))
             return true;
-        if (comma && is_age_in_words(after + 1))
+        if (is_age_in_words(after + 1))
             return !reader_.in_sentence(after + 2) || is_comma_or_stop(after + 2);
         if (!is_age(after + 1))
             return false;
