@@ -86,3 +86,9 @@ TEST_CASE("only what is said in a smaller unit adds to an amount") {
     CHECK(read("50 pence and 20 cents") == "[50 pence] 0.5 GBP; [20 cents] 0.2 USD");
     CHECK(read("£5 and 20p, 5 yuan 3 mao") == "[£5 and 20p] 5.2 GBP; [5 yuan 3 mao] 5.3 CNY");
 }
+
+TEST_CASE("small change adds to no magnitude in digits") {
+    CHECK(read("a profit of $5m, 30 cents a share") == "[$5m] 5000000 USD; [30 cents] 0.3 USD per share");
+    CHECK(read("It cost £3.2 million, 7p of it a tax.") == "[£3.2 million] 3200000 GBP; [7p] 0.07 GBP");
+    CHECK(read("two thousand pounds and fifty pence") == "[two thousand pounds and fifty pence] 2000.5 GBP");
+}

@@ -69,8 +69,10 @@ inline constexpr auto add_late_scale = [](auto& context) {
     x3::_pass(context) = x3::_val(context).number.add_scale(x3::_attr(context)->value);
 };
 
-/// Adds what is said in minor units of so many decimal places.
+/// Adds what is said in minor units of so many decimal places, but not in "$5m, 30 cents a share".
 bool add_change_to(auto& amount, std::optional<decimal> value, int places) {
+    if (amount.number.has_scale() && !amount.number.in_words())
+        return false;
     auto const total = value ? checked_sum(amount.change.value_or(decimal()), value->scaled(-places)) : std::nullopt;
     if (total)
         amount.change = total;
