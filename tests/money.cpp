@@ -26,6 +26,7 @@ TEST_CASE("currencies have signs, codes and names, before or behind the number")
     CHECK(read("$75 CAD million and $20 USD a million times") == "[$75 CAD million] 75000000 CAD; [$20 USD] 20 USD");
     CHECK(read("C$5,000 for A$40") == "[C$5,000] 5000 CAD; [A$40] 40 AUD");
     CHECK(read("it cost a $20 note") == "[$20] 20 USD");
+    CHECK(read("Euros 5m was spent.") == "[Euros 5m] 5000000 EUR");
 }
 
 TEST_CASE("currencies have the names of their countries and peoples before them") {
@@ -71,6 +72,7 @@ TEST_CASE("small change may go unnamed at the end of a clause, in two digits") {
     CHECK(read("five dollars twenty times") == "[five dollars] 5 USD");
     CHECK(read("three thousand dollars two hundred times") == "[three thousand dollars] 3000 USD");
     CHECK(read("20 dollars 2019.") == "[20 dollars] 20 USD");
+    CHECK(read("It cost five dollars five.") == "[five dollars] 5 USD");
     CHECK(read("20 dollars 43.5 percent") == "[20 dollars] 20 USD");
 }
 

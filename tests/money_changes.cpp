@@ -24,6 +24,8 @@ TEST_CASE("what shares added, lost or shed is small beside where they ended") {
     CHECK(read("Elm Ferries put on 4p to 310p, and Hull Docks shed 9p to 290p.") ==
           "[4p] 0.04 GBP; [310p] 3.1 GBP; [9p] 0.09 GBP; [290p] 2.9 GBP");
     CHECK(read("The skippers lost £3,000 to £5,000 each.") == "[£3,000 to £5,000] 3000..5000 GBP");
+    CHECK(read("a share at 9p to 480p, a prize of £10,000 to £500,000") ==
+          "[9p to 480p] 0.09..4.8 GBP; [£10,000 to £500,000] 10000..500000 GBP");
 }
 
 TEST_CASE("with an object before \"by\", or behind \"of\", a change is small beside what it leads to") {

@@ -26,6 +26,8 @@ TEST_CASE("signs stand before digits, and magnitudes behind them") {
     CHECK(read("£2bln, £2 mln, €3 mrd") == "[£2bln] 2000000000 GBP; [£2 mln] 2000000 GBP; [€3 mrd] 3000000000 EUR");
     CHECK(read("paid ₹5 lakh crore") == "[₹5 lakh crore] 5000000000000 INR");
     CHECK(read("a £10-million contract") == "[£10-million] 10000000 GBP");
+    CHECK(read("a £10\u2010million contract, a £5\u2011million one") ==
+          "[£10\u2010million] 10000000 GBP; [£5\u2011million] 5000000 GBP");
 }
 
 TEST_CASE("a capital letter behind a blank is a magnitude only where the amount or the clause ends with it") {
@@ -176,6 +178,8 @@ TEST_CASE("a sign before the number, or the parentheses of accounts, make it neg
     CHECK(read("came in at -1.3p") == "[-1.3p] -0.013 GBP");
     CHECK(read("a result of (£5.2m)") == "[(£5.2m)] -5200000 GBP");
     CHECK(read("the new fund (£5.2m) is open") == "[£5.2m] 5200000 GBP");
+    CHECK(read("–£5m") == "[–£5m] -5000000 GBP");
+    CHECK(read("a change (-£5m)") == "[-£5m] -5000000 GBP");
 }
 
 TEST_CASE("parentheses around a cell of a table make it negative") {
@@ -195,6 +199,10 @@ TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("rund 300 000 GBP", in("de")) == "[300 000 GBP] 300000 GBP, about");
     CHECK(read("2,000.45±0.01 pounds") == "");
     CHECK(read("5 $10 notes") == "[$10] 10 USD");
+    CHECK(read("£1,2,345, £1,23,456,789 and £123,45,678") == "");
+    CHECK(read("five million million pounds") == "");
+    CHECK(read("|£5m|£7m~") == "[£5m] 5000000 GBP; [£7m] 7000000 GBP");
+    CHECK(read("It ended.£5m was spent.") == "[£5m] 5000000 GBP");
 }
 
 TEST_CASE("digits that signs of several kinds group are one number") {
@@ -215,7 +223,8 @@ TEST_CASE("noughts alone are no amount") {
 TEST_CASE("a point with more digits behind it than the currency has may be a separator of thousands, and is flagged") {
     for (auto text : {"£1.200", "1.200 €", "$12.345", "¥1.200", "€2.500 to €3.500"})
         CHECK(only(text).flags.odd_grouping);
-    for (auto text : {"£1.20", "£0.125", "£1,200", "£1.234 million", "1.125 pence", "KWD 1.200", "£1,234.567"})
+    for (auto text :
+         {"£1.20", "£0.125", "£1,200", "£1.234 million", "1.125 pence", "KWD 1.200", "£1,234.567", "£1234.567"})
         CHECK_FALSE(only(text).flags.odd_grouping);
     CHECK(only("1,200 €", in("de")).flags.odd_grouping);
     CHECK_FALSE(only("1.200 €", in("de")).flags.odd_grouping);
