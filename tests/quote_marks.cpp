@@ -85,6 +85,11 @@ TEST_CASE("a mark after an s closes a quote if what follows cannot be owned") {
           strings{"teams of doctors", "new wards"});
 }
 
+TEST_CASE("a mark behind a short word in \"in\" closes a quote") {
+    CHECK(quoted("‘We walked in’ to the sailors’ applause.") == strings{"We walked in"});
+    CHECK(quoted("‘We win’ to the sailors’ delight.") == strings{"We win"});
+}
+
 TEST_CASE("a mark that may be an apostrophe closes a quote if nothing else does") {
     CHECK(quoted("She promised ‘more nurses’ everywhere.") == strings{"more nurses"});
     CHECK(quoted("She spoke of ‘more nurses’ everywhere, and ‘new wards’.") == strings{"more nurses", "new wards"});
@@ -181,6 +186,7 @@ TEST_CASE("the apostrophe of a year opens no quote") {
     CHECK(quoted("Reed, who came in '19, said: \"We lost.\"") == strings{"We lost."});
     CHECK(quoted("Reed said '40 jobs will go' by May.") == strings{"40 jobs will go"});
     CHECK(quoted("‘40,’ Reed said, ‘is no age.’") == strings{"40,", "is no age."});
+    CHECK(quoted("“40, I think,” Reed said.") == strings{"40, I think,"});
     CHECK(quoted("Back in '19, Reed called it 'late'.") == strings{"late"});
 }
 
