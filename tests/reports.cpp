@@ -132,6 +132,11 @@ TEST_CASE("not every \"that\" announces a report") {
           strings{"Ann Reed: once the fog had lifted, the ferry was lost"});
 }
 
+TEST_CASE("a verb before a noun that could follow a noun of its own is a verb") {
+    CHECK(reported("Ann Reed thinks tank crews are late.") == strings{"Ann Reed: tank crews are late"});
+    CHECK(reported("Ann Reed fears claims will rise.") == strings{"Ann Reed: claims will rise"});
+}
+
 TEST_CASE("what somebody listens to is not theirs") {
     CHECK(reported("Ann Reed listened to claims that the ferry was lost.").empty());
     CHECK(said("Ann Reed pointed to reports that Tom Hale called it “a wreck”.") ==

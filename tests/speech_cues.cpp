@@ -49,6 +49,7 @@ TEST_CASE("the nearest clause speaks where it is no part of the one before") {
 }
 
 TEST_CASE("what goes to somebody is not said") {
+    CHECK(said("Ann Reed went on to the “row on” night.").empty());
     CHECK(said("The contract went to a “preferred bidder”.").empty());
     CHECK(said("The berth went on sale as “luxury moorings”.").empty());
     CHECK(said("Ann Reed said it was lost. She went on: “We sank.”") == strings{"Ann Reed (She, went): We sank."});

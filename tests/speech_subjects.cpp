@@ -23,6 +23,10 @@ TEST_CASE("a role may hold words between two of its nouns") {
 TEST_CASE("what a preposition adds to a role is part of the phrase") {
     CHECK(said("“It floats,” said a spokesman for the ferry.") ==
           strings{"a spokesman for the ferry (a spokesman for the ferry, said): It floats,"});
+    CHECK(said("“It floats,” said the author of a letter to the board.") ==
+          strings{"the author of a letter to the board (the author of a letter to the board, said): It floats,"});
+    CHECK(said("“It floats,” said the minister in a letter to the board.") ==
+          strings{"the minister (the minister, said): It floats,"});
     CHECK(said("“It floats,” said the minister for health, Ann Reed.") ==
           strings{"Ann Reed (Ann Reed, said): It floats,"});
     CHECK(said("“It floats,” said director of piloting Ann Reed.") == strings{"Ann Reed (Ann Reed, said): It floats,"});
