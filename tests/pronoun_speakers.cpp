@@ -40,6 +40,8 @@ TEST_CASE("who is only told by a role, and named later, is of one sex") {
 }
 
 TEST_CASE("whom somebody is asked about does not answer") {
+    CHECK(said("Asked what Jane Moss had said, Ann Reed nodded. “We lost,” she said.").back() ==
+          "Ann Reed (she, said): We lost,");
     CHECK(said("Hugh Pell was late. Asked whether Tom Moss would row, he smiled. “We will see.”") ==
           strings{"Hugh Pell (, ): We will see."});
     CHECK(said("Hugh Pell was late. Told that Tom Moss had left, he said: “Good.”") ==

@@ -329,14 +329,14 @@ private:
                (items[hearer].kind == item_kind::person || (items[hearer].classes & he_or_she));
     }
 
-    /// "Asked what she would say, Reed …", "Reed said Moss told her …": the sentence is about somebody else.
+    /// "Asked what Moss would say, Reed …", "Reed said Moss told her …": the sentence is about somebody else.
     static bool speaks_within(attributed_line const& line, std::uint32_t clause) {
         noun_phrase const& speaker = line.attributions()[clause].speaker;
         if (speaker.first == 0 || line.items()[speaker.first].begins_sentence)
             return false;
         line_item const& before = line.items()[speaker.first - 1];
         bool const introduced = line.items()[before.sentence].classes & word_class::participle;
-        if (introduced && is_pronoun(speaker.pronoun) && (before.classes & word_class::asks))
+        if (introduced && (before.classes & word_class::asks))
             return true;
         if (clause == 0)
             return false;
