@@ -56,6 +56,19 @@ TEST_CASE("in hard-wrapped text a line that leaves room for the next word ends i
                 "long enough for the day."});
 }
 
+TEST_CASE("in hard-wrapped text without blank lines a paragraph may end with a question or a cry") {
+    std::string const head = "The harbour at Skelby reopened on Monday, four months after a storm had\n"
+                             "closed it, and the first of its boats were back by noon, as the tide came\n"
+                             "in and the wind dropped at last. ";
+    std::string const second = "No one knew, said Ada Quill, who keeps the light and the accounts of the\n"
+                               "town, and who waited for the day for as long as the skippers themselves.";
+    for (std::string const end :
+         {"But who is to pay for it all?", "But what a price to pay for it!", "And then there was the price…"})
+        CHECK(paragraphs_of(head + end + "\n" + second) == texts{head + end, second});
+    std::string const open = "And then there was the price, which";
+    CHECK(paragraphs_of(head + open + "\n" + second) == texts{head + open + "\n" + second});
+}
+
 TEST_CASE("where blank lines part paragraphs, lines that a hand wrapped short or long go on") {
     std::string const head = "Harbour reopens after four months of repairs";
     std::string const byline = "By Ada Quill in Skelby";
