@@ -37,7 +37,7 @@ inline std::size_t group_sign_size(std::string_view text, std::size_t at) noexce
 /// A point or a comma between two digits.
 inline bool is_inner_sign(std::string_view text, std::size_t at) noexcept {
     bool const is_sign = text[at] == '.' || text[at] == ',';
-    return is_sign && at + 1 < text.size() && is_ascii_digit(text[at + 1]);
+    return is_sign && digit_size(text, at + 1) != 0;
 }
 
 /// The same in full width: "１．５".

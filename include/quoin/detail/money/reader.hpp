@@ -81,8 +81,8 @@ private:
 
     /// Behind a separator and a digit: what its first digit has read already.
     [[nodiscard]] bool is_inside_number(std::size_t at) const noexcept {
-        if (at > 1 && (text_[at - 1] == '.' || text_[at - 1] == ',') && is_ascii_digit(text_[at - 2]))
-            return true;
+        if (at > 1 && (text_[at - 1] == '.' || text_[at - 1] == ','))
+            return digit_size_before(text_, at - 1) != 0;
         return at > 3 && is_wide_inner_sign(text_, at - 3) && digit_size_before(text_, at - 3) != 0;
     }
 
