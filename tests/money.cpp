@@ -27,6 +27,8 @@ TEST_CASE("currencies have signs, codes and names, before or behind the number")
     CHECK(read("C$5,000 for A$40") == "[C$5,000] 5000 CAD; [A$40] 40 AUD");
     CHECK(read("it cost a $20 note") == "[$20] 20 USD");
     CHECK(read("Euros 5m was spent.") == "[Euros 5m] 5000000 EUR");
+    CHECK(read("fares of £5,£6 or 7p,8p; it shut.£9 was lost") ==
+          "[£5] 5 GBP; [£6] 6 GBP; [7p] 0.07 GBP; [8p] 0.08 GBP; [£9] 9 GBP");
 }
 
 TEST_CASE("currencies have the names of their countries and peoples before them") {

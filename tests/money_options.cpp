@@ -125,6 +125,7 @@ TEST_CASE("other languages bring their own words") {
     CHECK(read("五百万美元", in("zh")) == "[五百万美元] 5000000 USD");
     CHECK(read("１．５万元", in("zh")) == "[１．５万元] 15000 CNY");
     CHECK(read("１,０００円", in("ja")) == "[１,０００円] 1000 JPY");
+    CHECK(read("去年，500万元，¥600", in("zh")) == "[500万元] 5000000 CNY; [¥600] 600 CNY");
     CHECK(read("१.५ करोड़ रुपये", in("hi")) == "[१.५ करोड़ रुपये] 15000000 INR");
     CHECK(read("१,२३,४५६ रुपये", in("hi")) == "[१,२३,४५६ रुपये] 123456 INR");
     CHECK(read("３，５００元", in("zh")) == "[３，５００元] 3500 CNY");

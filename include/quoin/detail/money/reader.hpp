@@ -170,10 +170,8 @@ private:
             return digit_size(text_, at) == 0;
         if (std::string_view("$_#*^").find(before) != std::string_view::npos)
             return false;
-        if ((before == '.' || before == ',') && at > 1 && is_ascii_digit(text_[at - 2]))
-            return false;
-        if (at >= 3 && is_wide_inner_sign(text_, at - 3))
-            return false;
+        if ((before == '.' || before == ',') && digit_size_before(text_, at - 1) != 0)
+            return static_cast<bool>(lexicon_.longest(text_, at, role::currency)); // "£5,£6"
         char32_t const last = unicode::decode_before(text_, at).code_point;
         if (last == U'\u00b1')
             return false;
