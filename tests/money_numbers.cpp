@@ -187,6 +187,7 @@ TEST_CASE("parentheses around a cell of a table make it negative") {
           "[£310] 310 GBP; [(£25)] -25 GBP; [£200] 200 GBP; [(£40)] -40 GBP");
     CHECK(read("Ferries\t(£25) of £310") == "[£25] 25 GBP; [£310] 310 GBP");
 }
+        CHECK(read("15 " + joined + " 25 dollars") == "[15 " + joined + " 25 dollars] 15..25 USD");
 
 TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("£5metres") == "[£5] 5 GBP");

@@ -107,7 +107,7 @@ private:
         if (static_cast<unsigned char>(text_[end]) >= 0x80 || text_[end] == '/' || text_[end] == '~')
             return true;
         std::size_t const next = end + gap_size(text_, end);
-        return (next != end && (digit_size(text_, next) != 0 || text_.substr(next).starts_with('-'))) ||
+        return (next != end && (digit_size(text_, next) != 0 || dash_size(text_, next) != 0)) ||
                lexicon_.openings().opens(text_, next, behind_number);
     }
 
