@@ -105,6 +105,17 @@ TEST_CASE("a dozen is twelve times what stands before it") {
     CHECK(read("half a dozen pounds sterling") == "[half a dozen pounds sterling] 6 GBP");
 }
 
+TEST_CASE("one or two words behind a point are as many digits") {
+    CHECK(read("two point fifteen million pounds") == "[two point fifteen million pounds] 2150000 GBP");
+    CHECK(read("three point one four one five dollars") == "[three point one four one five dollars] 3.1415 USD");
+    CHECK(read("drei Komma fünfundsiebzig Millionen Euro", in("de")) ==
+          "[drei Komma fünfundsiebzig Millionen Euro] 3750000 EUR");
+    CHECK(read("deux virgule vingt-cinq millions d’euros", in("fr")) ==
+          "[deux virgule vingt-cinq millions d’euros] 2250000 EUR");
+    CHECK(read("tres coma setenta y cinco millones de euros", in("es")) ==
+          "[tres coma setenta y cinco millones de euros] 3750000 EUR");
+}
+
 TEST_CASE("scales follow each other, the smaller behind the larger") {
     CHECK(read("$4 billion 100 million") == "[$4 billion 100 million] 4100000000 USD");
     CHECK(read("1 million 500 thousand dollars") == "[1 million 500 thousand dollars] 1500000 USD");

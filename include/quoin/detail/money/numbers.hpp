@@ -120,7 +120,7 @@ public:
         if (is_closed_)
             return false;
         if (is_after_point_)
-            return add_fraction_digit(count);
+            return add_behind_point(count);
         if (count == 0 && size_ != 0)
             return false;
         if (count < room_)
@@ -291,10 +291,14 @@ private:
         return true;
     }
 
-    constexpr bool add_fraction_digit(int digit) {
-        if (digit > 9 || fraction_digits_ == 15)
+    /// "two point five four", "two point fifty-four". "At this point fifty pounds" says no fraction.
+    constexpr bool add_behind_point(int count) {
+        bool const is_pair = count >= 10;
+        bool const may_be_pair = count < 100 && fraction_digits_ == 0 && size_ != 0;
+        if ((is_pair && !may_be_pair) || fraction_digits_ == 15)
             return false;
-        return add_to_open_part(decimal(digit, -++fraction_digits_), 1);
+        fraction_digits_ += is_pair ? 2 : 1;
+        return add_to_open_part(decimal(count, -fraction_digits_), 1);
     }
 
     /// "nineteen fifty", "one fifty five".
