@@ -116,6 +116,14 @@ TEST_CASE("one or two words behind a point are as many digits") {
           "[tres coma setenta y cinco millones de euros] 3750000 EUR");
 }
 
+TEST_CASE("a point in time is no part of a number") {
+    CHECK(read("At this point five million pounds had gone.") == "[five million pounds] 5000000 GBP");
+    CHECK(read("At that point fifty pounds remained.") == "[fifty pounds] 50 GBP");
+    CHECK(read("En este punto cinco millones de euros", in("es")) == "[cinco millones de euros] 5000000 EUR");
+    CHECK(read("about point five million pounds") == "[point five million pounds] 500000 GBP, about");
+    CHECK(read("Point five million pounds") == "[Point five million pounds] 500000 GBP");
+}
+
 TEST_CASE("scales follow each other, the smaller behind the larger") {
     CHECK(read("$4 billion 100 million") == "[$4 billion 100 million] 4100000000 USD");
     CHECK(read("1 million 500 thousand dollars") == "[1 million 500 thousand dollars] 1500000 USD");

@@ -148,12 +148,14 @@ private:
         return first >= 'A' && first <= 'Z' && !name.ends_with('s');
     }
 
-    /// A currency's name leads a number where nothing stands before it, or a bound or a preposition.
     [[nodiscard]] bool may_lead(placed_word name) const noexcept {
-        std::size_t const begin = name.where.begin;
+        return !is_title(text_.substr(name.where.begin, name.where.size())) && may_begin_with_word(name.where.begin);
+    }
+
+    /// A currency's name leads a number where nothing stands before it, or a bound or a preposition. So does a point:
+    /// "about point five million pounds", but not "at this point five million pounds".
+    [[nodiscard]] bool may_begin_with_word(std::size_t begin) const noexcept {
         std::size_t const gap = gap_begin(text_, begin);
-        if (is_title(text_.substr(begin, name.where.size())))
-            return false;
         if (gap == 0 || gap == end_of_last_)
             return true;
         return !unicode::is_word_part(unicode::decode_before(text_, gap).code_point) ||
@@ -213,7 +215,9 @@ private:
             return;
         auto const before = word_before(text_, at, end_of_last_, lexicon_,
                                         role::article | role::point | role::count | role::scale | role::hundred);
-        if (!before || is_letter_a(before.where)) {
+        bool const is_point_in_time =
+            before && before.word->role == role::point && !may_begin_with_word(before.where.begin);
+        if (!before || is_letter_a(before.where) || is_point_in_time) {
             if (is_number)
                 accept(with_sign(at), at, {slang_});
         } else if (shares(before.word->role, role::article | role::point)) {
