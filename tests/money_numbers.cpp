@@ -124,6 +124,17 @@ TEST_CASE("a point in time is no part of a number") {
     CHECK(read("Point five million pounds") == "[Point five million pounds] 500000 GBP");
 }
 
+TEST_CASE("half of a scale stands behind it with an article and without") {
+    CHECK(read("2 million and a half dollars") == "[2 million and a half dollars] 2500000 USD");
+    CHECK(read("£2 million and half the profits") == "[£2 million] 2000000 GBP");
+    CHECK(read("£2 million and a half share in it") == "[£2 million] 2000000 GBP");
+    CHECK(read("un million et demi d’euros, 2 milliards et demi d’euros", in("fr")) ==
+          "[un million et demi d’euros] 1500000 EUR; [2 milliards et demi d’euros] 2500000000 EUR");
+    CHECK(read("un millón y medio de euros", in("es")) == "[un millón y medio de euros] 1500000 EUR");
+    CHECK(read("3 milioni e mezzo di euro", in("it")) == "[3 milioni e mezzo di euro] 3500000 EUR");
+    CHECK(read("um milhão e meio de reais", in("pt")) == "[um milhão e meio de reais] 1500000 BRL");
+}
+
 TEST_CASE("scales follow each other, the smaller behind the larger") {
     CHECK(read("$4 billion 100 million") == "[$4 billion 100 million] 4100000000 USD");
     CHECK(read("1 million 500 thousand dollars") == "[1 million 500 thousand dollars] 1500000 USD");

@@ -207,6 +207,11 @@ inline bool read_digit_text(char const*& first, char const* last, inputs const& 
 }
 inline constexpr part_parser<std::string_view, read_digit_text> digits;
 
+/// A currency behind a number: "pounds", "of euros", "€".
+inline auto major_unit() {
+    return -gap >> -(word(role::of) >> -gap) >> ((word(role::currency) >> !(-blank >> digit)) | word(role::name));
+}
+
 /// What an amount is paid for: "a day", "/kg".
 inline bool read_rate(char const*& first, char const* last, inputs const& given, money_word const*& made) {
     auto const found = rate_after({first, static_cast<std::size_t>(last - first)}, 0, given.lexicon);
@@ -221,8 +226,6 @@ inline constexpr part_parser<money_word const*, read_rate> rate;
 /// its clause: too much that has a price begins with one ("£5 B vitamins", "£20 M&S voucher"). "T" is a shirt more
 /// often than a trillion.
 inline bool is_magnitude(money_word const& letter, char const* end, char const* last, inputs const& given) {
-    static auto const sign = word(role::currency) >> !(-blank >> digit);
-    static auto const unit = -gap >> -(word(role::of) >> -gap) >> (sign | word(role::name));
     static auto const higher = -blank >> dash >> -blank >> -word(role::currency) >> -blank >> digit;
     static auto const more = rate | (-gap >> word(role::rate | role::bound_after | role::to)) | higher;
     static auto const joined = digit | ((x3::char_("-&'./") | "\u2019") >> x3::char_("a-zA-Z"));
@@ -231,7 +234,7 @@ inline bool is_magnitude(money_word const& letter, char const* end, char const* 
         x3::unused_type unused;
         return run(x3::omit[grammar], at, last, given, unused);
     };
-    if (goes_on_with(unit))
+    if (goes_on_with(major_unit()))
         return true;
     if (letter.value == 12 || (!goes_on_with(more) && goes_on_with(joined)))
         return false;
@@ -253,6 +256,15 @@ inline bool read_abbreviation(char const*& first, char const* last, inputs const
 }
 inline constexpr part_parser<money_word const*, read_abbreviation> abbreviation;
 
+/// "and a half" between a scale and a currency: "two million and a half dollars", "2 millions et demi d’euros".
+inline bool read_half_of_scale(char const*& first, char const* last, inputs const& given, money_word const*& made) {
+    static auto const and_a = x3::omit[gap >> word(role::conjunction) >> gap >> -(word(role::article) >> gap)];
+    static auto const half = x3::rule<struct half_of_scale_id, money_word const*>() =
+        and_a >> word(role::fraction)[pass_on] >> &x3::omit[major_unit()];
+    return run(half, first, last, given, made);
+}
+inline constexpr part_parser<money_word const*, read_half_of_scale> half_of_scale;
+
 /// "1.5", "39 billion", "3½", "5億3000万", "1 million 500 thousand".
 inline bool read_in_digits(char const*& first, char const* last, inputs const& given, number_builder& made) {
     static auto const sign = word(role::fraction_sign) >> !digit;
@@ -264,7 +276,8 @@ inline bool read_in_digits(char const*& first, char const* last, inputs const& g
         digits[add_digits] >> -gap >> word(role::scale)[add_scale];
     static auto const in_digits = x3::rule<struct in_digits_id, number_builder>() =
         digits[add_digits] >> -fraction >> *(more_scale | abbreviation[add_scale]) >>
-        ((mixed_scales >> +(digits[add_digits] >> *more_scale)) | *(blank >> smaller[add_smaller]));
+        ((mixed_scales >> +(digits[add_digits] >> *more_scale)) | *(blank >> smaller[add_smaller])) >>
+        -half_of_scale[add_fraction_of_scale];
     return run(in_digits, first, last, given, made);
 }
 inline constexpr part_parser<number_builder, read_in_digits> in_digits;
@@ -293,11 +306,9 @@ inline bool read_in_words(char const*& first, char const* last, inputs const& gi
     static auto const point = (word(role::point) >> &(-gap >> word(role::count)))[add_point];
     static auto const last_count = gap >> word(role::conjunction) >> -gap >> word(role::count)[add_last_count];
     static auto const more_count = last_count | (-gap >> count);
-    static auto const and_a = gap >> x3::omit[word(role::conjunction)] >> gap >> x3::omit[word(role::article)] >> gap;
-    static auto const and_a_half = and_a >> word(role::fraction)[add_fraction_of_scale];
     static auto const in_words = x3::rule<struct in_words_id, number_builder>() =
         (count | point | scale | dozen | one) >> *(more_count | (-gap >> scale) | (-gap >> point) | (gap >> dozen)) >>
-        -and_a_half;
+        -half_of_scale[add_fraction_of_scale];
     return run(in_words, first, last, given, made);
 }
 inline constexpr part_parser<number_builder, read_in_words> in_words;
