@@ -135,6 +135,15 @@ TEST_CASE("half of a scale stands behind it with an article and without") {
     CHECK(read("um milhão e meio de reais", in("pt")) == "[um milhão e meio de reais] 1500000 BRL");
 }
 
+TEST_CASE("German and Dutch say a number and a half in one word") {
+    CHECK(read("anderthalb Millionen Euro, dreieinhalb Milliarden Euro", in("de")) ==
+          "[anderthalb Millionen Euro] 1500000 EUR; [dreieinhalb Milliarden Euro] 3500000000 EUR");
+    CHECK(read("viereinhalb Millionen, fünfeinhalb Millionen, neuneinhalb Millionen Euro", in("de")) ==
+          "[neuneinhalb Millionen Euro] 9500000 EUR");
+    CHECK(read("tweeënhalf miljoen euro, drieënhalf miljard euro", in("nl")) ==
+          "[tweeënhalf miljoen euro] 2500000 EUR; [drieënhalf miljard euro] 3500000000 EUR");
+}
+
 TEST_CASE("scales follow each other, the smaller behind the larger") {
     CHECK(read("$4 billion 100 million") == "[$4 billion 100 million] 4100000000 USD");
     CHECK(read("1 million 500 thousand dollars") == "[1 million 500 thousand dollars] 1500000 USD");
