@@ -211,6 +211,7 @@ TEST_CASE("an amount that the text does not number has no value") {
 }
 
 TEST_CASE("a sign before the number, or the parentheses of accounts, make it negative") {
+    CHECK(read("ein paar hundert Euro", in("de")) == "[ein paar hundert Euro] ? EUR");
     CHECK(read("earnings of -£5m") == "[-£5m] -5000000 GBP");
     CHECK(read("GBP -5, £ -6 and EUR \u22127") == "[GBP -5] -5 GBP; [£ -6] -6 GBP; [EUR \u22127] -7 EUR");
     CHECK(read("minus £5") == "[minus £5] -5 GBP");

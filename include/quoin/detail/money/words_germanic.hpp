@@ -36,7 +36,7 @@ inline constexpr money_words german_words[] = {
     {role::point, "komma"},
     {role::vague, "dutzende|dutzenden|hunderte|hunderten|tausende|tausenden|zehntausende|zehntausenden"},
     {role::vague, "hunderttausende|hunderttausenden|millionen|milliarden|millionenbeträge", 6},
-    {role::several, "mehrere|einige|mehreren|einigen|viele|paar"},
+    {role::several, "mehrere|einige|mehreren|einigen|viele|paar|ein paar"},
     {role::minus, "minus"},
     {role::between, "zwischen"},
     {role::to, "bis|bis zu"},
