@@ -144,6 +144,13 @@ TEST_CASE("German and Dutch say a number and a half in one word") {
           "[tweeënhalf miljoen euro] 2500000 EUR; [drieënhalf miljard euro] 3500000000 EUR");
 }
 
+TEST_CASE("notes and coins that are counted have the value of one") {
+    CHECK(read("five ten-dollar bills, two fifty-pence pieces, ten twenty-euro notes") ==
+          "[ten-dollar] 10 USD; [fifty-pence] 0.5 GBP; [twenty-euro] 20 EUR");
+    CHECK(read("a nineteen-fifty-dollar fare, nineteen fifty pounds") ==
+          "[nineteen-fifty-dollar] 1950 USD; [nineteen fifty pounds] 1950 GBP");
+}
+
 TEST_CASE("scales follow each other, the smaller behind the larger") {
     CHECK(read("$4 billion 100 million") == "[$4 billion 100 million] 4100000000 USD");
     CHECK(read("1 million 500 thousand dollars") == "[1 million 500 thousand dollars] 1500000 USD");

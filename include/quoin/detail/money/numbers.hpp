@@ -230,6 +230,11 @@ public:
         return in_words_;
     }
 
+    /// "nineteen fifty".
+    [[nodiscard]] constexpr bool in_pairs() const noexcept {
+        return in_pairs_;
+    }
+
     [[nodiscard]] constexpr bool has_scale() const noexcept {
         return has_scale_;
     }
@@ -305,6 +310,7 @@ private:
     constexpr bool add_as_in_a_year(int count) {
         if (size_ != 1 || parts_[0].scale != 0 || parts_[0].value >= decimal(100) || count < 10 || count >= 100)
             return false;
+        in_pairs_ = true;
         parts_[0].value = parts_[0].value.scaled(2);
         return add_to_open_part(decimal(count), room_after(count));
     }
@@ -327,6 +333,7 @@ private:
     bool is_after_point_ = false;
     bool is_closed_ = false;
     bool in_words_ = false;
+    bool in_pairs_ = false;
     bool is_vague_ = false;
     bool has_scale_ = false;
     bool odd_grouping_ = false;

@@ -23,6 +23,17 @@ inline bool is_adjectival(written_amount const& written) noexcept {
     return hyphen != std::string_view::npos && is_ascii_digit(number[hyphen - 1]);
 }
 
+/// The begin of "ten-dollar" in "five ten-dollar bills", which is no 510 dollars; `begin` itself where nothing is
+/// counted.
+inline std::size_t begin_of_counted(std::string_view text, std::size_t begin, written_amount const& written,
+                                    money_lexicon const& lexicon) noexcept {
+    if (!written.number.in_pairs() || !is_adjectival(written))
+        return begin;
+    std::size_t const end = begin + lexicon.longest(text, begin, role::count).size;
+    std::size_t const blank = blank_size(text, end);
+    return blank == 0 ? begin : end + blank;
+}
+
 /// "weighs", "weighs between", "lost an average of" before `begin`.
 inline bool is_weight_before(std::string_view text, std::size_t begin, std::size_t floor,
                              money_lexicon const& lexicon) noexcept {

@@ -250,6 +250,8 @@ private:
         auto written = read_money(first, text_.data() + text_.size(), lexicon_, wanted);
         if (!written)
             return false;
+        if (std::size_t const counted = begin_of_counted(text_, begin, written->low, lexicon_); counted != begin)
+            return accept(counted, past, wanted);
         auto range = written->is_range ? with_shared_ends(*written) : std::nullopt;
         if (range && is_change(begin, *written, *range))
             range = std::nullopt;
