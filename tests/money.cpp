@@ -137,6 +137,7 @@ TEST_CASE("an amount that a hyphen joins to a noun behind it is an adjective") {
     CHECK(only("a £10-million contract").flags.adjectival);
     CHECK(only("the 12-cent dividend").flags.adjectival);
     CHECK(only("a billion-dollar lawsuit").flags.adjectival);
+    CHECK(only("a 10-cent to 12-cent rise").flags.adjectival);
     CHECK_FALSE(only("twenty-five euros").flags.adjectival);
     CHECK_FALSE(only("£5-10m").flags.adjectival);
     CHECK_FALSE(only("-£5m").flags.adjectival);

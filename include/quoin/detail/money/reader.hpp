@@ -313,7 +313,7 @@ private:
         found.flags.ambiguous = found.candidates.size() > 1;
         found.flags.too_many_digits = low.number.too_many_digits();
         found.flags.odd_grouping = has_odd_grouping(low) || (written.is_range && has_odd_grouping(written.high));
-        found.flags.adjectival = !written.is_range && is_adjectival(low);
+        found.flags.adjectival = is_adjectival(low);
         place_parts(low, found);
         put_in_parentheses(found);
         add_bound_and_rate(found, between);
