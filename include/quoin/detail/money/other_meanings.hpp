@@ -110,7 +110,7 @@ inline bool means_money(std::string_view text, written_money const& written, ext
         return false;
     if (is_year_of_prices(text, written.low, where.begin, floor, lexicon))
         return false;
-    bool const has_scale = written.low.number.has_scale() || (written.is_range && written.high.number.has_scale());
+    bool const has_scale = written.low.number.has_scale();
     if (unit.role == role::minor && text.substr(0, where.end).ends_with("Sen")) // "In 2023 Sen. Orme spoke"
         return false;
     if (shares(unit.role, role::doubtful_name | role::doubtful) &&

@@ -50,7 +50,7 @@ inline bool ends_with_thousand(written_amount const& written) {
 inline bool shares_thousands(written_amount const& low, written_amount const& high, bool is_high_bare) {
     auto const low_value = low.number.value();
     auto const high_value = high.number.value();
-    if (low.number.has_scale() || high.number.has_scale() || is_minor(*low.currency) || !low_value || !high_value)
+    if (is_minor(*low.currency) || !low_value || !high_value)
         return false;
     decimal const thousands = low_value->scaled(3);
     bool const is_close =

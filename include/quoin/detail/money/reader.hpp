@@ -418,7 +418,7 @@ private:
             before.rate = found.rate;
             before.rate_words = found.rate_words;
         }
-        if (last_is_plain_ && number.has_scale() && before.value && found.value) {
+        if (last_is_plain_ && before.value && found.value) {
             decimal const scaled = before.value->scaled(number.scale());
             before.value = scaled < *found.value ? scaled : before.value;
         }
