@@ -20,6 +20,10 @@ TEST_CASE("behind a dispute, \"over\" says what it is about") {
         CHECK(read(std::string(begin) + " over £3m") == "[£3m] 3000000 GBP, more than");
 }
 
+TEST_CASE("behind a dispute, other bounds stay bounds") {
+    CHECK(read("He quit nearly £5m in debt.") == "[£5m] 5000000 GBP, less than");
+}
+
 TEST_CASE("a bound and a rate stand behind an amount in either order") {
     CHECK(read("£2,000-plus a week") == "[£2,000] 2000 GBP per week, at least");
     CHECK(read("£100,000+ a year") == "[£100,000] 100000 GBP per year, at least");

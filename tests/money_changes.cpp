@@ -8,6 +8,7 @@
 
 #include <string>
 
+using quoin_test::in;
 using quoin_test::read;
 
 TEST_CASE("a change by one amount to another is two amounts") {
@@ -54,6 +55,8 @@ TEST_CASE("what ranges, or has a price, does so \"from\" one amount \"to\" anoth
     CHECK(read("A berth costs the owner from £5 to £6.") == "[£5 to £6] 5..6 GBP");
     CHECK(read("They lost anything from £5 to £6 each.") == "[£5 to £6] 5..6 GBP");
     CHECK(read("From £5 to £6 a day") == "[£5 to £6] 5..6 GBP per day");
+    CHECK(read("Fares rise\n\nFrom £5 to £6 a day") == "[£5 to £6] 5..6 GBP per day");
+    CHECK(read("Tickets, £5 to £50, sold out.") == "[£5 to £50] 5..50 GBP");
     CHECK(read("Fares rose. Prices from £5 to £6.") == "[£5 to £6] 5..6 GBP");
     CHECK(read("Fares rose by between £5 and £6.") == "[£5 and £6] 5..6 GBP");
     CHECK(read("They fell from £5-£6.") == "[£5-£6] 5..6 GBP");
@@ -65,7 +68,9 @@ TEST_CASE("the thousands of the higher end go for the lower one where that is to
     CHECK(read("£1-2,000, £10-£15,000, £10 to £15,000") ==
           "[£1-2,000] 1000..2000 GBP; [£10-£15,000] 10000..15000 GBP; [£10 to £15,000] 10000..15000 GBP");
     CHECK(read("prizes of £1 to £10,000") == "[£1 to £10,000] 1..10000 GBP");
-    CHECK(read("£500-15,000, £10-1,500") == "[£500-15,000] 500..15000 GBP; [£10-1,500] 10..1500 GBP");
+    CHECK(read("£500-15,000, £10-1,500, £1-1,500") ==
+          "[£500-15,000] 500..15000 GBP; [£10-1,500] 10..1500 GBP; [£1-1,500] 1..1500 GBP");
+    CHECK(read("10 bis 15.000 Euro", in("de")) == "[10 bis 15.000 Euro] 10000..15000 EUR");
 }
 
 TEST_CASE("a number without currency that cannot have the magnitude behind it ends no range") {
@@ -79,6 +84,8 @@ TEST_CASE("of two amounts that \"or\" joins, the first has the magnitude and the
     CHECK(read("a £20 fare or £110 a month") == "[£20] 20 GBP; [£110] 110 GBP per month");
     CHECK(read("£500 or £2 million") == "[£500] 500 GBP; [£2 million] 2000000 GBP");
     CHECK(read("50p or £2 million") == "[50p] 0.5 GBP; [£2 million] 2000000 GBP");
+    CHECK(read("£1-2 or £5 million") == "[£1-2] 1..2 GBP; [£5 million] 5000000 GBP");
+    CHECK(read("£100s or £5 million") == "[£100s] ? GBP; [£5 million] 5000000 GBP");
     CHECK(read("£3 or £2 million") == "[£3] 3 GBP; [£2 million] 2000000 GBP");
 }
 

@@ -187,6 +187,7 @@ TEST_CASE("any dash joins the ends of a range") {
         CHECK(read("a \u00a35" + joined + "7m bid") == "[\u00a35" + joined + "7m] 5000000..7000000 GBP");
         CHECK(read("5" + joined + "7 million euros") == "[5" + joined + "7 million euros] 5000000..7000000 EUR");
         CHECK(read("$5 " + joined + " $7") == "[$5 " + joined + " $7] 5..7 USD");
+        CHECK(read("15 " + joined + " 25 dollars") == "[15 " + joined + " 25 dollars] 15..25 USD");
     }
     CHECK(read("5\u301c7万円", in("ja")) == "[5\u301c7万円] 50000..70000 JPY");
     CHECK(read("up £5m, \u2212£7m and £4m \u2212£9m") ==
@@ -210,15 +211,15 @@ TEST_CASE("an amount that the text does not number has no value") {
     CHECK(read("a multi-million-pound deal") == "[multi-million-pound] ? GBP");
     CHECK(only("tens of millions of pounds").flags.vague);
     CHECK(read("a multimillion-dollar deal") == "[multimillion-dollar] ? USD");
+    CHECK(read("ein paar hundert Euro", in("de")) == "[ein paar hundert Euro] ? EUR");
     CHECK(read("hundreds of pounds of flour") == "");
     CHECK(read("£100s of millions, or £10s of thousands") == "[£100s of millions] ? GBP; [£10s of thousands] ? GBP");
     CHECK(read("saves $1,000s a year") == "[$1,000s] ? USD per year");
     CHECK(read("100s of millions of euros") == "[100s of millions of euros] ? EUR");
-    CHECK(read("in £20s; £10same") == "[£20] 20 GBP; [£10] 10 GBP");
+    CHECK(read("in £20s; £10same; £1s") == "[£20] 20 GBP; [£10] 10 GBP; [£1] 1 GBP");
 }
 
 TEST_CASE("a sign before the number, or the parentheses of accounts, make it negative") {
-    CHECK(read("ein paar hundert Euro", in("de")) == "[ein paar hundert Euro] ? EUR");
     CHECK(read("earnings of -£5m") == "[-£5m] -5000000 GBP");
     CHECK(read("GBP -5, £ -6 and EUR \u22127") == "[GBP -5] -5 GBP; [£ -6] -6 GBP; [EUR \u22127] -7 EUR");
     CHECK(read("minus £5") == "[minus £5] -5 GBP");
@@ -234,7 +235,6 @@ TEST_CASE("parentheses around a cell of a table make it negative") {
           "[£310] 310 GBP; [(£25)] -25 GBP; [£200] 200 GBP; [(£40)] -40 GBP");
     CHECK(read("Ferries\t(£25) of £310") == "[£25] 25 GBP; [£310] 310 GBP");
 }
-        CHECK(read("15 " + joined + " 25 dollars") == "[15 " + joined + " 25 dollars] 15..25 USD");
 
 TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("£5metres") == "[£5] 5 GBP");
@@ -246,6 +246,7 @@ TEST_CASE("a number is never cut, nor a magnitude made up") {
     CHECK(read("two $500 checks") == "[$500] 500 USD");
     CHECK(read("rund 300 000 GBP", in("de")) == "[300 000 GBP] 300000 GBP, about");
     CHECK(read("2,000.45±0.01 pounds") == "");
+    CHECK(read("£5 ±£1 and £6 ± £2") == "[£5] 5 GBP; [£6] 6 GBP; [£2] 2 GBP");
     CHECK(read("5 $10 notes") == "[$10] 10 USD");
     CHECK(read("£1,2,345, £1,23,456,789 and £123,45,678") == "");
     CHECK(read("five million million pounds") == "");
@@ -261,6 +262,13 @@ TEST_CASE("digits that signs of several kinds group are one number") {
     CHECK(read("a debt of 3,500 000 euros") == "[3,500 000 euros] 3500000 EUR");
     CHECK(read("£3.500\u00a0000, £2.5’000 and £2.50 000") == "");
     CHECK(read("paid £3,500 250 times") == "[£3,500] 3500 GBP");
+}
+
+TEST_CASE("digits stand in threes, or as in India, or make no number") {
+    CHECK(read("£1,23,456 or £1,23,45,678") == "[£1,23,456] 123456 GBP; [£1,23,45,678] 12345678 GBP");
+    for (auto text : {"£1,2345,678", "£12,345,67,890", "£12,34,567,890", "£1234,567,890"})
+        CHECK(read(text) == "");
+    CHECK(read("£1234,567") == "[£1234,567] 1234.567 GBP");
 }
 
 TEST_CASE("noughts alone are no amount") {
