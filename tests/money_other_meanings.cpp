@@ -15,6 +15,7 @@ TEST_CASE("the year of prices is no amount") {
     CHECK(read("in real 2022 dollars, it cost $5m") == "[$5m] 5000000 USD");
     CHECK(read("Back in 1987 dollars that is little.") == "");
     CHECK(read("It is worth €5m in constant 2019 USD.") == "[€5m] 5000000 EUR");
+    CHECK(read("The ferry cost in 2019 CHF 5m.") == "[CHF 5m] 5000000 CHF");
 }
 
 TEST_CASE("what somebody or something weighs is no amount") {

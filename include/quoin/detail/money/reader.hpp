@@ -265,7 +265,8 @@ private:
         if (written->low.currency == nullptr || end <= past)
             return false;
         if (!means_money(text_, *written, extent(begin, end), end_of_last_, lexicon_)) {
-            end_of_last_ = end; // "lost 20 to 30 pounds" holds no "30 pounds" either
+            if (written->is_range)
+                end_of_last_ = end; // "lost 20 to 30 pounds" holds no "30 pounds" either
             return false;
         }
         if (std::size_t const one = one_major_before(begin); is_minor(*written->low.currency) && one != begin)
