@@ -74,7 +74,7 @@ public:
     /// “…”".
     bool introduces(attribution const& clause, std::size_t p) const {
         item_kind const before = items_[p - 1].kind;
-        bool const goes_on = items_[clause.last + 1].classes & word_class::preposition;
+        bool const goes_on = clause.last + 1 < p && (items_[clause.last + 1].classes & word_class::preposition);
         return clause.last + (goes_on ? 3 : 2) == p && (before == item_kind::comma || before == item_kind::colon) &&
                !(clause.classes & word_class::statement);
     }

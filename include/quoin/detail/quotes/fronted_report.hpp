@@ -29,9 +29,10 @@ public:
         std::size_t last = clause.first - (after_comma ? 2 : 1);
         if (is_apposition(clause)) {
             std::size_t const end = before_part(begin, last);
-            if (holds(end + 2, last, word_class::subordinator) || is(end + 2, word_class::conjunction))
-                return {}; // "Reed, 70, came after her doctor, Bob Lee, wrote", "It rained, and the mayor, Reed,
-                           // agreed"
+            if (holds(end + 2, last, word_class::subordinator))
+                return {}; // "Reed, 70, came after her doctor, Bob Lee, wrote to her"
+            if (is(end + 2, word_class::conjunction))
+                return {}; // "It rained, and the mayor, Reed, agreed"
             last = end;
         }
         if (last < begin + 2 || is_introduction(begin, last) || names_role(begin, last))
