@@ -155,6 +155,15 @@ TEST_CASE("scales follow each other, the smaller behind the larger") {
     CHECK(read("$4 billion 100 million") == "[$4 billion 100 million] 4100000000 USD");
     CHECK(read("1 million 500 thousand dollars") == "[1 million 500 thousand dollars] 1500000 USD");
     CHECK(read("£5 million 5 million") == "[£5 million] 5000000 GBP");
+    CHECK(read("2 million and 500 thousand pounds") == "[2 million and 500 thousand pounds] 2500000 GBP");
+    CHECK(read("£2 million and 300 thousand jobs") == "[£2 million] 2000000 GBP");
+    CHECK(read("between 1 billion and 1,500 million euros") ==
+          "[1 billion and 1,500 million euros] 1000000000..1500000000 EUR");
+    CHECK(read("2 milioni e 500 mila euro", in("it")) == "[2 milioni e 500 mila euro] 2500000 EUR");
+    CHECK(read("2 milhões e 500 mil reais", in("pt")) == "[2 milhões e 500 mil reais] 2500000 BRL");
+    CHECK(read("2 millions 500 000 euros", in("fr")) == "[2 millions 500 000 euros] 2500000 EUR");
+    CHECK(read("2 Millionen und 500.000 Euro", in("de")) == "[2 Millionen und 500.000 Euro] 2500000 EUR");
+    CHECK(read("2 million 5 euro notes, 2 million 2024 euros") == "[5 euro] 5 EUR; [2024 euros] 2024 EUR");
 }
 
 TEST_CASE("the ends of a range share what one of them says") {

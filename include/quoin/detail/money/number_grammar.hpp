@@ -265,7 +265,7 @@ inline bool read_half_of_scale(char const*& first, char const* last, inputs cons
 }
 inline constexpr part_parser<money_word const*, read_half_of_scale> half_of_scale;
 
-/// "1.5", "39 billion", "3½", "5億3000万", "1 million 500 thousand".
+/// "1.5", "39 billion", "3½", "5億3000万", "1 million 500 thousand", "2 milioni e 500 mila", "2 millions 500 000".
 inline bool read_in_digits(char const*& first, char const* last, inputs const& given, number_builder& made) {
     static auto const sign = word(role::fraction_sign) >> !digit;
     static auto const apart = blank >> sign >> &(-gap >> word(role::scale | role::abbreviation));
@@ -274,9 +274,14 @@ inline bool read_in_digits(char const*& first, char const* last, inputs const& g
     static auto const more_scale = -gap >> word(role::scale)[add_scale];
     static auto const smaller = x3::rule<struct smaller_id, number_builder>() =
         digits[add_digits] >> -gap >> word(role::scale)[add_scale];
+    static auto const conjunction = x3::omit[!is_between >> gap >> word(role::conjunction)];
+    static auto const last_part = x3::rule<struct last_part_id, number_builder>() =
+        -conjunction >> blank >> digits[add_digits] >> -(-gap >> word(role::scale)[add_scale]) >>
+        &x3::omit[major_unit()];
     static auto const in_digits = x3::rule<struct in_digits_id, number_builder>() =
         digits[add_digits] >> -fraction >> *(more_scale | abbreviation[add_scale]) >>
-        ((mixed_scales >> +(digits[add_digits] >> *more_scale)) | *(blank >> smaller[add_smaller])) >>
+        ((mixed_scales >> +(digits[add_digits] >> *more_scale)) |
+         *((blank >> smaller[add_smaller]) | last_part[add_smaller])) >>
         -half_of_scale[add_fraction_of_scale];
     return run(in_digits, first, last, given, made);
 }

@@ -176,11 +176,13 @@ public:
         return total.has_value();
     }
 
-    /// "1 million 500 thousand": a number of a smaller scale.
+    /// "1 million 500 thousand", "1 million 500 000": a number below the scale before it, with a scale or too large for
+    /// a year, as in "5 million 2019 dollars".
     constexpr bool add_smaller(number_builder const& other) {
         auto const value = other.value();
-        bool const fits = size_ != 0 && size_ != parts_.size() && other.scale() != 0 &&
-                          other.scale() < parts_[size_ - 1].scale && value;
+        bool const is_large = other.scale() != 0 || (value && *value >= decimal(10'000));
+        bool const fits = is_large && size_ != 0 && size_ != parts_.size() && value &&
+                          *value < decimal(1).scaled(parts_[size_ - 1].scale);
         if (fits)
             parts_[size_++] = {*value, other.scale()};
         return fits;
