@@ -107,8 +107,13 @@ private:
         if (static_cast<unsigned char>(text_[end]) >= 0x80 || text_[end] == '/' || text_[end] == '~')
             return true;
         std::size_t const next = end + gap_size(text_, end);
-        return (next != end && (digit_size(text_, next) != 0 || dash_size(text_, next) != 0)) ||
+        return (next != end && (digit_size(text_, next) != 0 || is_spaced_dash(next))) ||
                lexicon_.openings().opens(text_, next, behind_number);
+    }
+
+    /// A dash that joins numbers between blanks: "15 – 25 dollars"; an em dash parts clauses there.
+    [[nodiscard]] bool is_spaced_dash(std::size_t at) const noexcept {
+        return dash_size(text_, at) != 0 && !text_.substr(at).starts_with("\u2014");
     }
 
     /// Walks over the words of a number, or of a range of numbers, to see whether a unit of money stands behind it:
