@@ -35,6 +35,7 @@ TEST_CASE("a letter behind the number of a band or a section is no cent") {
 
 TEST_CASE("codes that are words or other short forms need a large number") {
     CHECK(read("TOP 10 TIPS before COP28, SDG 3, ALL 50 of them, COP 26") == "");
+    CHECK(read("ALL 0.5") == "[ALL 0.5] 0.5 ALL");
     CHECK(read("COP 20,000 or TRY 5m") == "[COP 20,000] 20000 COP; [TRY 5m] 5000000 TRY");
     CHECK(read("COP 26", in("es_CO")) == "[COP 26] 26 COP");
 }

@@ -2,9 +2,9 @@
 // The only header that includes Boost.Spirit X3, which costs seconds to compile.
 #pragma once
 
-#include "context.hpp"
 #include "digits.hpp"
 #include "lexicon.hpp"
+#include "number_parts.hpp"
 #include "numbers.hpp"
 
 #include <boost/spirit/home/x3/auxiliary/eps.hpp>
@@ -23,38 +23,16 @@
 
 namespace quoin::detail {
 
-/// What a grammar is asked for, beside the language.
-struct wanted_money {
-    bool slang = false;        ///< "quid", "a fiver"
-    bool names_lead = false;   ///< a currency's name may stand before the number: "dollari 996"
-    bool blank_groups = false; ///< "300 000 GBP": plain blanks group digits, whatever the locale
-    bool is_between = false;   ///< "between" stands before, so that "and" joins the ends of a range
-};
-
 /// The grammar proper. Its parsers match against a lexicon of words; whatever must be undone on backtracking is an
 /// attribute of a rule of its own, because X3 does not undo actions.
 namespace grammar {
 
 namespace x3 = boost::spirit::x3;
 
-/// What the parsers of one call look at: passed along in X3's context, so that the grammar itself has no state.
-struct inputs {
-    money_lexicon const& lexicon;
-    wanted_money wanted;
-};
+/// Stands for the inputs of a call in X3's context.
 struct inputs_tag;
 
-/// Reads the longest word with one of the roles.
-inline bool read_word(char const*& first, char const* last, inputs const& given, role roles, money_word const*& made) {
-    word_match const found = given.lexicon.longest({first, static_cast<std::size_t>(last - first)}, 0, roles);
-    if (!found)
-        return false;
-    first += found.size;
-    made = found.word;
-    return true;
-}
-
-/// The same as a parser; its attribute is the word.
+/// `read_word` as a parser; its attribute is the word.
 struct word_parser : x3::parser<word_parser> {
     using attribute_type = money_word const*;
     static constexpr bool has_attribute = true;
@@ -162,6 +140,11 @@ inline constexpr auto add_dozen = [](auto& context) { x3::_pass(context) = x3::_
 inline constexpr auto add_scale = [](auto& context) {
     x3::_pass(context) = x3::_val(context).add_scale(x3::_attr(context)->value);
 };
+inline constexpr auto add_scale_or_dozen = [](auto& context) {
+    money_word const& word = *x3::_attr(context);
+    bool const is_dozen = shares(word.role, role::dozen);
+    x3::_pass(context) = is_dozen ? x3::_val(context).add_dozen() : x3::_val(context).add_scale(word.value);
+};
 inline constexpr auto add_fraction = [](auto& context) {
     x3::_pass(context) = x3::_val(context).add_fraction(x3::_attr(context)->value);
 };
@@ -192,6 +175,12 @@ inline constexpr condition_parser mixed_scales([](inputs const& given) {
     return given.lexicon.conventions().mixed_scales;
 });
 
+inline constexpr part_parser<money_word const*, read_rate> rate;
+inline constexpr part_parser<money_word const*, read_abbreviation> abbreviation;
+inline constexpr part_parser<money_word const*, read_half_of_scale> half_of_scale;
+inline constexpr part_parser<money_word const*, read_whole_of_fraction> whole_of_fraction;
+inline constexpr part_parser<money_word const*, read_of_one> of_one;
+
 /// The digits of a number with what separates them: "1,234.5". Its attribute is the text.
 inline bool read_digit_text(char const*& first, char const* last, inputs const& given, std::string_view& made) {
     static auto const three_digits = digit >> digit >> digit >> !digit;
@@ -207,63 +196,30 @@ inline bool read_digit_text(char const*& first, char const* last, inputs const& 
 }
 inline constexpr part_parser<std::string_view, read_digit_text> digits;
 
-/// A currency behind a number: "pounds", "of euros", "€".
-inline auto major_unit() {
-    return -gap >> -(word(role::of) >> -gap) >> ((word(role::currency) >> !(-blank >> digit)) | word(role::name));
-}
-
-/// What an amount is paid for: "a day", "/kg".
-inline bool read_rate(char const*& first, char const* last, inputs const& given, money_word const*& made) {
-    auto const found = rate_after({first, static_cast<std::size_t>(last - first)}, 0, given.lexicon);
-    first += found.where.end;
-    made = found.word;
-    return static_cast<bool>(found);
-}
-inline constexpr part_parser<money_word const*, read_rate> rate;
-
-/// Whether a letter that stands apart from its number is a magnitude. The unit, or what else goes on with an amount,
-/// settles it. Otherwise a small letter must be a word of its own ("£5 m", but not "£5 b&b"), and a capital must end
-/// its clause: too much that has a price begins with one ("£5 B vitamins", "£20 M&S voucher"). "T" is a shirt more
-/// often than a trillion.
-inline bool is_magnitude(money_word const& letter, char const* end, char const* last, inputs const& given) {
-    static auto const higher = -blank >> dash >> -blank >> -word(role::currency) >> -blank >> digit;
-    static auto const more = rate | (-gap >> word(role::rate | role::bound_after | role::to)) | higher;
-    static auto const joined = digit | ((x3::char_("-&'./") | "\u2019") >> x3::char_("a-zA-Z"));
-    auto const goes_on_with = [&](auto const& grammar) {
-        char const* at = end;
-        x3::unused_type unused;
-        return run(x3::omit[grammar], at, last, given, unused);
-    };
-    if (goes_on_with(major_unit()))
-        return true;
-    if (letter.value == 12 || (!goes_on_with(more) && goes_on_with(joined)))
+/// "and 500 thousand", "500 000" behind "2 million" and before a currency.
+inline bool read_smaller_before_unit(char const*& first, char const* last, inputs const& given, number_builder& made) {
+    char const* at = first;
+    money_word const* word = nullptr;
+    if (!given.wanted.is_between)
+        read_word_apart(at, last, given, role::conjunction, word);
+    std::size_t const blank_before = blank_size({at, static_cast<std::size_t>(last - at)}, 0);
+    at += blank_before;
+    std::string_view text;
+    if (blank_before == 0 || !read_digit_text(at, last, given, text) ||
+        !made.add_digits(text, given.lexicon.conventions()))
         return false;
-    bool const is_capital = end[-1] < 'a';
-    return !is_capital || goes_on_with(more) || clause_ends({end, static_cast<std::size_t>(last - end)}, 0);
-}
-
-/// "m", "bn", close to the number or apart from it.
-inline bool read_abbreviation(char const*& first, char const* last, inputs const& given, money_word const*& made) {
-    char const* const begin = first + blank_size({first, static_cast<std::size_t>(last - first)}, 0);
-    char const* end = begin;
-    if (!run(word(role::abbreviation), end, last, given, made))
+    char const* behind = behind_gap(at, last);
+    if (read_word(behind, last, given, role::scale, word)) {
+        if (!made.add_scale(word->value))
+            return false;
+        at = behind;
+    }
+    if (!leads_to_major_unit(at, last, given))
         return false;
-    bool const is_letter_apart = begin != first && end - begin == 1;
-    if (is_letter_apart && !is_magnitude(*made, end, last, given))
-        return false;
-    first = end;
+    first = at;
     return true;
 }
-inline constexpr part_parser<money_word const*, read_abbreviation> abbreviation;
-
-/// "and a half" between a scale and a currency: "two million and a half dollars", "2 millions et demi d’euros".
-inline bool read_half_of_scale(char const*& first, char const* last, inputs const& given, money_word const*& made) {
-    static auto const and_a = x3::omit[gap >> word(role::conjunction) >> gap >> -(word(role::article) >> gap)];
-    static auto const half = x3::rule<struct half_of_scale_id, money_word const*>() =
-        and_a >> word(role::fraction)[pass_on] >> &x3::omit[major_unit()];
-    return run(half, first, last, given, made);
-}
-inline constexpr part_parser<money_word const*, read_half_of_scale> half_of_scale;
+inline constexpr part_parser<number_builder, read_smaller_before_unit> smaller_before_unit;
 
 /// "1.5", "39 billion", "3½", "5億3000万", "1 million 500 thousand", "2 milioni e 500 mila", "2 millions 500 000".
 inline bool read_in_digits(char const*& first, char const* last, inputs const& given, number_builder& made) {
@@ -274,33 +230,14 @@ inline bool read_in_digits(char const*& first, char const* last, inputs const& g
     static auto const more_scale = -gap >> word(role::scale)[add_scale];
     static auto const smaller = x3::rule<struct smaller_id, number_builder>() =
         digits[add_digits] >> -gap >> word(role::scale)[add_scale];
-    static auto const conjunction = x3::omit[!is_between >> gap >> word(role::conjunction)];
-    static auto const last_part = x3::rule<struct last_part_id, number_builder>() =
-        -conjunction >> blank >> digits[add_digits] >> -(-gap >> word(role::scale)[add_scale]) >>
-        &x3::omit[major_unit()];
     static auto const in_digits = x3::rule<struct in_digits_id, number_builder>() =
         digits[add_digits] >> -fraction >> *(more_scale | abbreviation[add_scale]) >>
         ((mixed_scales >> +(digits[add_digits] >> *more_scale)) |
-         *((blank >> smaller[add_smaller]) | last_part[add_smaller])) >>
+         *((blank >> smaller[add_smaller]) | smaller_before_unit[add_smaller])) >>
         -half_of_scale[add_fraction_of_scale];
     return run(in_digits, first, last, given, made);
 }
 inline constexpr part_parser<number_builder, read_in_digits> in_digits;
-
-/// "½ million", "1/2m": a part of a scale behind a currency. Without the scale, it is no number there.
-inline bool read_part_of_scale(char const*& first, char const* last, inputs const& given, number_builder& made) {
-    char const* at = first;
-    money_word const* part = nullptr;
-    money_word const* scale = nullptr;
-    if (!read_word(at, last, given, role::fraction_sign, part))
-        return false;
-    char const* apart = at + gap_size({at, static_cast<std::size_t>(last - at)}, 0);
-    bool const is_apart = read_word(apart, last, given, role::scale, scale);
-    if (!is_apart && !read_abbreviation(at, last, given, scale))
-        return false;
-    first = is_apart ? apart : at;
-    return made.add_fraction(part->value) && made.add_scale(scale->value);
-}
 
 /// "two hundred and five thousand", "a million", "five point nine billion", "two dozen".
 inline bool read_in_words(char const*& first, char const* last, inputs const& given, number_builder& made) {
@@ -324,16 +261,13 @@ inline bool read_with_fraction(char const*& first, char const* last, inputs cons
     static auto const fraction = word(role::fraction);
     static auto const part = word(role::part) >> &(gap >> word(role::of));
     static auto const whole = word(role::count)[add_count] | digits[add_digits];
-    static auto const of_scale = -(gap >> word(role::of)) >> -(gap >> word(role::article)) >> -gap >>
-                                 (word(role::scale)[add_scale] | x3::omit[word(role::dozen)][add_dozen]);
     static auto const and_a_half =
         word(role::conjunction) >> gap >> -(a | (word(role::count) >> gap)) >> fraction[add_fraction];
     static auto const sign = word(role::fraction_sign) >> !digit;
     static auto const first_part = -a >> (fraction[add_fraction] | part[add_fraction] | sign[add_fraction]);
-    static auto const of_one = -(gap >> x3::omit[word(role::of)]) >> gap >> x3::omit[word(role::article)] >>
-                               &(gap >> word(role::name | small_units));
     static auto const with_fraction = x3::rule<struct with_fraction_id, number_builder>() =
-        (first_part | (whole >> gap >> (fraction[multiply] | part[multiply] | and_a_half))) >> -(of_scale | of_one);
+        (first_part | (whole >> gap >> (fraction[multiply] | part[multiply] | and_a_half))) >>
+        -(whole_of_fraction[add_scale_or_dozen] | x3::omit[of_one]);
     return run(with_fraction, first, last, given, made);
 }
 inline constexpr part_parser<number_builder, read_with_fraction> with_fraction;

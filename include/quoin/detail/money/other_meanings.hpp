@@ -113,8 +113,9 @@ inline bool means_money(std::string_view text, written_money const& written, ext
     bool const has_scale = written.low.number.has_scale();
     if (unit.role == role::minor && text.substr(0, where.end).ends_with("Sen")) // "In 2023 Sen. Orme spoke"
         return false;
-    if (shares(unit.role, role::doubtful_name | role::doubtful) &&
-        !(has_scale || value_of(written.low).value_or(decimal()) >= decimal(1000)))
+    bool const is_alone = unit.role != role::doubtful_name && where == extent(0, text.size()); // a cell of a table
+    if (shares(unit.role, role::doubtful_name | role::doubtful) && !is_alone && !has_scale &&
+        value_of(written.low).value_or(decimal()) < decimal(1000))
         return false;
     if (unit.role == role::doubtful_name)
         return reads_as_name(text, written.is_range ? written.high : written.low, where, lexicon);
