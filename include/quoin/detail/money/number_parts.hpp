@@ -159,8 +159,10 @@ inline bool read_part_of_scale(char const*& first, char const* last, inputs cons
     bool const is_apart = read_word(apart, last, given, role::scale, scale);
     if (!is_apart && !read_abbreviation(at, last, given, scale))
         return false;
+    if (!made.add_fraction(part->value) || !made.add_scale(scale->value))
+        return false;
     first = is_apart ? apart : at;
-    return made.add_fraction(part->value) && made.add_scale(scale->value);
+    return true;
 }
 
 /// "million", "of a million", "of a dozen": what a fraction is a part of.
