@@ -81,20 +81,21 @@ struct phrase {
             at += size;
         }
         for (phrase_word& word : words)
-            word.small = word.small || small_words.contains(text.substr(word.where.begin, word.where.size()));
+            word.small = word.small || is_one_of(text, word, small_words);
         mark_kind_of_body(text);
     }
 
 private:
     /// "NHS Foundation Trust" of "Humber Valley NHS Foundation Trust".
     void mark_kind_of_body(std::string_view text) {
-        auto const is_one_of = [&](phrase_word const& word, auto const& kinds) {
-            return kinds.contains(text.substr(word.where.begin, word.where.size()));
-        };
-        if (words.empty() || !is_one_of(words.back(), last_words_of_bodies))
+        if (words.empty() || !is_one_of(text, words.back(), last_words_of_bodies))
             return;
-        for (std::size_t i = words.size(); i > 0 && is_one_of(words[i - 1], kinds_of_bodies); --i)
+        for (std::size_t i = words.size(); i > 0 && is_one_of(text, words[i - 1], kinds_of_bodies); --i)
             words[i - 1].says_kind = true;
+    }
+
+    static bool is_one_of(std::string_view text, phrase_word const& word, auto const& set) noexcept {
+        return set.contains(text.substr(word.where.begin, word.where.size()));
     }
 };
 

@@ -10,10 +10,10 @@ inline constexpr word_set small_words{{"a",    "an",  "and", "as",   "at",  "by"
                                        "du",   "et",  "for", "from", "in",  "into", "la",  "le",   "of",  "on", "or",
                                        "over", "per", "the", "to",   "und", "upon", "via", "with", "y"}};
 
-/// What bodies are that have such a word at the end of their names, behind others of those below.
+/// Words that end the names of bodies whose short forms may leave out what kind of body they are.
 inline constexpr word_set last_words_of_bodies{{"trust", "board"}};
 
-/// Words that say what a body is, at the end of its name: "NHS Foundation Trust".
+/// The words that say so, up to one of those above: "NHS Foundation Trust".
 inline constexpr word_set kinds_of_bodies{{"nhs", "foundation", "trust", "university", "teaching", "hospital",
                                            "hospitals", "health", "healthcare", "integrated", "care", "board"}};
 
