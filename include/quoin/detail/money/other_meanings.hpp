@@ -113,7 +113,7 @@ inline bool means_money(std::string_view text, written_money const& written, ext
     bool const has_scale = written.low.number.has_scale();
     if (unit.role == role::minor && text.substr(0, where.end).ends_with("Sen")) // "In 2023 Sen. Orme spoke"
         return false;
-    bool const is_alone = unit.role != role::doubtful_name && where == extent(0, text.size()); // a cell of a table
+    bool const is_alone = unit.role != role::doubtful_name && where == extent(0, text.size()); // as `iso_text` gives it
     if (shares(unit.role, role::doubtful_name | role::doubtful) && !is_alone && !has_scale &&
         value_of(written.low).value_or(decimal()) < decimal(1000))
         return false;

@@ -24,7 +24,8 @@ public:
         return alone || verbs_.is_passive(begin, i) || modifies_thing(begin, i);
     }
 
-    /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported.
+    /// "Reed said the deal, agreed over a pint, was …": a participle between commas within what is reported, or soon
+    /// behind it.
     bool modifies_reported_noun(std::size_t i, std::vector<attribution> const& earlier) const {
         if (earlier.empty() || !is_participle_before_adverbial(i) || line_[i - 1].kind != item_kind::comma)
             return false;
