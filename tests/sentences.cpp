@@ -302,6 +302,27 @@ TEST_CASE("closing marks after a blank stay with the last sentence") {
     CHECK(sentences_of("He said: \"It is late. \"") == texts{"He said: \"It is late. \""});
 }
 
+TEST_CASE("a blank may be missing behind a stop") {
+    CHECK(sentences_of("It closed at noon.He left. Why?Because it rained! It rained...I left.") ==
+          texts{"It closed at noon.", "He left.", "Why?", "Because it rained!", "It rained...", "I left."});
+    CHECK(sentences_of("“It closed.”Orme left, and “it rained.”“We left,” Pike said.") ==
+          texts{"“It closed.”", "Orme left, and “it rained.”", "“We left,” Pike said."});
+    CHECK(sentences_of("The boats left Skelby.They were late.It was 2019.The ferry (it was new).The crew went.") ==
+          texts{"The boats left Skelby.", "They were late.", "It was 2019.", "The ferry (it was new).",
+                "The crew went."});
+}
+
+TEST_CASE("a stop within a name, an address or an abbreviation ends nothing for want of a blank") {
+    for (std::string_view const text : {
+             "It is on Skelby.Net and on www.Skelby.example and in notes.Orme.example today.",
+             "Write to Ann.Reed@skelby.example or to ann.Reed@skelby.example today.",
+             "See news.asp?Story=5 and skelby/orme.Text and String.Format(a) today.",
+             "Mr.Orme of St.Orme met Lt.Col.Reed, M.Sc in U.Penn.",
+             "It is 3.The in one list, and p.The in the other.",
+         })
+        CHECK(sentences_of(text) == texts{std::string(text)});
+}
+
 TEST_CASE("names and dashes before an amount are a heading") {
     CHECK(sentences_of("Skelby Harbour Co. (Norland) -- $5 million of bonds. They pay 3%.") ==
           texts{"Skelby Harbour Co. (Norland) --", "$5 million of bonds.", "They pay 3%."});

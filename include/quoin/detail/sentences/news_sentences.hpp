@@ -216,12 +216,15 @@ private:
                (paragraph_.byte(at + 2) == '\x9C' || paragraph_.byte(at + 2) == '\x9D');
     }
 
-    /// "3.5", "www.skelby.example"
+    /// "3.5", "www.skelby.example", "U.S."; not "noon.He", where a blank may be missing.
     [[nodiscard]] bool is_inside_word(std::size_t at) const noexcept {
-        char const next = paragraph_.byte(at + 1);
         if (text_[at] != '.')
             return false;
-        return unicode::is_ascii_letter(static_cast<unsigned char>(next)) ||
+        char const next = paragraph_.byte(at + 1);
+        char const second = paragraph_.byte(at + 2);
+        if (is_ascii_capital(next))
+            return is_ascii_capital(second) || second == '.';
+        return is_ascii_small(next) ||
                (next >= '0' && next <= '9' && unicode::is_digit(paragraph_.character_before(at).code_point));
     }
 

@@ -45,7 +45,9 @@ public:
         if (paragraph_.skip<closes_after_stop>(next.gap_end) == paragraph_.end())
             return false; // the end of the paragraph ends it
         bool const is_single = found.stops.size() == 1 && paragraph_.byte(found.stops.begin) == '.';
-        if (next.gap_end == found.end || (is_single && ends_list_mark(paragraph_, begin_, found.stops.begin)))
+        if (next.gap_end == found.end && !lacks_blank(found))
+            return false;
+        if (is_single && ends_list_mark(paragraph_, begin_, found.stops.begin))
             return false;
         next.word = paragraph_.skip<opens_before_word>(next.gap_end);
         return ends_before(next, found, is_single);
@@ -112,6 +114,33 @@ private:
         std::size_t const mouth = near[2] == '-' ? 3 : 2;
         bool const smiles = mouth < near.size() && std::string_view("()DP").find(near[mouth]) != near.npos;
         return smiles ? at + mouth + 1 : at;
+    }
+
+    /// "It closed at noon.He left", not "Skelby.Net", "news.Orme.example" or "M.Sc".
+    [[nodiscard]] bool lacks_blank(full_stop const& found) const noexcept {
+        std::size_t const next = paragraph_.skip<opens_before_word>(found.end);
+        std::string_view const word = paragraph_.word(next);
+        std::size_t const begin = paragraph_.word_begin(found.stops.begin);
+        std::string_view const last = paragraph_.between(begin, found.stops.begin);
+        if (!begins_with_capital(word) || !is_apart_behind(next + word.size()))
+            return false;
+        if (last.size() == 1 || last.find('.') != last.npos || !is_apart_before(begin))
+            return false;
+        bool const may_be_name = last.empty() || !is_ascii_small(last.front()) || !is_ascii_small(word.back());
+        return !may_be_name || opening_words.contains(word);
+    }
+
+    /// No address goes on.
+    [[nodiscard]] bool is_apart_behind(std::size_t at) const noexcept {
+        char32_t const c = paragraph_.character(at).code_point;
+        return at == paragraph_.end() || unicode::is_space(c) || c == U',' || c == U'\'' || c == 0x2019;
+    }
+
+    /// No address has begun.
+    [[nodiscard]] bool is_apart_before(std::size_t at) const noexcept {
+        char32_t const c = paragraph_.character_before(at).code_point;
+        return at == paragraph_.begin() || unicode::is_space(c) || opens_before_word(c) || closes_after_stop(c) ||
+               c == U',' || c == U'-';
     }
 
     [[nodiscard]] bool ends_before(continuation const& next, full_stop const& found, bool is_single) const {
