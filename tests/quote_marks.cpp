@@ -150,6 +150,19 @@ TEST_CASE("an open quote ends before the dash that names its speaker") {
     CHECK(quoted("“I’ve lived here for years. — Ada Moss, 78") == strings{"I’ve lived here for years."});
 }
 
+TEST_CASE("a blank may stand before the mark that closes") {
+    CHECK(quoted("a “b ”, c “d ”. E “f? ” g “h. ”") == strings{"b", "d", "f?", "h."});
+    CHECK(quoted("a \"b \", c \"d \". E \"f? \"") == strings{"b", "d", "f?"});
+    CHECK(quoted("a ‘b ’, c ‘d ’. E ‘f? ’ g ‘h. ’") == strings{"b", "d", "f?", "h."});
+    CHECK(quoted("a “ b ” , c « d » . E “ f? ”") == strings{"b", "d", "f?"});
+    CHECK(quoted("a, \". . . b\" c \"… d\"") == strings{". . . b", "… d"});
+}
+
+TEST_CASE("an open quote ends before the dash that names its speaker, however the dash is written") {
+    for (std::string const dash : {" — ", "  — ", " – ", " -- ", " - "})
+        CHECK(quoted("“I’ve lived here for years." + dash + "Ada Moss, 78") == strings{"I’ve lived here for years."});
+}
+
 TEST_CASE("empty marks are no quotes") {
     CHECK(quoted("\"\"= '' “” ‘’") == strings{});
     CHECK(quoted("<a href=\"x\" class=\"y\">") == strings{});

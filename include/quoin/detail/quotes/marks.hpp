@@ -225,6 +225,8 @@ private:
             return false;
         if (before == beside_mark::word && after == beside_mark::word)
             return settle_inside_word(mark, alone);
+        if (blank_before && (after == beside_mark::nothing || stops_sentence(mark.where.end)))
+            return settle_behind_blank(mark, after);
         bool const can_open = !blank_after && after != beside_mark::bracket_after &&
                               (blank_before || before == beside_mark::bracket_before || before == beside_mark::dash) &&
                               !(before == beside_mark::dash && after == beside_mark::stop);
@@ -234,9 +236,20 @@ private:
         if (can_close && !can_open)
             return settle_closer(mark, before, after);
         mark.role = role_of(mark.glyph.lean);
-        if (blank_before && blank_after && mark.glyph.family == mark_family::single)
-            return false;
-        return !(blank_before && after == beside_mark::nothing);
+        return !(blank_before && blank_after && mark.glyph.code_point == U'\'');
+    }
+
+    /// "We lost ”, said Reed", and at the end of a paragraph, where nothing can open.
+    static bool settle_behind_blank(quote_mark& mark, beside_mark after) {
+        mark.role = after == beside_mark::nothing ? mark_role::closer : role_of(mark.glyph.lean);
+        return true;
+    }
+
+    /// A single stop or comma, behind which a word ends.
+    bool stops_sentence(std::size_t at) const {
+        std::string_view const stops = ".,;:!?";
+        return at < paragraph_.end && stops.find(text_[at]) != std::string_view::npos &&
+               (at + 1 == paragraph_.end || is_blank(text_[at + 1]));
     }
 
     static mark_role role_of(mark_lean lean) noexcept {

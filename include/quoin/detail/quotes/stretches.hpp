@@ -197,13 +197,14 @@ private:
     std::uint32_t end_before_dash(extent inner) const {
         constexpr std::size_t longest_name = 60;
         std::string_view const words = text_.substr(inner.begin, inner.size());
-        for (std::string_view dash : {" \u2014 ", " \u2013 ", " -- "}) {
+        for (std::string_view dash : {" \u2014 ", " \u2013 ", " -- ", " - "}) {
             std::size_t const at = words.rfind(dash);
-            if (at == std::string_view::npos || at == 0 || words.size() - at > longest_name)
+            if (at == std::string_view::npos || words.size() - at > longest_name)
                 continue;
+            std::size_t const end = trimmed(words, {0, at}).end;
             std::string_view const stops = ".?!,";
-            if (stops.find(words[at - 1]) != std::string_view::npos)
-                return static_cast<std::uint32_t>(inner.begin + at);
+            if (end > 0 && stops.find(words[end - 1]) != std::string_view::npos)
+                return static_cast<std::uint32_t>(inner.begin + end);
         }
         return inner.end;
     }
