@@ -28,6 +28,12 @@ TEST_CASE("a surname alone stands for the full name, before it and after it") {
           mentions{{"Brandl", "Zofia Brandl"}, {"Zofia Brandl", "Zofia Brandl"}, {"Brandl", "Zofia Brandl"}});
 }
 
+TEST_CASE("a surname that begins small stands for the full name, whatever marks are in it") {
+    for (std::string const surname : {"d'Orme", "dell'Orme", "de’Orme", "al-Orme", "al‑Orme"})
+        CHECK(people_of("Zofia " + surname + " left. Later " + surname + " smiled.") ==
+              mentions{{"Zofia " + surname, "Zofia " + surname}, {surname, "Zofia " + surname}});
+}
+
 TEST_CASE("a first name alone stands for the full name") {
     CHECK(people_of("A report by Edgar Plumley and Nora Vickers. We thank Edgar and Nora.") ==
           mentions{{"Edgar Plumley", "Edgar Plumley"},

@@ -71,7 +71,17 @@ private:
         token const& word = reader_.tokens()[at];
         if (word.kind != token_kind::word || word.has_digit)
             return false;
-        return word.capitalised || (word.non_ascii && holds_inner_capital(at));
+        return word.capitalised || (may_hold_inner_capital(at) && holds_inner_capital(at));
+    }
+
+    /// A quick look, as most words are small: beyond ASCII, "d'Arcy", "dell'Acqua" or "al-Tall".
+    [[nodiscard]] bool may_hold_inner_capital(std::size_t at) const noexcept {
+        token const& word = reader_.tokens()[at];
+        char const first = reader_.text(at).front();
+        if (word.non_ascii || first == 'd' || first == 'l')
+            return true;
+        return at + 2 < reader_.tokens().size() && reader_.tokens()[at + 2].capitalised &&
+               !reader_.tokens()[at + 2].after_space;
     }
 
     /// Reads the row of words that begins with a token, has it judged, and says where to go on.
@@ -308,8 +318,7 @@ private:
     /// "dell’Acqua", "al-Tall" in one token or in three.
     [[nodiscard]] bool holds_inner_capital(std::size_t at) const noexcept {
         constexpr std::size_t longest = 4; // of what stands before the mark
-        bool const hyphen = reader_.is_mark(at + 1, '-') && !reader_.tokens()[at + 1].after_space;
-        if (hyphen && is_small_particle(at))
+        if (reader_.is_hyphen(at + 1) && is_small_particle(at))
             return reader_.in_sentence(at + 2) && reader_.tokens()[at + 2].capitalised;
         std::string_view const word = reader_.text(at);
         std::size_t const mark = word.substr(0, longest + 1).find_first_of("-'\xE2");

@@ -167,6 +167,11 @@ public:
             describe_spelled(unit, word, word);
     }
 
+    /// Without a blank before it.
+    [[nodiscard]] bool is_hyphen(std::size_t index) const noexcept {
+        return touches(index) && (text(index) == "-" || text(index) == "‐" || text(index) == "‑");
+    }
+
 private:
     /// True if a word has neither apostrophe nor hyphen nor stop, as far as a quick look tells.
     static bool is_plain(std::string_view word) noexcept {
@@ -265,10 +270,6 @@ private:
 
     [[nodiscard]] bool touches(std::size_t index) const noexcept {
         return in_sentence(index) && !tokens_[index].after_space;
-    }
-
-    [[nodiscard]] bool is_hyphen(std::size_t index) const noexcept {
-        return touches(index) && (text(index) == "-" || text(index) == "‐" || text(index) == "‑");
     }
 
     /// "Moss-" at a line end, "Hale" on the next line.
