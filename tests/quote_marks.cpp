@@ -146,8 +146,13 @@ TEST_CASE("an opening mark on a new line goes on with a quote, if a paragraph wa
     }
 }
 
-TEST_CASE("an open quote ends before the dash that names its speaker") {
-    CHECK(quoted("“I’ve lived here for years. — Ada Moss, 78") == strings{"I’ve lived here for years."});
+TEST_CASE("a single quote in the midst of a paragraph stays open if the next paragraph opens with its mark") {
+    CHECK(quoted("A b. ‘C d.\n‘E f.’") == strings{"C d.", "E f."});
+    CHECK(quoted("A b. 'C d?\n'E f.'") == strings{"C d?", "E f."});
+    CHECK(quoted("A b. ‘C d.\nE f.") == strings{});
+    CHECK(quoted("A b. ‘C d\n‘E f.’") == strings{"E f."});
+    CHECK(quoted("A b. ‘ C d.\n‘E f.’") == strings{"E f."});
+    CHECK(quoted("A b. ‘C d.\n“E f.”") == strings{"E f."});
 }
 
 TEST_CASE("a blank may stand before the mark that closes") {

@@ -154,9 +154,11 @@ private:
     /// A quote that goes on in the next paragraph, or whose closing mark was forgotten.
     void end_of_paragraph() {
         open_mark const& from = open_[0];
-        if (!from.maybe_closed.empty() && !goes_on_in_next_paragraph(from)) {
+        bool const goes_on = goes_on_in_next_paragraph(from.mark);
+        bool const opens_speech = may_stay_open(from.mark);
+        if (!from.maybe_closed.empty() && !(goes_on && opens_speech)) {
             finish(from.maybe_closed, true);
-        } else if (may_stay_open(from.mark)) {
+        } else if (goes_on || opens_speech) {
             finish(extent(paragraph_.end, paragraph_.end), false);
             stretch& made = found_[from.stretch];
             made.outer.end = made.inner.end = end_before_dash(made.inner);
@@ -165,20 +167,21 @@ private:
         }
     }
 
-    /// What may have closed the quote is an apostrophe if the paragraph ends like a sentence and the next one opens
-    /// with the same mark.
-    bool goes_on_in_next_paragraph(open_mark const& from) const {
-        std::string_view const words = text_.substr(from.mark.where.end, paragraph_.end - from.mark.where.end);
+    /// The paragraph ends like a sentence, and the next one opens with the same mark: what stands before its end may
+    /// be an apostrophe.
+    bool goes_on_in_next_paragraph(quote_mark const& mark) const {
+        std::string_view const words = text_.substr(mark.where.end, paragraph_.end - mark.where.end);
         std::size_t const last = words.find_last_not_of(" \t\r\n");
         std::string_view const stops = ".?!";
         if (last == std::string_view::npos || stops.find(words[last]) == std::string_view::npos)
             return false;
         std::size_t const next = text_.find_first_not_of(" \t\r\n", paragraph_.end);
-        if (next == std::string_view::npos)
+        if (next == std::string_view::npos || is_blank(text_[mark.where.end]))
             return false;
-        return mark_glyph_at(text_, next).code_point == from.mark.glyph.code_point && may_stay_open(from.mark);
+        return mark_glyph_at(text_, next).code_point == mark.glyph.code_point;
     }
 
+    /// Even if the next paragraph does not open with its like.
     bool may_stay_open(quote_mark const& mark) const {
         if (mark.where.end >= paragraph_.end)
             return false;
