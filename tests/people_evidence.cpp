@@ -7,6 +7,18 @@
 using quoin_test::mentions;
 using quoin_test::people_of;
 
+TEST_CASE("a surname may be what an office, a building or a firm is called") {
+    CHECK(people_of("Zofia Dean left. Zofia Temple said no. So said Emil Branch. Zofia Club said no.") ==
+          mentions{{"Zofia Dean", "Zofia Dean"}, {"Zofia Temple", "Zofia Temple"}, {"Emil Branch", "Emil Branch"}});
+    CHECK(people_of("Zofia Club, 61, left Emil Council, 58. Skelby Club, 61, is old.") ==
+          mentions{{"Zofia Club", "Zofia Club"}, {"Emil Council", "Emil Council"}});
+}
+
+TEST_CASE("a surname behind an initial may be an everyday word") {
+    CHECK(people_of("They met Emil S. Long and Emil S. Young.") ==
+          mentions{{"Emil S. Long", "Emil S. Long"}, {"Emil S. Young", "Emil S. Young"}});
+}
+
 TEST_CASE("a first name and a surname are a person, whatever the language of the names") {
     CHECK(people_of("In came Sonal Quenby, Tadhg O’Dowd, Morwenna Venn, Azeem Pell, Siân Marsh, Ayşe Tarn, Zdzisław "
                     "Lark, Chiamaka Moss and Gurdeep Finch.") == mentions{{"Sonal Quenby", "Sonal Quenby"},

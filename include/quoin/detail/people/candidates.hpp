@@ -245,7 +245,8 @@ private:
 
     [[nodiscard]] bool extends_row(read_unit const& read) const noexcept {
         std::uint32_t const facts = read.unit.facts;
-        bool const after_first_name = !row_.empty() && is_strong_first_name(row_.back().unit.facts);
+        bool const after_first_name =
+            !row_.empty() && (is_strong_first_name(row_.back().unit.facts) || follows_inner_initial());
         bool const given = (facts & (name_fact::first_name | name_fact::title)) != 0;
         if ((facts & name_fact::stop) != 0 && !given)
             return (facts & name_fact::wordlike) != 0 && (row_.empty() || after_first_name || is_address(row_.back()));
@@ -256,6 +257,12 @@ private:
             return (facts & (name_fact::initial | name_fact::generation)) != 0 || read.unit.where.size() > 1 ||
                    after_first_name;
         return extends_row_in_capitals(read);
+    }
+
+    /// "Ann J." Young.
+    [[nodiscard]] bool follows_inner_initial() const noexcept {
+        return row_.size() > 1 && is_strong_first_name(row_.front().unit.facts) &&
+               (row_.back().unit.facts & name_fact::initial) != 0;
     }
 
     /// "Mr" Young, "Justice" Young, but not "PM".

@@ -76,7 +76,8 @@ private:
         if (is_named_after_somebody(parts))
             return true;
         if (name.size() > 1)
-            return is_something_else(name, parts.addressed()) || is_place_of_work(parts) || is_namesake(parts);
+            return is_something_else(name, parts.addressed(), context_.age_after(parts.row.back().to)) ||
+                   is_place_of_work(parts) || is_namesake(parts);
         if (is_no_name(name.front().unit.facts, parts.first > 0 ? parts.facts(parts.first - 1) : 0))
             return true;
         return parts.row.size() > 1 ? is_namesake(parts) : context_.follows_owner_with_title(name.front().from);
@@ -132,7 +133,7 @@ private:
         return before != 0 && (common || (facts & (firm_title ? name_fact::office : never)) != 0);
     }
 
-    static bool is_something_else(std::span<read_unit const> name, bool addressed) noexcept {
+    static bool is_something_else(std::span<read_unit const> name, bool addressed, bool aged) noexcept {
         constexpr std::uint32_t never = name_fact::organisation | name_fact::stop;
         std::uint32_t const first = name.front().unit.facts;
         std::uint32_t const last = name.back().unit.facts;
@@ -145,7 +146,10 @@ private:
         if (!given && !has_nickname(name) && ((first | (of_surname ? 0U : last)) & name_fact::place) != 0)
             return true;
         bool const person = is_strong_first_name(first) || (addressed && given && name.size() == 2);
-        if ((last & (name_fact::office | name_fact::saint | name_fact::plural)) != 0 ||
+        if (aged && is_strong_first_name(first))
+            return false;                                                   // "Ann Bank, 61"
+        bool const surname = person && (last & name_fact::first_name) != 0; // "Ann Dean"
+        if (((last & (name_fact::office | name_fact::saint | name_fact::plural)) != 0 && !surname) ||
             ((last & name_fact::landmark) != 0 && !person))
             return true;
         bool const inner_place = std::ranges::any_of(name.subspan(1, name.size() - 2), [](read_unit const& each) {

@@ -64,13 +64,14 @@ inline constexpr word_set firms_called_like_people{{
 
 /// Places, and what is named after somebody, that read like the name of a person, and are more often named than one.
 inline constexpr word_set places_called_like_people{{
-    "Ashton Keynes",   "Bishop Auckland",  "Bishop Burton",   "Bishop Grosseteste", "Bishop Middleham",
-    "Bishop Monkton",  "Bishop Stortford", "Bishop Sutton",   "Bishop Wilton",      "Canon Frome",
-    "Canon Pyon",      "Carlton Colville", "Clifton Hampden", "Earl Shilton",       "Earl Sterndale",
-    "Ellen Badger",    "Harold Hill",      "Harold Wood",     "James Paget",        "John O'Groats",
-    "John O’Groats",   "John Radcliffe",   "Kirby Misperton", "Kirby Muxloe",       "Lawrence Hill",
-    "Lawrence Weston", "Mary Tavy",        "Milton Keynes",   "Percy Main",         "Perry Barr",
-    "Peter Tavy",      "Preston Brook",    "Queen Camel",     "Queen Charlton",     "Shirley Warren",
+    "Alton Towers",     "Ashton Keynes",   "Bishop Auckland",  "Bishop Burton",   "Bishop Grosseteste",
+    "Bishop Middleham", "Bishop Monkton",  "Bishop Stortford", "Bishop Sutton",   "Bishop Wilton",
+    "Canon Frome",      "Canon Pyon",      "Carlton Colville", "Clifton Hampden", "Earl Shilton",
+    "Earl Sterndale",   "Ellen Badger",    "Harold Hill",      "Harold Wood",     "James Paget",
+    "John O'Groats",    "John O’Groats",   "John Radcliffe",   "Kirby Misperton", "Kirby Muxloe",
+    "Lawrence Hill",    "Lawrence Weston", "Mary Tavy",        "Milton Keynes",   "Myrtle Beach",
+    "Percy Main",       "Perry Barr",      "Peter Tavy",       "Preston Brook",   "Queen Camel",
+    "Queen Charlton",   "Shirley Warren",  "Virginia Beach",
 }};
 
 /// Verbs of one, which everyday words in the singular have no more than names have where they stand without an article.
@@ -306,21 +307,21 @@ inline constexpr fact_list english_people_words[] = {
      "presidency premiership blvd ave rd catholicism olympics paralympics resolution labour conservative tory "
      "liberal democrat democratic republican plaid twitter facebook google microsoft amazon youtube instagram "
      "netflix uber tesla reuters politico tesco sainsbury asda barclays hsbc lloyds natwest boeing airbus pfizer "
-     "astrazeneca gop embassy consulate post amendment mosque temple shrine monastery basilica banca banco banque "
+     "astrazeneca gop embassy consulate post amendment mosque shrine monastery basilica banca banco banque "
      "banka rally brigade dynasty news times telegraph guardian mirror herald gazette journal magazine radio fm tv "
      "television channel show podcast programme program party conservatives democrats republicans tories committee "
      "commission council parliament assembly senate congress government ministry department agency authority "
      "authorities board bureau service services trust foundation fund association federation confederation union "
      "guild society institute institution university college school schools academy hospital hospitals clinic "
      "centre center surgery infirmary hospice museum gallery library theatre theater cinema stadium arena airport "
-     "station road avenue square crescent drive river mountain mountains island islands bay beach coast valley "
+     "station road avenue square crescent drive river mountain mountains island islands bay coast valley "
      "county city town village borough district state states republic kingdom empire united rovers wanderers "
      "athletic albion hotspur fc afc cup league championship olympics games prize award awards medal act treaty "
      "agreement accord plan review report inquiry limited oil gas group plc ltd inc corp corporation company co llc "
      "bank capital "
      "partners holdings industries motors airlines airways energy pharmaceuticals systems technologies technology "
      "software media entertainment studios studio pictures records international national global cathedral abbey "
-     "chapel priory palace tower towers hotel inn arms restaurant cafe club team squad constabulary army navy "
+     "chapel priory palace tower hotel inn arms restaurant cafe club team squad constabulary army navy "
      "regiment corps brigade front movement alliance network campaign coalition forum project initiative festival "
      "week month year war battle revolution crisis summit conference budget election elections referendum bible "
      "regulation regulations directive protection protocol convention charter gospel constitution press media "
@@ -333,7 +334,7 @@ inline constexpr fact_list english_people_words[] = {
      "grand health care medical dental nursing ambulance fire rescue defence defense justice education treasury "
      "exchequer customs revenue intelligence security affairs relations rights reform research development "
      "operations communications policy strategy standards inspectorate ombudsman watchdog tribunal panel taskforce "
-     "task command division unit section branch chamber exchange stock index street-view bulletin edition "
+     "task command division unit section chamber exchange stock index street-view bulletin edition "
      "chronicle dispatch observer tribune examiner sentinel inquirer euro effect syndrome disease theorem awards "
      "principle scale method prison jail cemetery memorial monument statue way trail path world universe theory "
      "formula code suite enquiries wines force images sanatorium sanitorium maternity convalescent asylum workhouse "
@@ -346,7 +347,8 @@ inline constexpr fact_list english_people_words[] = {
      "teen schoolgirl baby devoted doting inspirational supplied pictured photographed"},
     {name_fact::landmark,
      "hills street park house court bridge castle place row terrace gate well springs falls creek point lodge "
-     "cottage manor mill grove gardens close quay wharf walk circus parade mews view rise common forest"},
+     "cottage manor mill grove gardens beach branch temple towers close quay wharf walk circus parade mews view rise "
+     "common forest"},
 };
 
 } // namespace quoin::detail
