@@ -94,6 +94,8 @@ TEST_CASE("a sentence goes on after a quoted question") {
 TEST_CASE("titles, ranks and initials do not end sentences") {
     CHECK(sentences_of("Dr. Ada M. Quill met Gen. Orme vs. Mr. Pike. They spoke.") ==
           texts{"Dr. Ada M. Quill met Gen. Orme vs. Mr. Pike.", "They spoke."});
+    CHECK(sentences_of("Const. Ada Quill met Flt. Lt. Orme. They spoke.") ==
+          texts{"Const. Ada Quill met Flt. Lt. Orme.", "They spoke."});
 }
 
 TEST_CASE("suffixes and places end a sentence only where another clearly begins") {

@@ -10,13 +10,14 @@ namespace quoin::detail {
 
 /// With a capital: a name always follows these, so their stop never ends a sentence.
 inline constexpr word_set titles_before_names{{
-    "adm",  "ald",  "amb",   "assoc", "asst",   "att",    "atty",    "brig",     "capt", "cdr",    "cllr",
-    "cmdr", "col",  "comdr", "cpl",   "cpt",    "dep",    "det",     "dir",      "dr",   "drs",    "exec",
-    "fr",   "ft",   "gen",   "gov",   "govt",   "insp",   "lieut",   "lt",       "maj",  "messrs", "mgr",
-    "mlle", "mme",  "mons",  "mr",    "mrs",    "ms",     "msgr",    "mt",       "mx",   "mtn",    "pfc",
-    "ph",   "pres", "prof",  "profs", "pte",    "pvt",    "rep",     "reps",     "rev",  "revd",   "rt",
-    "sen",  "sens", "sgt",   "sr",    "sra",    "srta",   "st",      "ste",      "supt", "supts",  "treas",
-    "univ", "dist", "ens",   "hr",    "lt.col", "lt.gen", "maj.gen", "brig.gen",
+    "adm",  "ald",  "amb",   "assoc", "asst",  "att",   "atty",  "bdr",    "brig",   "brig.gen", "capt",    "cdr",
+    "cdre", "cllr", "cllrs", "cmdr",  "cmdt",  "col",   "comdr", "const",  "coun",   "cpl",      "cpt",     "dep",
+    "det",  "dir",  "dist",  "dr",    "drs",   "ens",   "exec",  "flt",    "fr",     "ft",       "gen",     "gnr",
+    "gov",  "govt", "hr",    "insp",  "ldr",   "lieut", "lt",    "lt.col", "lt.gen", "maj",      "maj.gen", "messrs",
+    "mgr",  "mlle", "mme",   "mons",  "mr",    "mrs",   "ms",    "msgr",   "mt",     "mtn",      "mx",      "ofc",
+    "pfc",  "ph",   "pres",  "prof",  "profs", "pte",   "pvt",   "rep",    "reps",   "rev",      "revd",    "rt",
+    "sec",  "sen",  "sens",  "sgt",   "sgts",  "spc",   "spr",   "sqn",    "sr",     "sra",      "srta",    "st",
+    "ste",  "supt", "supts", "tpr",   "treas", "univ",  "ven",   "wg",
 }};
 
 /// Something always follows these, however they are written.
