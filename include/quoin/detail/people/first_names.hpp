@@ -17,21 +17,21 @@ inline constexpr std::string_view other_names =
     "Chinonso Chisom Chris Corin Daljeet Daljit Damilola Dana Darcy Davinder Deane Deniz Drew Ebube Ebunoluwa Ejiro "
     "Ekow Eniola Erhan Farai Femi Firdous Fola Gabi Gagan Gao Gill Gulshan Guo Gurbir Gurdeep Gurdip Gurinder Gurmeet "
     "Gurpreet Gurvinder Hadley Haoran Hardeep Harinder Harjinder Harminder Harpreet Harvinder Harvir Haven Hilal Hu "
-    "Huang Hyun Hyun-woo Ike Ikram Inderjit Ismat Jackie Jae Jai Jaime Jamie Jan Jasbir Jasdeep Jasmeet Jaspreet "
-    "Jasvinder Jaswinder Jatinder Jayanti Jean Jessie Jia Jiang Jihoon Jin Jing Jo Jody Joss Kagiso Kamaldeep "
-    "Kamaljit Karabo Keabetswe Kehinde Kelly Kelsey Kendall Kerr Kgomotso Khanh Kim Kiran Kirandeep Kiranjeet Kirby "
-    "Kirti Kuldeep Kuljit Kulvinder Kulwinder Kyung Lakhbir Laurence Lebohang Lee Li Liang Lin Ling Linh Lior Liu "
-    "Lonnie Mackenzie Malkit Mandeep Maninder Manjeet Manjit Manpreet Manu Marley Mei Meiling Merrill Min Ming Mingyu "
-    "Minh Minho Minjun Misha Morgan Mumtaz Nana Narinder Naseem Navdeep Navjot Navneet Nguyen Nicki Nicky Nikita "
-    "Nikola Noa Noor Nour Ntokozo Nur Obioma Ola Olayinka Oluwatobi Omotayo Onyeka Onyekachi Opeyemi Palwinder "
-    "Paramjeet Paramjit Parminder Parvinder Pat Phuong Prabhjot Pritpal Qiang Quang Quinn Quynh Rabinder Rahat Rajdeep "
-    "Rajinder Rajvinder Rajwinder Ramandeep Randeep Ravinder Rene Riffat Rowan Rufaro Rui Rupinder Sacha Sam Sandeep "
-    "Sandy Sang Sarabjeet Sarabjit Sarbjit Sascha Sasha Satinder Satnam Satwinder Seung Shami Shamim Shay Shaz Shea "
-    "Shelby Shiloh Sidney Simarjit Simran Simranjeet Simranjit Skye Snehal Sola Sonam Stevie Sukhdeep Sukhi Sukhjinder "
-    "Sukhjit Sukhpreet Sukhvinder Sukhwinder Suman Sung Sunny Surinder Taiwo Tajinder Tatum Tebogo Tejinder Temi Thao "
-    "Thi Thuy Tobi Tola Tolu Toyin Tran Tuan Tumelo Tuyet Ty Uchenna Unathi Uzoma Val Varinder Venus Wang Wei Weiwei "
-    "Wen Wu Xi Xiao Xiaoling Xiaoming Xiaoyu Xin Xinyi Xu Yan Yang Yemi Yi Yifan Ying Yinka Yong Yu Yun Yuxuan Zhang "
-    "Zhao Zhen Zheng Zhou Zhu";
+    "Hua Huang Hyun Hyun-woo Ike Ikram Inderjit Ismat Jackie Jae Jai Jaime Jamie Jan Jasbir Jasdeep Jasmeet Jaspreet "
+    "Jasvinder Jaswinder Jatinder Jayanti Jean Jessie Jia Jiang Jihoon Jin Jing Jo Jody Joss Kagiso Kamaldeep Kamaljit "
+    "Karabo Keabetswe Kehinde Kelly Kelsey Kendall Kerr Kgomotso Khanh Kim Kiran Kirandeep Kiranjeet Kirby Kirti "
+    "Kuldeep Kuljit Kulvinder Kulwinder Kyung Lakhbir Laurence Lebohang Lee Li Liang Lin Ling Linh Lior Liu Lonnie "
+    "Mackenzie Malkit Mandeep Maninder Manjeet Manjit Manpreet Manu Marley Mei Meiling Merrill Min Ming Mingyu Minh "
+    "Minho Minjun Misha Morgan Mumtaz Nana Narinder Naseem Navdeep Navjot Navneet Nguyen Nicki Nicky Nikita Nikola Noa "
+    "Noor Nour Ntokozo Nur Obioma Ola Olayinka Oluwatobi Omotayo Onyeka Onyekachi Opeyemi Palwinder Paramjeet Paramjit "
+    "Parminder Parvinder Pat Peyton Phuong Prabhjot Pritpal Qiang Quang Quinn Quynh Rabinder Rahat Rajdeep Rajinder "
+    "Rajvinder Rajwinder Ramandeep Randeep Ravinder Rene Riffat Rowan Rufaro Rui Rupinder Sacha Sam Sandeep Sandy Sang "
+    "Sarabjeet Sarabjit Sarbjit Sascha Sasha Satinder Satnam Satwinder Seung Shami Shamim Shay Shaz Shea Shelby Shiloh "
+    "Sidney Simarjit Simran Simranjeet Simranjit Skye Snehal Sola Sonam Stevie Sukhdeep Sukhi Sukhjinder Sukhjit "
+    "Sukhpreet Sukhvinder Sukhwinder Suman Sung Sunny Surinder Taiwo Tajinder Tatum Tebogo Tejinder Temi Thao Thi Thuy "
+    "Tobi Tola Tolu Toyin Tran Tuan Tumelo Tuyet Ty Uchenna Unathi Uzoma Val Varinder Venus Wang Wei Weiwei Wen Wu Xi "
+    "Xiao Xiaoling Xiaoming Xiaoyu Xin Xinyi Xiu Xu Yan Yang Yemi Yi Yifan Ying Yinka Yong Yu Yun Yuxuan Zhang Zhao "
+    "Zhen Zheng Zhou Zhu";
 
 /// As often something else, above all where a sentence begins.
 inline constexpr std::string_view wordlike_female_names =
@@ -46,10 +46,10 @@ inline constexpr std::string_view wordlike_male_names =
 
 /// More often something else.
 inline constexpr std::string_view seldom_female_names =
-    "Angel Autumn Blossom Bluebell Candy Carolina Charity Chastity Cherry Clover Coral Crystal Dakota Destiny Eden "
-    "Gay Ginger Honor India Jewel Kenya Lourdes Loveday Madison Marigold Melody Mercedes Mercy Misty Olympia Pansy "
-    "Paris Prudence Saffron Sage Savannah Serenity Sky Skylar Summer Temperance Trinity Tulip Verona Vienna Viola "
-    "Willow Wren";
+    "Angel Aria Aurora Autumn Blossom Bluebell Candy Carolina Charity Chastity Cherry Clover Coral Crystal Dakota "
+    "Destiny Eden Gay Ginger Honor India Jewel Kenya Lourdes Loveday Luna Madison Marigold Melody Mercedes Mercy Misty "
+    "Olympia Pansy Paris Prudence Saffron Sage Savannah Serenity Sky Skylar Summer Temperance Trinity Tulip Verona "
+    "Vienna Viola Willow Wren";
 
 inline constexpr std::string_view seldom_male_names =
     "Ace Al Art Ash Basel Basil Blaine Brock Buck Chance Chase Chester Chip Clay Dallas Denver Drake Dusty Ford "
