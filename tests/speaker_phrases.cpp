@@ -206,3 +206,29 @@ TEST_CASE("a sentence behind a quote may say whose words it was, or whose reply"
     CHECK(said("“No chance,” was Harbour Street’s reply.") ==
           strings{"Harbour Street (Harbour Street, reply): No chance,"});
 }
+
+TEST_CASE("who has a relative clause behind him speaks, whatever the clause ends with") {
+    CHECK(said("A woman who lives nearby said: “We lost the ferry.”") ==
+          strings{"A woman (A woman, said): We lost the ferry."});
+    CHECK(said("“We lost the ferry,” a pilot who lives there said.") ==
+          strings{"a pilot (a pilot, said): We lost the ferry,"});
+    CHECK(said("Residents who live nearby said the ferry was “lost”.") == strings{"Residents (Residents, said): lost"});
+    CHECK(said("Residents that run the port said the ferry was “lost”.") ==
+          strings{"Residents (Residents, said): lost"});
+    CHECK(said("A woman whose son died there said: “We lost the ferry.”") ==
+          strings{"A woman (A woman, said): We lost the ferry."});
+    CHECK(said("The man whose lawyer said he was “lost” left.") == strings{"lawyer (lawyer, said): lost"});
+    CHECK(said("The man who local residents said was “lost” left.") ==
+          strings{"local residents (local residents, said): lost"});
+}
+
+TEST_CASE("\"according\" is nobody") {
+    CHECK(said("According to nobody, “we lost the ferry”.").empty());
+}
+
+TEST_CASE("where a firm is based, and what it makes, belongs to who speaks") {
+    CHECK(said("“We lost,” said the Wick-based firm.") ==
+          strings{"the Wick-based firm (the Wick-based firm, said): We lost,"});
+    CHECK(said("“We lost,” said a Wick-based software company.") ==
+          strings{"a Wick-based software company (a Wick-based software company, said): We lost,"});
+}

@@ -203,9 +203,10 @@ public:
     }
 
 private:
-    /// "the Ely-(born) teacher"
+    /// "the Ely-(born) teacher", "the Ely-(based) music charity"
     bool describes_role(std::size_t at) const {
-        return (line_[at].classes & word_class::describes) && is(at + 1, word_class::role);
+        return (line_[at].classes & word_class::describes) &&
+               (is(at + 1, role_or_body) || (is(at + 2, role_or_body) && may_be_small_verb(at + 1)));
     }
 
     /// "the minister in a letter": where the minister says something, not which minister it is; but "a clerk on the

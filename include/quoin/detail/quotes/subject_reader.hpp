@@ -141,18 +141,25 @@ private:
         return names_person(name) ? phrases_.person(head->first - 2) : head;
     }
 
-    /// "who saw Reed", "who gave birth": a clause whose verb stands before the phrase, or was taken for a part of it.
+    /// "who saw Reed", "who gave birth", "who lives nearby", "whose ship sank": a clause whose verb stands before the
+    /// phrase, or was taken for a part of it; not "who local residents", nor "whose lawyer".
     bool begins_before(noun_phrase const& object, std::size_t verb) const {
         if (verb < object.first)
             return true;
-        bool const is_subject = !(line_[verb - 1].classes & word_class::oblique);
-        return is_subject && (line_[verb].classes & word_class::looks_past) && !line_[verb].capitalised;
+        line_item const& first = line_[verb];
+        line_item const& last = line_[object.last];
+        if (!is_description(object) || first.capitalised)
+            return false;
+        if (line_[verb - 1].classes & word_class::oblique)
+            return object.last > verb && (last.classes & word_class::looks_past);
+        constexpr word_class subjects = role_or_body | word_class::determiner | word_class::stands_alone;
+        return (first.classes & word_class::looks_past) || !((first.classes | last.classes) & subjects);
     }
 
     /// "the trust that runs (the harbour)", where `at` is "that".
     bool describes_holder(std::size_t at, noun_phrase const& object) const {
         line_item const& verb = line_[at + 1];
-        bool const looks_like_verb = (verb.classes & word_class::looks_past) || verb.plural;
+        bool const looks_like_verb = (verb.classes & word_class::looks_past) || verb.plural || line_[at - 1].plural;
         return (line_[at].classes & word_class::complementiser) && (line_[at - 1].classes & role_or_body) &&
                object.first == at + 2 && looks_like_verb && !verb.capitalised;
     }
@@ -167,12 +174,13 @@ private:
         word_class::conjunction | word_class::adverb | word_class::subordinator;
     static constexpr std::size_t longest_introduction = 40; ///< in items
 
-    /// "In a letter to the board, …", "Asked about it, …"; "At a fair in Ely, Cambs., on Monday, …".
+    /// "In a letter to the board, …", "Asked about it, …", "According to Reed, …"; "At a fair in Ely, Cambs., on
+    /// Monday, …".
     std::size_t skip_introduction(std::size_t begin, std::size_t within) const {
         line_item const& first = line_[begin];
         constexpr word_class introducing = word_class::preposition | word_class::gerund | word_class::participle |
                                            word_class::subordinator | word_class::adverb | word_class::time |
-                                           word_class::looks_present;
+                                           word_class::looks_present | word_class::according;
         bool const time = is(begin + 1, word_class::time);
         if ((!(first.classes & introducing) && !time) || is_adverb_before_subject(begin, within))
             return begin;
