@@ -24,11 +24,13 @@ public:
 
     void collect() {
         std::size_t const end = reader_.tokens().size();
-        for (std::size_t at = 0; at < end;) {
-            if (begins_name(at))
-                at = collect_row(at);
-            else
-                ++at;
+        std::size_t row_end = 0;
+        for (std::size_t at = 0; at < end; ++at) {
+            if (!begins_name(at))
+                continue;
+            reader_.enter_sentence_of(at);
+            row_end = collect_row(begin_of_hyphenated(at, row_end));
+            at = row_end - 1;
         }
     }
 
@@ -67,26 +69,38 @@ public:
 private:
     static constexpr std::size_t longest_row = 32;
 
-    [[nodiscard]] bool begins_name(std::size_t at) const noexcept {
+    [[nodiscard]] bool begins_name(std::size_t at) noexcept {
         token const& word = reader_.tokens()[at];
         if (word.kind != token_kind::word || word.has_digit)
             return false;
-        return word.capitalised || (may_hold_inner_capital(at) && holds_inner_capital(at));
+        return word.capitalised || ((word.non_ascii || holds_apostrophe(word)) && holds_inner_capital(at));
     }
 
-    /// A quick look, as most words are small: beyond ASCII, "d'Arcy", "dell'Acqua" or "al-Tall".
-    [[nodiscard]] bool may_hold_inner_capital(std::size_t at) const noexcept {
-        token const& word = reader_.tokens()[at];
-        char const first = reader_.text(at).front();
-        if (word.non_ascii || first == 'd' || first == 'l')
-            return true;
-        return at + 2 < reader_.tokens().size() && reader_.tokens()[at + 2].capitalised &&
-               !reader_.tokens()[at + 2].after_space;
+    /// "d'Arcy", "dell'Acqua": one before a capital. To be asked in the order of the text.
+    [[nodiscard]] bool holds_apostrophe(token const& word) noexcept {
+        if (word.where.end <= apostrophe_) [[likely]]
+            return false;
+        apostrophe_ = next_apostrophe(word.where.begin);
+        return apostrophe_ < word.where.end;
+    }
+
+    /// Where the next apostrophe before a capital stands; far away if there is none.
+    [[nodiscard]] std::size_t next_apostrophe(std::size_t from) const noexcept {
+        std::string_view const text = reader_.text();
+        std::size_t at = text.find('\'', from);
+        while (at < text.size() && !(at + 1 < text.size() && is_ascii_capital(text[at + 1])))
+            at = text.find('\'', at + 1);
+        return at;
+    }
+
+    /// "al" of "al-Tall", where the token at `at` is "Tall"; no further back than `least`.
+    [[nodiscard]] std::size_t begin_of_hyphenated(std::size_t at, std::size_t least) const noexcept {
+        bool const glued = !reader_.tokens()[at].after_space && at >= least + 2;
+        return glued && holds_inner_capital(at - 2) ? at - 2 : at;
     }
 
     /// Reads the row of words that begins with a token, has it judged, and says where to go on.
     std::size_t collect_row(std::size_t at) {
-        reader_.enter_sentence_of(at);
         row_.clear();
         read_unit read = reader_.unit_at(at);
         drop_glued_by(read);
@@ -392,6 +406,7 @@ private:
     std::vector<name_unit> units_;
     std::vector<name_candidate> candidates_;
     std::vector<std::uint32_t> partners_;
+    std::size_t apostrophe_ = 0;         ///< the last one that was found before a capital
     std::size_t credited_to_ = SIZE_MAX; ///< the token behind the last name of a byline, or behind its place
 };
 

@@ -79,6 +79,10 @@ public:
         return tokens_;
     }
 
+    [[nodiscard]] std::string_view text() const noexcept {
+        return text_;
+    }
+
     [[nodiscard]] std::string_view text(extent where) const noexcept {
         return {text_.data() + where.begin, where.size()};
     }
