@@ -95,8 +95,8 @@ private:
 
     /// "al" of "al-Tall", where the token at `at` is "Tall"; no further back than `least`.
     [[nodiscard]] std::size_t begin_of_hyphenated(std::size_t at, std::size_t least) const noexcept {
-        bool const glued = !reader_.tokens()[at].after_space && at >= least + 2;
-        return glued && holds_inner_capital(at - 2) ? at - 2 : at;
+        bool const hyphenated = at >= least + 2 && reader_.is_hyphen(at - 1) && !reader_.tokens()[at].after_space;
+        return hyphenated && is_small_particle(at - 2) ? at - 2 : at;
     }
 
     /// Reads the row of words that begins with a token, has it judged, and says where to go on.
