@@ -36,16 +36,13 @@ public:
         parent_ = parent;
         token_ = first_in(tokens_, where.begin, token_);
         person_ = first_in(people_, where.begin, person_);
-        sentence_ = first_in(sentences_, where.begin, sentence_);
+        next_sentence_ = first_in(sentences_, where.begin, next_sentence_);
+        sentence_ = next_sentence_ > 0 ? next_sentence_ - 1 : 0;
         stretch_ = first_stretch;
         plain_until_ = 0;
         first_ = 0;
-        while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end) {
-            std::size_t const next = line_.size();
+        while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end)
             add_next();
-            if (line_.size() > next)
-                mark_sentence(next);
-        }
         return line_;
     }
 
@@ -125,7 +122,7 @@ private:
 
     void add_stretch() {
         stretch const& quoted = stretches_[stretch_];
-        line_item& made = add(quoted.outer, item_kind::stretch);
+        line_item& made = append(quoted.outer, item_kind::stretch);
         made.index = static_cast<std::uint32_t>(stretch_);
         made.open_ended = quote_shape::ends_open(text_, quoted);
         while (token_ < tokens_.size() && tokens_[token_].where.begin < quoted.outer.end)
@@ -134,16 +131,14 @@ private:
     }
 
     void add_person() {
-        person const& who = people_[person_];
-        extent where = who.where;
+        extent const where = people_[person_].where;
         bool possessive = false;
-        while (token_ < tokens_.size() && tokens_[token_].where.begin < who.where.end) {
-            possessive = tokens_[token_].where.end > who.where.end;
+        while (token_ < tokens_.size() && tokens_[token_].where.begin < where.end) {
+            possessive = tokens_[token_].where.end > where.end;
             ++token_;
         }
-        line_item& made = add(where, item_kind::person);
+        line_item& made = append(where, item_kind::person, true);
         made.index = static_cast<std::uint32_t>(person_++);
-        made.capitalised = true;
         made.possessive = possessive || take_possessive();
     }
 
@@ -170,13 +165,13 @@ private:
         word_class classes = language_.classify(bare.stem);
         if (bare.negated)
             classes |= word_class::negation | word_class::auxiliary;
-        line_item& made = add(word.where, item_kind::word);
+        extent where = word.where;
+        if (bare.stem.size() < written.size() && is_pronoun(classes))
+            where.end = static_cast<std::uint32_t>(where.begin + bare.stem.size()); // "he’s"
+        line_item& made = add(where, item_kind::word, word.capitalised);
         made.classes = classes;
-        made.capitalised = word.capitalised;
         made.possessive = bare.possessive || take_possessive();
         made.plural = !bare.possessive && bare.stem.ends_with('s') && !bare.stem.ends_with("ss");
-        if (bare.stem.size() < written.size() && is_pronoun(classes))
-            made.where.end = static_cast<std::uint32_t>(word.where.begin + bare.stem.size()); // "he’s"
     }
 
     void add_punctuation(extent where) {
@@ -207,13 +202,11 @@ private:
         ++token_;
     }
 
-    bool ends_sentence(extent stop) {
-        enter_sentence_of(stop);
-        std::size_t next = sentence_;
-        while (next < sentences_.size() && sentences_[next].where.end < stop.end)
-            ++next;
+    [[nodiscard]] bool ends_sentence(extent stop) {
+        while (sentence_ < sentences_.size() && sentences_[sentence_].where.end < stop.end)
+            ++sentence_;
         constexpr std::size_t closing_marks = 8;
-        return next == sentences_.size() || sentences_[next].where.end <= stop.end + closing_marks;
+        return sentence_ == sentences_.size() || sentences_[sentence_].where.end <= stop.end + closing_marks;
     }
 
     bool is_spaced_hyphen(char first) const {
@@ -243,57 +236,49 @@ private:
         return false;
     }
 
-    void enter_sentence_of(extent where) {
-        while (sentence_ + 1 < sentences_.size() && sentences_[sentence_ + 1].where.begin <= where.begin)
-            ++sentence_;
+    /// Appends the token at hand.
+    line_item& add(extent where, item_kind kind, bool capitalised = false) {
+        ++token_;
+        return append(where, kind, capitalised);
     }
 
-    line_item& add(extent where, item_kind kind) {
-        enter_sentence_of(where);
-        std::uint32_t const end_before = line_.empty() ? 0 : line_.back().where.end;
+    line_item& append(extent where, item_kind kind, bool capitalised = false) {
+        auto const at = static_cast<std::uint32_t>(line_.size());
+        if (at == 0 || begins_sentence(where, kind, capitalised))
+            first_ = at;
         line_item& made = line_.emplace_back();
         made.where = where;
         made.kind = kind;
-        made.begins_sentence = begins_between(end_before, where.begin);
-        if (kind != item_kind::stretch && kind != item_kind::person)
-            ++token_;
+        made.capitalised = capitalised;
+        made.begins_sentence = first_ == at;
+        made.sentence = first_;
         return made;
     }
 
-    /// A sentence may begin with signs that are no items: "£5m was lost", "[The rest is lost.]"
-    bool begins_between(std::uint32_t end_before, std::uint32_t begin) const {
-        if (sentence_ >= sentences_.size())
-            return false;
-        std::uint32_t const sentence_begin = sentences_[sentence_].where.begin;
-        return sentence_begin >= end_before && sentence_begin <= begin;
-    }
-
     /// A sentence goes on after a quote if what follows is no capital: “Why?” asked one of them.
-    void mark_sentence(std::size_t i) {
-        line_item& item = line_[i];
-        if (begins_sentence(i, item))
-            first_ = static_cast<std::uint32_t>(i);
-        item.begins_sentence = first_ == i;
-        item.sentence = first_;
-    }
-
-    bool begins_sentence(std::size_t i, line_item const& item) const {
-        if (i == 0)
-            return true;
-        item_kind const before = line_[i - 1].kind;
-        bool const stretch = item.kind == item_kind::stretch;
-        if (stretch && (before == item_kind::stop || before == item_kind::stretch))
+    [[nodiscard]] bool begins_sentence(extent where, item_kind kind, bool capitalised) {
+        bool const entered = enters_sentence(where.begin);
+        item_kind const before = line_.back().kind;
+        if (kind == item_kind::stretch && (before == item_kind::stop || before == item_kind::stretch))
             return true;
         bool const after_stretch = before == item_kind::stretch;
         if constexpr (Language::verb_second) {
-            if (i > 1 && before == item_kind::stop && line_[i - 2].kind == item_kind::number)
+            if (before == item_kind::stop && line_.size() > 1 && line_[line_.size() - 2].kind == item_kind::number)
                 return false; // "am 3. Juni": an ordinal
-            if (after_stretch && item.capitalised && ends_with_stop(line_[i - 1].where))
+            if (after_stretch && capitalised && ends_with_stop(line_.back().where))
                 return true; // a closing mark that opens quotes in English does not begin the sentence
         }
-        bool const small = item.kind == item_kind::word && !item.capitalised;
-        return item.begins_sentence && !(after_stretch && small) && item.kind != item_kind::comma &&
-               item.kind != item_kind::stop;
+        bool const small = kind == item_kind::word && !capitalised;
+        return entered && !(after_stretch && small) && kind != item_kind::comma && kind != item_kind::stop;
+    }
+
+    /// Whether a sentence begins behind the last item and not behind `begin`: perhaps with signs that are no items, as
+    /// in "£5m was lost", "[The rest is lost.]".
+    [[nodiscard]] bool enters_sentence(std::uint32_t begin) {
+        std::size_t const first = next_sentence_;
+        while (next_sentence_ < sentences_.size() && sentences_[next_sentence_].where.begin <= begin)
+            ++next_sentence_;
+        return next_sentence_ != first && sentences_[next_sentence_ - 1].where.begin >= line_.back().where.end;
     }
 
     /// „Komm!“
@@ -314,7 +299,8 @@ private:
     std::uint32_t parent_ = none;
     std::size_t token_ = 0;
     std::size_t person_ = 0;
-    std::size_t sentence_ = 0;
+    std::size_t next_sentence_ = 0; ///< the first that no item has entered
+    std::size_t sentence_ = 0;      ///< that of the last stop
     std::size_t stretch_ = 0;
     std::uint32_t plain_until_ = 0; ///< no stretch and no person begins before it
     std::uint32_t first_ = 0;       ///< the item that begins the sentence at hand
