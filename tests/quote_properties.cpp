@@ -6,6 +6,7 @@
 #include "catch.hpp"
 #include "who_said.hpp"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -58,23 +59,19 @@ strings replaced(strings lines, std::string_view from, std::string_view to) {
     return lines;
 }
 
+bool begins_character(char byte) {
+    return (byte & 0xC0) != 0x80;
+}
+
 /// The same in lines of so many characters at most.
 std::string wrapped(std::string text, std::size_t longest) {
     std::size_t length = 0; // of the line, in characters
-    std::size_t behind_blank = 0;
-    std::size_t blank = std::string::npos;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        bool const goes_on = (text[at] & 0xC0) == 0x80; // a character of several bytes
-        length = text[at] == '\n' ? 0 : length + (goes_on ? 0 : 1);
-        behind_blank += goes_on ? 0 : 1;
-        if (text[at] == ' ' || text[at] == '\n') {
-            blank = text[at] == ' ' ? at : std::string::npos;
-            behind_blank = 0;
-        } else if (length > longest && blank != std::string::npos) {
-            text[blank] = '\n';
-            blank = std::string::npos;
-            length = behind_blank;
-        }
+        std::string_view const next = std::string_view(text).substr(at, text.find_first_of(" \n", at + 1) - at);
+        auto const longer = static_cast<std::size_t>(std::ranges::count_if(next, begins_character));
+        if (text[at] == ' ' && length + longer > longest)
+            text[at] = '\n';
+        length = text[at] == '\n' ? 0 : length + (begins_character(text[at]) ? 1 : 0);
     }
     return text;
 }

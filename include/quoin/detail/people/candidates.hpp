@@ -95,8 +95,13 @@ private:
 
     /// "al" of "al-Tall", where the token at `at` is "Tall"; no further back than `least`.
     [[nodiscard]] std::size_t begin_of_hyphenated(std::size_t at, std::size_t least) const noexcept {
-        bool const hyphenated = at >= least + 2 && reader_.is_hyphen(at - 1) && !reader_.tokens()[at].after_space;
-        return hyphenated && is_small_particle(at - 2) ? at - 2 : at;
+        bool const glued = at >= least + 2 && !reader_.tokens()[at].after_space;
+        return glued && is_hyphenated_particle(at - 2) ? at - 2 : at;
+    }
+
+    /// "al" of "al-Tall", where that is three tokens.
+    [[nodiscard]] bool is_hyphenated_particle(std::size_t at) const noexcept {
+        return reader_.is_hyphen(at + 1) && is_small_particle(at);
     }
 
     /// Reads the row of words that begins with a token, has it judged, and says where to go on.
@@ -339,7 +344,7 @@ private:
     /// "dell’Acqua", "al-Tall" in one token or in three.
     [[nodiscard]] bool holds_inner_capital(std::size_t at) const noexcept {
         constexpr std::size_t longest = 4; // of what stands before the mark
-        if (reader_.is_hyphen(at + 1) && is_small_particle(at))
+        if (is_hyphenated_particle(at))
             return reader_.in_sentence(at + 2) && reader_.tokens()[at + 2].capitalised;
         std::string_view const word = reader_.text(at);
         std::size_t const mark = word.substr(0, longest + 1).find_first_of("-'\xE2");

@@ -28,9 +28,8 @@ inline constexpr words_of_class english_words_of_reporting[] = {
      "ate became began bled blew bought bred broke brought built came caught chose clung crept dealt died drank drew "
      "drove dug fed fell fled flew flung forgot fought found froze gave grew held hid hung kept knelt knew laid leapt "
      "led left lent lit lost made met paid ran rang rode rose sang sank sat saw sent shone shook shrank slept slid "
-     "sold "
-     "sought spent sprang spun stole stood struck stuck stung swam swept swore swung taught threw took tore underwent "
-     "went wept withdrew woke won wore"},
+     "sold sought spent sprang spun stole stood struck stuck stung swam swept swore swung taught threw took tore "
+     "underwent went wept withdrew woke won wore"},
     {word_class::determiner, "the a an this these those his her their its our my your some another one two three four "
                              "five six seven eight nine "
                              "ten several many most both each every all other no few any last next"},

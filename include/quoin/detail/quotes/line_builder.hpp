@@ -236,12 +236,13 @@ private:
         return false;
     }
 
-    /// Appends the token at hand.
+    /// Makes an item of the token at hand.
     line_item& add(extent where, item_kind kind, bool capitalised = false) {
         ++token_;
         return append(where, kind, capitalised);
     }
 
+    /// An item with its place in its sentence; the reference holds until the next one is made.
     line_item& append(extent where, item_kind kind, bool capitalised = false) {
         auto const at = static_cast<std::uint32_t>(line_.size());
         if (at == 0 || begins_sentence(where, kind, capitalised))
@@ -257,7 +258,7 @@ private:
 
     /// A sentence goes on after a quote if what follows is no capital: “Why?” asked one of them.
     [[nodiscard]] bool begins_sentence(extent where, item_kind kind, bool capitalised) {
-        bool const entered = enters_sentence(where.begin);
+        bool const entered = enters_sentence(where.begin); // whatever is decided below, it is entered
         item_kind const before = line_.back().kind;
         if (kind == item_kind::stretch && (before == item_kind::stop || before == item_kind::stretch))
             return true;
@@ -300,7 +301,7 @@ private:
     std::size_t token_ = 0;
     std::size_t person_ = 0;
     std::size_t next_sentence_ = 0; ///< the first that no item has entered
-    std::size_t sentence_ = 0;      ///< that of the last stop
+    std::size_t sentence_ = 0;      ///< the first that does not end before the last stop
     std::size_t stretch_ = 0;
     std::uint32_t plain_until_ = 0; ///< no stretch and no person begins before it
     std::uint32_t first_ = 0;       ///< the item that begins the sentence at hand
