@@ -71,8 +71,8 @@ std::vector<step> every_writer() {
             writer("terminal", quoin::io::terminal({.list_all = true}))};
 }
 
-// The bytes of the smaller of two texts; the larger has sixteen times as many.
-constexpr std::size_t to_analyse = std::size_t{1} << (quoin_test::sanitized ? 11 : 15);
+// The bytes of the smaller of two texts; the larger has `quoin_test::growth` times as many.
+constexpr std::size_t to_analyse = std::size_t{1} << (quoin_test::sanitized ? 9 : 13);
 constexpr std::size_t to_write = to_analyse / 4;
 
 /// What a writer writes for each byte of text, at most.
@@ -93,7 +93,7 @@ namespace {
 template <class Make>
 void check_components(Make make) {
     document few(make(to_analyse));
-    document many(make(16 * to_analyse));
+    document many(make(quoin_test::growth * to_analyse));
     INFO("of " << few.text().substr(0, 80));
     for (step const& each : every_component()) {
         INFO(each.name);
@@ -142,7 +142,7 @@ TEST_CASE("every writer takes linear time and room, whatever is said over and ov
     std::vector<step> const writers = every_writer();
     for (std::string_view pattern : quoin_test::hostile_patterns) {
         document few = analysed(quoin_test::repeated(pattern, to_write));
-        document many = analysed(quoin_test::repeated(pattern, 16 * to_write));
+        document many = analysed(quoin_test::repeated(pattern, quoin_test::growth * to_write));
         for (step const& each : writers) {
             INFO(each.name << " of " << pattern);
             CHECK(quoin_test::grows_linearly(few, many, each.run));
@@ -159,7 +159,7 @@ TEST_CASE("a page takes linear time and room, however deep reports nest and howe
         CHECK(page.run(many) <= most_per_byte * many.text().size());
     };
     check(analysed(quoin_test::repeated("he said ", to_write)),
-          analysed(quoin_test::repeated("he said ", 16 * to_write)));
+          analysed(quoin_test::repeated("he said ", quoin_test::growth * to_write)));
     check(analysed(quoin_test::long_name_and(report, to_write)),
-          analysed(quoin_test::long_name_and(report, 16 * to_write)));
+          analysed(quoin_test::long_name_and(report, quoin_test::growth * to_write)));
 }

@@ -83,7 +83,7 @@ TEST_CASE("the time that sentences take, with their tokens and paragraphs, grows
 
 TEST_CASE("the bound of the tests of linear time notices quadratic work") {
     CHECK_FALSE(quoin_test::is_linear("a", [](std::string_view text) {
-        std::size_t const steps = 16 * text.size() / quoin_test::short_size * 64;
+        std::size_t const steps = 512 * quoin_test::growth * text.size() / quoin_test::long_size;
         std::size_t volatile sum = 0;
         for (std::size_t i = 0; i < steps * steps; ++i)
             sum = sum + i;
