@@ -112,6 +112,53 @@ TEMPLATE_TEST_CASE("all kernels find the same tokens", "", quoin::icu_rules, quo
     }
 }
 
+TEST_CASE("all kernels find the same tokens in texts of several times 512 bytes") {
+    quoin_test::nasty_texts next(8);
+    for (int i = 0; i < texts / 200; ++i) {
+        std::string text;
+        while (text.size() < 2000)
+            text += next();
+        auto const portable = find_tokens(text, quoin::ud_rules{}, instruction_set::portable);
+        for (instruction_set set : instruction_sets()) {
+            INFO(shown(text));
+            REQUIRE(std::ranges::equal(find_tokens(text, quoin::ud_rules{}, set), portable, are_equal));
+        }
+    }
+}
+
+TEST_CASE("all kernels find the same tokens in a piece without a blank, however long") {
+    for (std::size_t const size : {65'534U, 65'535U, 65'536U, 140'000U}) {
+        std::string text;
+        while (text.size() < size)
+            text += "Quill,2nd.";
+        text.resize(size);
+        auto const portable = find_tokens(text, quoin::ud_rules{}, instruction_set::portable);
+        for (instruction_set set : instruction_sets())
+            CHECK(std::ranges::equal(find_tokens(text, quoin::ud_rules{}, set), portable, are_equal));
+        CHECK(portable.back().where.end == size);
+    }
+}
+
+TEST_CASE("what a token of many blocks holds is known, wherever it stands and wherever it holds it") {
+    for (std::size_t begin : {0U, 1U, 63U, 500U, 511U, 512U})
+        for (std::size_t size : {2U, 64U, 449U, 512U, 1024U, 1500U})
+            for (std::size_t at = 1; at < size; at = at < 3 || at + 3 > size ? at + 1 : at + 61) {
+                std::string word(size, 'N');
+                word[at] = '5';
+                std::string const text = std::string(begin, ' ') + word + " so it is";
+                for (instruction_set set : instruction_sets()) {
+                    auto const found = find_tokens(text, quoin::icu_rules{}, set);
+                    INFO(begin << " " << size << " " << at);
+                    REQUIRE(found.size() == 4);
+                    CHECK(found[0].where == quoin::extent(begin, begin + size));
+                    CHECK(found[0].has_digit);
+                    CHECK(found[0].all_capitals == (size > 2));
+                    CHECK_FALSE(found[1].has_digit);
+                    CHECK_FALSE(found[1].all_capitals);
+                }
+            }
+}
+
 TEST_CASE("all kernels find the same tokens wherever a text begins and ends, and read nothing behind it") {
     std::string_view const text =
         "“NHS”—Dr. Quill’s 3D-scan cost £3,000.50… “No!” she said (in Élan);\n\n  McKay & U.S. "
@@ -138,7 +185,7 @@ TEST_CASE("what a kernel knows of one piece says nothing of the tokens of the ne
         quoin::detail::token_buffer made;
         for (std::string_view const text : {std::string_view(odd_tokens), std::string_view(full_block)}) {
             quoin::detail::text_piece piece;
-            piece.read(text, quoin::detail::ascii_kernel_for(set));
+            piece.read(text, set);
             quoin::boundary_marks marks;
             marks.reset(text.size());
             quoin::icu_rules{}(std::as_const(piece), marks);

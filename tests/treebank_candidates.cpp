@@ -2,6 +2,7 @@
 #include <quoin/detail/tokens/treebank_candidates.hpp>
 
 #include "catch.hpp"
+#include "instruction_sets.hpp"
 #include "nasty_text.hpp"
 
 #include <quoin/detail/kernels.hpp>
@@ -17,22 +18,24 @@
 #include <vector>
 
 using quoin::detail::byte_property;
+using quoin::detail::instruction_set;
 using quoin::detail::penn_treebank;
 using quoin::detail::treebank_style;
 using quoin::detail::universal_dependencies;
 
 namespace {
 
-quoin::detail::text_piece piece_of(std::string_view text) {
+quoin::detail::text_piece piece_of(std::string_view text, instruction_set instructions = instruction_set::portable) {
     quoin::detail::text_piece piece;
-    piece.read(text, quoin::detail::classify_ascii);
+    piece.read(text, instructions);
     return piece;
 }
 
 template <treebank_style style>
-std::vector<std::size_t> candidates_of(std::string_view text) {
+std::vector<std::size_t> candidates_of(std::string_view text,
+                                       instruction_set instructions = instruction_set::portable) {
     std::vector<std::size_t> found;
-    quoin::detail::text_piece const piece = piece_of(text);
+    quoin::detail::text_piece const piece = piece_of(text, instructions);
     quoin::detail::treebank_candidates<style>(piece).visit_each([&](std::size_t at) { found.push_back(at); });
     return found;
 }
@@ -161,4 +164,19 @@ TEST_CASE("a piece may have more marks than are listed at once") {
         expected.push_back(text.size() - 2);
     }
     CHECK(candidates_of<universal_dependencies>(text) == expected);
+}
+
+TEST_CASE("all kernels find the same candidates, however many there are") {
+    texts_for_rules next(9);
+    for (std::size_t i = 0; i < 2000; ++i) {
+        std::string text;
+        std::size_t const stops = i % 3 == 0 ? i % 200 : 0;
+        for (std::size_t parts = i % 20 + 1; parts > 0; --parts)
+            text += next() + std::string(stops, '.');
+        for (instruction_set const set : quoin_test::instruction_sets()) {
+            INFO(text);
+            REQUIRE(candidates_of<universal_dependencies>(text, set) == candidates_of<universal_dependencies>(text));
+            REQUIRE(candidates_of<penn_treebank>(text, set) == candidates_of<penn_treebank>(text));
+        }
+    }
 }

@@ -20,7 +20,7 @@ class boundary_marks {
 public:
     /// For a text of so many bytes, none of them marked.
     void reset(std::size_t size) {
-        blocks_.assign(size / 64 + 2, 0);
+        blocks_.assign(8 * (size / 512 + 2), 0); // whole eights, and one eight behind the last
         named_.clear();
     }
 
@@ -92,7 +92,7 @@ public:
         return blocks_[index];
     }
 
-    /// All blocks, and one behind the last.
+    /// All blocks, in eights, and eight behind the last eight. Some of those behind the text may be marked.
     [[nodiscard]] std::uint64_t const* blocks() const noexcept {
         return blocks_.data();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -49,8 +50,11 @@ bool is_among_last(std::string_view text, char c) noexcept {
 inline std::size_t end_of_last_byte(std::string_view text, char c) noexcept {
     while (text.size() >= 64 && !is_among_last<64>(text, c))
         text.remove_suffix(64);
-    while (text.size() >= 8 && !is_among_last<8>(text, c))
-        text.remove_suffix(8);
+    for (; text.size() >= 8; text.remove_suffix(8)) {
+        std::uint64_t const found = bytes_equal_to(first_bytes<8>(text.data() + text.size() - 8), c);
+        if (found != 0)
+            return text.size() - static_cast<std::size_t>(std::countl_zero(found)) / 8;
+    }
     while (!text.empty() && text.back() != c)
         text.remove_suffix(1);
     return text.size();

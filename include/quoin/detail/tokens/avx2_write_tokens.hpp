@@ -20,9 +20,6 @@
 /// what is true of few tokens is written one by one.
 namespace quoin::detail {
 
-/// Functions with this are compiled for `instruction_set::avx2`, and must be called on such processors alone.
-#define QUOIN_DETAIL_AVX2 [[gnu::target("avx2,bmi,bmi2,popcnt")]]
-
 /// For each byte the offsets of its set bits. One row more, as two are read at once.
 alignas(64) inline constexpr auto offsets_of_set_bits = [] {
     std::array<std::array<std::uint8_t, 8>, 256 + 1> made{};
@@ -61,6 +58,34 @@ private:
     __m256i carry_; ///< a number for each property
 };
 
+/// What is known of a token at its last byte, a bit for each: some of all its bytes, some of its first, and whether a
+/// capital stands behind that.
+enum token_property : std::uint8_t {
+    any_small_property = 1,
+    any_digit_property = 2,
+    any_non_ascii_property = 4,
+    later_capital_property = 8,
+    begins_with_mark_property = 16,
+    begins_with_digit_property = 32,
+};
+
+/// What a token's properties say of it: `token_bits` defines them.
+alignas(64) inline constexpr auto flags_by_properties = [] {
+    std::array<std::uint8_t, 64> made{};
+    for (unsigned properties = 0; properties < made.size(); ++properties) {
+        auto const has = [&](unsigned property) { return (properties & property) != 0; };
+        bool const all_capitals = has(later_capital_property) && !has(any_small_property);
+        bool const any_alphanumeric = has(later_capital_property | any_small_property | any_digit_property);
+        bool const mixed =
+            (has(begins_with_digit_property) && all_capitals) || (has(begins_with_mark_property) && any_alphanumeric);
+        auto const flag_if = [](bool condition, token_flag flag) { return condition ? unsigned{flag} : 0U; };
+        made[properties] = static_cast<std::uint8_t>(
+            flag_if(all_capitals, all_capitals_flag) | flag_if(has(any_digit_property), has_digit_flag) |
+            flag_if(has(any_non_ascii_property), non_ascii_flag) | flag_if(mixed, mixed_flag));
+    }
+    return made;
+}();
+
 /// What is known of tokens at their last bytes, a word for each property.
 struct last_properties {
     __m256i any;    ///< the first four of `token_property`
@@ -92,26 +117,20 @@ class last_property_reader {
 public:
     QUOIN_DETAIL_AVX2 last_property_reader() {}
 
-    QUOIN_DETAIL_AVX2 last_properties read(text_block const& text, token_bits const& bits) {
+    QUOIN_DETAIL_AVX2 last_properties read(text_block text, token_bits const& bits) {
         using enum byte_property;
-        static_assert(small == byte_property{1} && digit == byte_property{2} && alphanumeric == byte_property{3} &&
-                          non_ascii == byte_property{4},
-                      "four words hold what is needed from there");
         __m256i const inside = _mm256_set1_epi64x(static_cast<long long>(bits.inside));
         __m256i const first = _mm256_set1_epi64x(static_cast<long long>(bits.first));
-        __m256i const from_small = read_words(&text.bits[1]);
-        __m256i const from_digit = read_words(&text.bits[2]);
-        __m256i const capitals = _mm256_set1_epi64x(static_cast<long long>(text[capital]));
+        auto const word = [](std::uint64_t of_property) { return static_cast<long long>(of_property); };
         // Small letters, digits, what is not ASCII; capitals that are not first.
         __m256i const anywhere =
-            _mm256_blend_epi32(_mm256_permute4x64_epi64(from_small, 0b00'11'01'00), capitals, 0b1100'0000);
+            _mm256_setr_epi64x(word(text[small]), word(text[digit]), word(text[non_ascii]), word(text[capital]));
         __m256i const behind_first = _mm256_and_si256(first, _mm256_setr_epi64x(0, 0, 0, -1));
         // What is first and neither letter nor digit, or a digit, or not ASCII.
         __m256i const kinds =
-            _mm256_xor_si256(_mm256_permute4x64_epi64(from_digit, 0b00'10'00'01), _mm256_setr_epi64x(-1, 0, 0, 0));
-        __m256i const firsts = _mm256_and_si256(first, _mm256_setr_epi64x(-1, -1, -1, 0));
+            _mm256_setr_epi64x(word(~text[alphanumeric]), word(text[digit]), word(text[non_ascii]), 0);
         return {any_(_mm256_andnot_si256(behind_first, anywhere), inside),
-                begins_(_mm256_and_si256(kinds, firsts), inside)};
+                begins_(_mm256_and_si256(kinds, first), inside)};
     }
 
 private:
@@ -160,11 +179,11 @@ QUOIN_DETAIL_AVX2 inline std::size_t read_blocks(token_bits_reader& bits, token_
             room = made.flags_by_last.size() - 1;
             flags = made.flags_by_last.data() + 1;
         }
-        token_bits const here = reader.read_edges(block);
+        token_bits const here = reader.read_edges();
         made.fetch_ahead(block);
         std::memcpy(edges[block].first.data(), &here.first, 8);
         std::memcpy(edges[block].last.data(), &here.last, 8);
-        write_rare_flags(here, properties.read(reader[block], here), begun, ended, flags);
+        write_rare_flags(here, properties.read(reader.text(), here), begun, ended, flags);
         begun += static_cast<std::size_t>(_mm_popcnt_u64(here.first));
         ended += static_cast<std::size_t>(_mm_popcnt_u64(here.last));
     }
@@ -174,8 +193,9 @@ QUOIN_DETAIL_AVX2 inline std::size_t read_blocks(token_bits_reader& bits, token_
 }
 
 /// Writes the offsets of eight tokens that begin or end in eight bytes.
-QUOIN_DETAIL_AVX2 inline void write_offsets(std::uint8_t const* in_eight, __m256i offset, std::uint32_t* to) {
-    write_words(to, _mm256_add_epi32(_mm256_cvtepu8_epi32(read_eight(in_eight)), offset));
+QUOIN_DETAIL_AVX2 inline void write_offsets(std::uint8_t const* in_eight, __m128i offset, std::uint16_t* to) {
+    __m128i const offsets = _mm_add_epi16(_mm_cvtepu8_epi16(read_eight(in_eight)), offset);
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(to), offsets);
 }
 
 /// Writes the first bytes of eight tokens that begin in eight bytes.
@@ -188,8 +208,7 @@ QUOIN_DETAIL_AVX2 inline void write_bytes(std::uint8_t const* in_eight, char con
 /// eight rows at a time: those of later bytes overwrite what is too much.
 class row_writer {
 public:
-    QUOIN_DETAIL_AVX2 row_writer(column_pointers const& to, std::size_t offset)
-        : to_(to), offset_(_mm256_set1_epi32(static_cast<int>(offset))) {}
+    QUOIN_DETAIL_AVX2 explicit row_writer(column_pointers const& to) : to_(to), offset_(_mm_setzero_si128()) {}
 
     /// The rows of the next block.
     QUOIN_DETAIL_AVX2 [[gnu::always_inline]] void write(block_edges const& edges, char const* text) {
@@ -202,22 +221,22 @@ public:
             write_bytes(begins.data(), text + 8 * i, to_.flags_by_first + begun_);
             begun_ += static_cast<std::size_t>(_mm_popcnt_u64(edges.first[i]));
             ended_ += static_cast<std::size_t>(_mm_popcnt_u64(edges.last[i]));
-            offset_ = _mm256_add_epi32(offset_, _mm256_set1_epi32(8));
+            offset_ = _mm_add_epi16(offset_, _mm_set1_epi16(8));
             asm("" : "+x"(offset_)); // or else compilers add to the block's offset, and need more numbers for that
         }
     }
 
 private:
     column_pointers to_;
-    __m256i offset_; ///< of the next eight bytes, eight times
+    __m128i offset_; ///< of the next eight bytes, eight times
     std::size_t begun_ = 0;
     std::size_t ended_ = 0;
 };
 
 /// Fills the columns but for the last.
-QUOIN_DETAIL_AVX2 inline void write_rows(std::string_view piece, std::size_t offset,
-                                         std::vector<block_edges> const& edges, column_pointers const& columns) {
-    row_writer rows(columns, offset);
+QUOIN_DETAIL_AVX2 inline void write_rows(std::string_view piece, std::vector<block_edges> const& edges,
+                                         column_pointers const& columns) {
+    row_writer rows(columns);
     std::size_t const last = edges.size() - 1;
     block_edges const* const blocks = edges.data();
     for (std::size_t block = 0; block < last; ++block)
@@ -266,21 +285,26 @@ QUOIN_DETAIL_AVX2 inline void lace(__m256i begin, __m256i end, __m256i descripti
     write_words(to + 16, _mm256_blend_epi32(_mm256_blend_epi32(begins, ends, from_0), others, from_1));
 }
 
-/// Laces eight tokens, of which `ends` has the last bytes. A blank stands before one that does not begin where the
-/// token before it ends.
-QUOIN_DETAIL_AVX2 inline void lace_eight(std::uint32_t const* begins, std::uint32_t const* ends, __m128i descriptions,
-                                         std::uint32_t* to) {
-    __m256i const one = _mm256_set1_epi32(1);
-    __m256i const begin = read_words(begins);
-    __m256i const end = _mm256_add_epi32(read_words(ends), one);
-    __m256i const end_before = _mm256_add_epi32(read_words(ends - 1), one);
+/// Eight numbers, each greater than the one in memory by as much.
+QUOIN_DETAIL_AVX2 inline __m256i read_eight_offsets(std::uint16_t const* from, std::size_t greater) {
+    __m128i const offsets = _mm_loadu_si128(reinterpret_cast<__m128i const*>(from));
+    return _mm256_add_epi32(_mm256_cvtepu16_epi32(offsets), _mm256_set1_epi32(static_cast<int>(greater)));
+}
+
+/// Laces eight tokens of a piece that begins at `offset`. A blank stands before one that does not begin where the token
+/// before it ends.
+QUOIN_DETAIL_AVX2 inline void lace_eight(std::uint16_t const* begins, std::uint16_t const* ends, std::size_t offset,
+                                         __m128i descriptions, std::uint32_t* to) {
+    __m256i const begin = read_eight_offsets(begins, offset);
+    __m256i const end = read_eight_offsets(ends, offset + 1);
+    __m256i const end_before = read_eight_offsets(ends - 1, offset + 1);
     __m256i const after_space =
         _mm256_andnot_si256(_mm256_cmpeq_epi32(begin, end_before), _mm256_set1_epi32(after_space_flag << 8));
     lace(begin, end, _mm256_or_si256(_mm256_cvtepu16_epi32(descriptions), after_space), to);
 }
 
 /// Laces sixteen tokens, and returns a bit for each that is odd.
-QUOIN_DETAIL_AVX2 inline unsigned lace_sixteen(column_pointers const& from, std::uint32_t* to) {
+QUOIN_DETAIL_AVX2 inline unsigned lace_sixteen(column_pointers const& from, std::size_t offset, std::uint32_t* to) {
     auto const sixteen = [](std::uint8_t const* at) { return reinterpret_cast<__m128i const*>(at); };
     __m128i const by_first = flags_of_first_bytes(_mm_loadu_si128(sixteen(from.flags_by_first)));
     __m128i const by_last = _mm_loadu_si128(sixteen(from.flags_by_last));
@@ -288,8 +312,8 @@ QUOIN_DETAIL_AVX2 inline unsigned lace_sixteen(column_pointers const& from, std:
     __m128i const flags = _mm_and_si128(both, _mm_set1_epi8((1 << first_kind_bit) - 1));
     __m128i const kind_less_one = _mm_and_si128(_mm_srli_epi16(both, first_kind_bit), _mm_set1_epi8(3));
     __m128i const kind = _mm_add_epi8(kind_less_one, _mm_set1_epi8(1));
-    lace_eight(from.begins, from.ends, _mm_unpacklo_epi8(kind, flags), to);
-    lace_eight(from.begins + 8, from.ends + 8, _mm_unpackhi_epi8(kind, flags), to + 24);
+    lace_eight(from.begins, from.ends, offset, _mm_unpacklo_epi8(kind, flags), to);
+    lace_eight(from.begins + 8, from.ends + 8, offset, _mm_unpackhi_epi8(kind, flags), to + 24);
     return static_cast<unsigned>(_mm_movemask_epi8(by_last));
 }
 
@@ -298,14 +322,16 @@ QUOIN_DETAIL_AVX2 inline std::size_t write_tokens_avx2(std::string_view piece, t
                                                        std::vector<token>& found) {
     static_assert(sizeof(token) == 12);
     constexpr std::size_t group = 16;
+    if (piece.size() > token_buffer::longest_by_column)
+        return write_tokens(piece, bits, offset, made, found);
     made.grow_columns(token_buffer::usual_count(piece.size()));
     std::size_t const count = read_blocks(bits, made);
     column_pointers const columns = made.columns().moved(0, 1);
-    write_rows(piece, offset, made.edges, columns);
-    made.ends[0] = static_cast<std::uint32_t>(offset - 2); // as if a token and a blank stood before the piece
+    write_rows(piece, made.edges, columns);
+    made.ends[0] = token_buffer::longest_by_column; // no token begins there: as if a blank stood before the piece
     auto* const to = reinterpret_cast<std::uint32_t*>(extend(found, count + group)); // the last may be written in part
     for (std::size_t at = 0; at < count; at += group)
-        made.list_odd_rows(lace_sixteen(columns.moved(at, at), to + 3 * at), at);
+        made.list_odd_rows(lace_sixteen(columns.moved(at, at), offset, to + 3 * at), at);
     found.resize(found.size() - group);
     return count;
 }

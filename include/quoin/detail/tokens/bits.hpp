@@ -68,7 +68,14 @@ class token_bits_reader {
 public:
     /// The beginning of a text counts as that of a line.
     token_bits_reader(text_piece const& piece, boundary_marks const& marks, bool begins_text) noexcept
-        : blocks_(&piece.before(0)), marks_(marks.blocks()), size_(piece.size()), line_end_(begins_text) {}
+        : eights_(piece.eights().data()),
+          marks_(marks.blocks()),
+          size_(piece.size()),
+          begins_line_(begins_text),
+          here_(piece.before(0)),
+          next_(piece[0]),
+          gaps_before_(here_[blank]),
+          line_end_(begins_text) {}
 
     /// Some token of the blocks that were read holds a blank: what was read of it is wrong.
     [[nodiscard]] bool has_lost_blanks() const noexcept {
@@ -80,37 +87,61 @@ public:
         return size_;
     }
 
-    [[gnu::always_inline]] token_bits read(std::size_t block) noexcept {
-        token_bits made = read_edges(block);
-        read_properties((*this)[block], made);
+    // For kernels that read eight blocks at once, in their own way.
+
+    /// The blocks, between those before the piece and those after it.
+    [[nodiscard]] eight_blocks const* eights() const noexcept {
+        return eights_;
+    }
+    /// The marks, a word for each block of the piece, in eights, and eight more.
+    [[nodiscard]] std::uint64_t const* marks() const noexcept {
+        return marks_;
+    }
+    /// The first token of the piece, if no blank but line ends stands before it, is the first on its line.
+    [[nodiscard]] bool begins_line() const noexcept {
+        return begins_line_;
+    }
+    /// To be called if any token holds a blank.
+    void lose_blanks() noexcept {
+        lost_ = 1;
+    }
+
+    /// Reads the next block.
+    [[gnu::always_inline]] token_bits read() noexcept {
+        token_bits made = read_edges();
+        read_properties(here_, made);
         return made;
     }
 
     /// What `read` says of first bytes, and where tokens end: for kernels that find the rest in their own way.
-    [[gnu::always_inline]] token_bits read_edges(std::size_t block) noexcept {
-        text_block const& here = (*this)[block];
-        std::uint64_t const gaps = here[blank];
-        std::uint64_t const after_gap = moved_up(gaps, blocks_[block][blank], 1);
-        std::uint64_t const next = ~blocks_[block + 2][blank] & ~marks_[block + 1];
-        lost_ |= (gaps ^ after_gap) & ~marks_[block];
+    [[gnu::always_inline]] token_bits read_edges() noexcept {
+        here_ = next_;
+        std::uint64_t const marks = marks_[index_];
+        ++index_;
+        next_ = eights_[index_ / 8 + 1].block(index_ % 8);
+        std::uint64_t const gaps = here_[blank];
+        std::uint64_t const after_gap = moved_up(gaps, gaps_before_, 1);
+        std::uint64_t const unmarked_after = ~next_[blank] & ~marks_[index_];
+        gaps_before_ = gaps;
+        lost_ |= (gaps ^ after_gap) & ~marks;
         token_bits made;
-        made.first = ~gaps & (marks_[block] | after_gap);
-        made.last = ~gaps & ~moved_down(~gaps & ~marks_[block], next, 1);
+        made.first = ~gaps & (marks | after_gap);
+        made.last = ~gaps & ~moved_down(~gaps & ~marks, unmarked_after, 1);
         made.inside = ~gaps & ~made.last;
         made.after_blank = after_gap;
-        made.after_line_end = line_end_(here[line_end], gaps);
-        std::uint64_t const told = here[alphanumeric] | here[punctuation] | here[symbol];
-        made.untold = ~told | here[emoji] | (here[non_ascii] & ~here[punctuation]);
+        made.after_line_end = line_end_(here_[line_end], gaps);
+        std::uint64_t const told = here_[alphanumeric] | here_[punctuation] | here_[symbol];
+        made.untold = ~told | here_[emoji] | (here_[non_ascii] & ~here_[punctuation]);
         return made;
     }
 
-    /// What the text has there.
-    [[nodiscard]] text_block const& operator[](std::size_t block) const noexcept {
-        return blocks_[block + 1];
+    /// What the text has where the reader was last.
+    [[nodiscard]] text_block text() const noexcept {
+        return here_;
     }
 
 private:
-    [[gnu::always_inline]] void read_properties(text_block const& here, token_bits& made) noexcept {
+    [[gnu::always_inline]] void read_properties(text_block here, token_bits& made) noexcept {
         made.any_digit = digit_(here[digit], made.inside);
         made.any_non_ascii = non_ascii_(here[non_ascii], made.inside);
         std::uint64_t const any_small = small_(here[small], made.inside);
@@ -122,10 +153,15 @@ private:
             (begins_with_digit & made.all_capitals) | (begins_with_mark & (later_capital | any_small | made.any_digit));
     }
 
-    text_block const* blocks_; ///< the first is the one before the piece
+    eight_blocks const* eights_; ///< the first are the ones before the piece
     std::uint64_t const* marks_;
     std::size_t size_;
     std::uint64_t lost_ = 0;
+    bool begins_line_;
+    std::size_t index_ = 0; ///< of the next block
+    text_block here_;
+    text_block next_;
+    std::uint64_t gaps_before_;
     any_of_token line_end_;
     any_of_token digit_;
     any_of_token non_ascii_;

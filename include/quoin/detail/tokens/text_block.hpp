@@ -6,13 +6,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <type_traits>
 #include <utility>
 
 /// The properties of bytes, 64 at once: the innermost loop of the tokenizer, once for each instruction set.
 namespace quoin::detail {
 
-/// The bits of a block, in groups of eight. Those of the first two groups are read off single bytes, and but for
-/// `non_ascii` none is true of bytes above 0x7F; the others need code points.
+/// The properties of a byte. Those of the first two groups of eight are read off single bytes, and but for `non_ascii`
+/// none is true of bytes above 0x7F; the others need code points.
 enum class byte_property : std::size_t {
     capital,
     small, ///< a letter that is not a capital
@@ -43,19 +44,56 @@ inline constexpr auto kernel_properties = static_cast<std::size_t>(byte_property
 inline constexpr auto first_rare_property = static_cast<std::size_t>(byte_property::symbol);
 inline constexpr std::size_t all_properties = static_cast<std::size_t>(byte_property::hard) + 1;
 
-/// So many groups are read off single bytes, and so many there are.
+/// So many groups of eight are read off single bytes.
 inline constexpr std::size_t property_groups = (kernel_properties + 7) / 8;
-inline constexpr std::size_t all_groups = (all_properties + 7) / 8;
 
-/// 64 bytes of text: for each property a bit for each byte, the first byte in the lowest bit.
-struct alignas(64) text_block {
-    std::array<std::uint64_t, 8 * all_groups> bits{}; ///< whole groups: kernels write them at once
+/// One of `eight_blocks`, 64 bytes of text: for each property a bit for each byte, the first byte in the lowest bit.
+template <class Word>
+class basic_text_block {
+public:
+    using word = std::remove_const_t<Word>;
 
-    constexpr std::uint64_t& operator[](byte_property property) noexcept {
+    explicit basic_text_block(Word* first) noexcept : first_(first) {}
+
+    Word& operator[](byte_property property) const noexcept {
+        return first_[8 * static_cast<std::size_t>(property)];
+    }
+
+private:
+    Word* first_; ///< of the first property; those of the others stand eight words apart
+};
+
+using text_block = basic_text_block<std::uint64_t const>;
+using new_text_block = basic_text_block<std::uint64_t>;
+
+/// 512 bytes of text, property by property, so that vectors take eight words of a property at once.
+struct alignas(64) eight_blocks {
+    static constexpr std::size_t bytes = 512;
+
+    std::array<std::array<std::uint64_t, 8>, all_properties> bits{};
+
+    /// The words of a property.
+    std::array<std::uint64_t, 8>& operator[](byte_property property) noexcept {
         return bits[static_cast<std::size_t>(property)];
     }
-    constexpr std::uint64_t operator[](byte_property property) const noexcept {
+    std::array<std::uint64_t, 8> const& operator[](byte_property property) const noexcept {
         return bits[static_cast<std::size_t>(property)];
+    }
+
+    new_text_block block(std::size_t index) noexcept {
+        return new_text_block(&bits.front()[index]);
+    }
+    [[nodiscard]] text_block block(std::size_t index) const noexcept {
+        return text_block(&bits.front()[index]);
+    }
+
+    /// Clears the properties from one on, up to another. Unrolled, as compilers would call for what clears memory at
+    /// large, which takes its time to begin.
+    template <byte_property first, byte_property end>
+    void clear() noexcept {
+#pragma GCC unroll 16
+        for (auto p = static_cast<std::size_t>(first); p < static_cast<std::size_t>(end); ++p)
+            bits[p] = {};
     }
 };
 
@@ -107,14 +145,8 @@ constexpr bool byte_has(byte_property property, std::size_t byte) noexcept {
     return byte < 0x80 && ascii_has(property, static_cast<char>(byte));
 }
 
-/// Clears the properties that need code points: kernels write all others.
-constexpr void clear_beyond_kernel(text_block& made) noexcept {
-    for (std::size_t p = kernel_properties; p < made.bits.size(); ++p)
-        made.bits[p] = 0;
-}
-
-/// Writes the properties of so many blocks of text that are read off single bytes, and clears the others.
-using ascii_kernel = void (*)(char const* text, std::size_t blocks, text_block* made);
+/// Writes the properties of so many times 512 bytes of text that are read off single bytes, and clears the others.
+using ascii_kernel = void (*)(char const* text, std::size_t count, eight_blocks* made);
 
 /// Number `group` of the properties of a byte value, eight in a group, each in a byte of its own.
 constexpr std::uint64_t spread_properties(std::size_t group, std::size_t byte) noexcept {
@@ -154,18 +186,24 @@ constexpr void transpose(std::array<std::uint64_t, 8>& words) noexcept {
         swap(i, 1, 0x00FF00FF00FF00FFU);
 }
 
-/// For any processor, by table look-ups.
-inline void classify_ascii(char const* text, std::size_t blocks, text_block* made) {
-    for (std::size_t block = 0; block < blocks; ++block, ++made) {
-        clear_beyond_kernel(*made);
-        for (std::size_t group = 0; group < property_groups; ++group) {
-            std::array<std::uint64_t, 8> words;
-            for (std::size_t eight = 0; eight < 8; ++eight)
-                words[eight] = properties_of_eight(text + 64 * block + 8 * eight, group);
-            transpose(words);
-            for (std::size_t i = 0; i < 8; ++i)
-                made->bits[8 * group + i] = words[i];
-        }
+/// Writes the properties of a block by table look-ups.
+inline void classify_block(char const* text, new_text_block made) noexcept {
+    for (std::size_t group = 0; group < property_groups; ++group) {
+        std::array<std::uint64_t, 8> words;
+        for (std::size_t eight = 0; eight < 8; ++eight)
+            words[eight] = properties_of_eight(text + 8 * eight, group);
+        transpose(words);
+        for (std::size_t i = 0; i < 8; ++i)
+            made[byte_property{8 * group + i}] = words[i];
+    }
+}
+
+/// For any processor.
+inline void classify_ascii(char const* text, std::size_t count, eight_blocks* made) {
+    for (std::size_t i = 0; i < count; ++i) {
+        for (std::size_t block = 0; block < 8; ++block)
+            classify_block(text + eight_blocks::bytes * i + 64 * block, made[i].block(block));
+        made[i].clear<byte_property{kernel_properties}, byte_property{all_properties}>();
     }
 }
 

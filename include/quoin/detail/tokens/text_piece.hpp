@@ -31,30 +31,55 @@ constexpr std::uint64_t bits_from(std::size_t at) noexcept {
     return at >= 64 ? 0 : ~std::uint64_t{0} << at;
 }
 
-/// A text and its blocks. Before the first block and after the last stand blank ones.
+/// Writes the offsets of the bits that are set in a block, and returns how many are. Few blocks have more than a step
+/// writes, whether they are there or not: processors cannot foresee how many there are. Writes two too many at most.
+/// They are not counted beforehand, as `write_offsets` does: any processor can do it this way.
+[[gnu::always_inline]] inline std::size_t list_offsets(std::uint64_t bits, std::size_t begin,
+                                                       std::uint32_t* to) noexcept {
+    constexpr std::size_t step = 2;
+    constexpr std::uint64_t highest = std::uint64_t{1} << 63;
+    std::size_t count = 0;
+    do
+        for (std::size_t i = 0; i < step; ++i) {
+            auto const at = static_cast<std::size_t>(std::countr_zero(bits | highest));
+            to[count] = static_cast<std::uint32_t>(begin + at);
+            count += static_cast<std::size_t>(bits != 0);
+            bits &= bits - 1;
+        }
+    while (bits != 0);
+    return count;
+}
+
+/// A text and its blocks, in eights. Before the first eight blocks and after the last stand blank ones.
 class text_piece {
     using enum byte_property;
 
 public:
     /// Reads a text in place of the one before; the memory is kept.
-    void read(std::string_view text, ascii_kernel classify) {
+    void read(std::string_view text, instruction_set instructions) {
+        constexpr std::size_t eight = eight_blocks::bytes;
         text_ = text;
-        std::size_t const whole = text.size() / 64;
-        std::size_t const rest = text.size() % 64;
-        size_ = whole + (rest > 0 ? 1 : 0);
-        if (blocks_.size() < size_ + 2)
-            make_room();
-        blocks_.front()[blank] = ~std::uint64_t{0};
-        classify(text.data(), whole, blocks_.data() + 1);
-        if (rest > 0) {
-            std::array<char, 64> last;
+        instructions_ = instructions;
+        size_ = (text.size() + 63) / 64;
+        std::size_t const whole = text.size() / eight;
+        std::size_t const end = (text.size() + eight - 1) / eight;
+        if (eights_.size() < end + 2)
+            make_room(end + 2);
+        ascii_kernel const classify = ascii_kernel_for(instructions);
+        classify(text.data(), whole, eights_.data() + 1);
+        if (whole < end) {
+            std::array<char, eight> last;
             last.fill(' ');
-            std::memcpy(last.data(), text.data() + 64 * whole, rest);
-            classify(last.data(), 1, blocks_.data() + 1 + whole);
+            std::memcpy(last.data(), text.data() + eight * whole, text.size() % eight);
+            classify(last.data(), 1, eights_.data() + 1 + whole);
         }
-        blocks_[size_ + 1] = {};
-        blocks_[size_ + 1][blank] = ~std::uint64_t{0};
+        eights_[end + 1] = eights_.front();
         read_non_ascii();
+    }
+
+    /// Those to be used on it.
+    [[nodiscard]] instruction_set instructions() const noexcept {
+        return instructions_;
     }
 
     operator std::string_view() const noexcept {
@@ -66,20 +91,25 @@ public:
         return size_;
     }
 
-    [[nodiscard]] text_block const& before(std::size_t block) const noexcept {
-        return blocks_[block];
+    [[nodiscard]] text_block before(std::size_t block) const noexcept {
+        return block_from_first(block + 7);
     }
-    [[nodiscard]] text_block const& operator[](std::size_t block) const noexcept {
-        return blocks_[block + 1];
+    [[nodiscard]] text_block operator[](std::size_t block) const noexcept {
+        return block_from_first(block + 8);
     }
-    [[nodiscard]] text_block const& after(std::size_t block) const noexcept {
-        return blocks_[block + 2];
+    [[nodiscard]] text_block after(std::size_t block) const noexcept {
+        return block_from_first(block + 9);
+    }
+
+    /// The eights of its blocks, from the blank ones before the text to those after it.
+    [[nodiscard]] std::span<eight_blocks const> eights() const noexcept {
+        return {eights_.data(), (size_ + 7) / 8 + 2};
     }
 
     /// The bits of the 64 bytes before an offset: the last of them is the highest.
     [[nodiscard]] std::uint64_t bits_before(byte_property property, std::size_t at) const noexcept {
-        std::uint64_t const before = blocks_[at / 64][property];
-        std::uint64_t const here = blocks_[at / 64 + 1][property];
+        std::uint64_t const before = this->before(at / 64)[property];
+        std::uint64_t const here = (*this)[at / 64][property];
         return at % 64 == 0 ? before : moved_up(here, before, static_cast<int>(64 - at % 64));
     }
 
@@ -91,66 +121,81 @@ public:
     /// Makes the blanks of a token that holds blanks count as its characters.
     void forget_blanks(std::size_t begin, std::size_t end) noexcept {
         for (std::size_t at = begin; at < end; ++at)
-            blocks_[at / 64 + 1][blank] &= ~(std::uint64_t{1} << (at % 64));
+            new_block(at / 64)[blank] &= ~(std::uint64_t{1} << (at % 64));
     }
 
 private:
-    void make_room() {
-        blocks_.resize(size_ + 2);
-        listed_.resize(size_);
+    void make_room(std::size_t eights) {
+        eights_.resize(eights);
+        eights_.front()[blank].fill(~std::uint64_t{0});
+        listed_.resize(8 * eights);
+        runs_.resize(256 * eights);
+    }
+
+    /// Number `index` of the blocks, counted from the blank ones before the text.
+    [[nodiscard]] text_block block_from_first(std::size_t index) const noexcept {
+        return eights_[index / 8].block(index % 8);
+    }
+    [[nodiscard]] new_text_block new_block(std::size_t block) noexcept {
+        return eights_[block / 8 + 1].block(block % 8);
     }
 
     void read_non_ascii() noexcept {
         has_hard_ = false;
-        std::size_t done = 0;
-        for (std::size_t const block : list_non_ascii())
-            done = read_characters(block, done);
+        std::size_t const count = list_runs(list_non_ascii());
+        for (std::size_t i = 0; i < count; ++i)
+            read_run(runs_[i]);
     }
 
     /// The blocks that have any. Listed without a branch, as processors cannot foresee which they are.
     [[nodiscard]] std::span<std::size_t const> list_non_ascii() noexcept {
         std::size_t count = 0;
-        for (std::size_t block = 0; block < size_; ++block) {
-            listed_[count] = block;
-            count += std::size_t{blocks_[block + 1][non_ascii] != 0};
-        }
+        std::size_t block = 0;
+        for (eight_blocks const& eight : eights().subspan(1, eights().size() - 2))
+            for (std::uint64_t const bytes : eight[non_ascii]) {
+                listed_[count] = block++;
+                count += std::size_t{bytes != 0};
+            }
         return {listed_.data(), count};
     }
 
-    /// Reads the characters beyond ASCII that begin in a block, `done` being the end of those read before, and returns
-    /// the end of the last.
-    [[nodiscard]] std::size_t read_characters(std::size_t block, std::size_t done) noexcept {
-        std::size_t const begin = 64 * block;
-        std::uint64_t const bytes = blocks_[block + 1][non_ascii];
-        std::uint64_t left = bytes;
-        if (done > begin) [[unlikely]] // a branch, so that no block waits for the one before
-            left &= bits_from(done - begin);
-        for (; left != 0; left = bytes & bits_from(done - begin)) {
-            std::size_t const at = begin + static_cast<std::size_t>(std::countr_zero(left));
+    /// Lists where runs of bytes beyond ASCII begin, and returns how many do.
+    [[nodiscard]] std::size_t list_runs(std::span<std::size_t const> blocks) noexcept {
+        std::size_t count = 0;
+        for (std::size_t const block : blocks) {
+            std::uint64_t const bytes = (*this)[block][non_ascii];
+            std::uint64_t const first = bytes & ~moved_up(bytes, before(block)[non_ascii], 1);
+            count += list_offsets(first, 64 * block, runs_.data() + count);
+        }
+        return count;
+    }
+
+    /// Reads the characters of a run of bytes beyond ASCII.
+    void read_run(std::size_t at) noexcept {
+        do {
             auto const [code_point, size] = unicode::decode(text_, at);
             std::uint32_t const properties = character_of(code_point).properties();
             has_hard_ = has_hard_ || (properties >> static_cast<std::size_t>(hard) & 1) != 0;
             add(properties, at, size);
-            done = at + size;
-        }
-        return done;
+            at += size;
+        } while (at < text_.size() && static_cast<unsigned char>(text_[at]) >= 0x80);
     }
 
     void add(std::uint32_t properties, std::size_t at, std::size_t size) noexcept {
         std::size_t const first = at % 64;
         std::uint64_t const bytes = (std::uint64_t{1} << size) - 1;
-        add(properties, bytes << first, (bytes & ~std::uint64_t{1}) << first, blocks_[at / 64 + 1]);
+        add(properties, bytes << first, (bytes & ~std::uint64_t{1}) << first, new_block(at / 64));
         if (first + size > 64)
-            add(properties, bytes >> (64 - first), bytes >> (64 - first), blocks_[at / 64 + 2]);
+            add(properties, bytes >> (64 - first), bytes >> (64 - first), new_block(at / 64 + 1));
     }
 
     /// Adds what is true of all bytes of a character. Most have one property or two.
     static void add(std::uint32_t properties, std::uint64_t bytes, std::uint64_t later_bytes,
-                    text_block& made) noexcept {
+                    new_text_block made) noexcept {
         while (properties != 0) {
             std::uint32_t const rest = properties & (properties - 1);
-            made.bits[static_cast<std::size_t>(std::countr_zero(properties))] |= bytes;
-            made.bits[static_cast<std::size_t>(std::countr_zero(rest != 0 ? rest : properties))] |= bytes;
+            made[byte_property(std::countr_zero(properties))] |= bytes;
+            made[byte_property(std::countr_zero(rest != 0 ? rest : properties))] |= bytes;
             properties = rest & (rest - 1);
         }
         made[continuation] |= later_bytes;
@@ -159,8 +204,10 @@ private:
     std::string_view text_;
     std::size_t size_ = 0;
     bool has_hard_ = false;
-    std::vector<text_block> blocks_;
-    std::vector<std::size_t> listed_; ///< as many as there may be
+    instruction_set instructions_ = instruction_set::portable;
+    std::vector<eight_blocks> eights_;
+    std::vector<std::size_t> listed_; ///< blocks, as many as there may be
+    std::vector<std::uint32_t> runs_; ///< offsets, as many as there may be, and more
 };
 
 } // namespace quoin::detail

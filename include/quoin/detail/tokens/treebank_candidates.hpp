@@ -4,6 +4,7 @@
 #include "../word_ends.hpp"
 #include "text_piece.hpp"
 #include "treebank_attention.hpp"
+#include "treebank_mark_list.hpp"
 #include "treebank_words.hpp"
 
 #include <array>
@@ -31,79 +32,43 @@ public:
     template <class Visit>
     void visit_each(Visit visit) {
         for (std::size_t block = 0; block < piece_.size();) {
-            block = list_from(block);
+            block = list_marks<style>(piece_, block, listed_);
             strike_off_by_neighbours();
             strike_off_by_words();
-            for (std::size_t i = 0; i < count_; ++i)
-                visit(listed_[i]);
+            for (std::size_t i = 0; i < listed_.count; ++i)
+                visit(std::size_t{listed_.offsets[i]});
         }
     }
 
 private:
-    /// Lists the marks of blocks from one on, and returns the first block for which there may be no room.
-    std::size_t list_from(std::size_t block) noexcept {
-        std::size_t count = 0;
-        for (; block < piece_.size() && count + 64 + step <= room; ++block)
-            count = list(marks_of(block), 64 * block, count);
-        count_ = count;
-        return block;
-    }
-
-    /// Marks of ASCII, apostrophes, and the last digits before letters; not the commas before blanks, a third of all.
-    [[nodiscard]] std::uint64_t marks_of(std::size_t block) const noexcept {
-        text_block const& here = piece_[block];
-        text_block const& after = piece_.after(block);
-        std::uint64_t const before_blank = moved_down(here[blank], after[blank], 1);
-        std::uint64_t const marks = (here[punctuation] | here[symbol]) & ~here[non_ascii];
-        std::uint64_t const raised = here[raised_mark] & ~here[continuation];
-        std::uint64_t const letter_after =
-            moved_down(here[alphanumeric] & ~here[digit], after[alphanumeric] & ~after[digit], 1);
-        std::uint64_t const last_digits = style.split_units ? here[digit] & letter_after : 0;
-        return (marks & ~(here[comma] & before_blank)) | raised | last_digits;
-    }
-
-    /// Lists the marks of a block behind `count` others, and returns how many there are then. Few blocks have more
-    /// marks than a step lists, whether they are there or not.
-    [[gnu::always_inline]] std::size_t list(std::uint64_t marks, std::size_t begin, std::size_t count) noexcept {
-        constexpr std::uint64_t highest = std::uint64_t{1} << 63;
-        do
-            for (std::size_t i = 0; i < step; ++i) {
-                listed_[count] = begin + static_cast<std::size_t>(std::countr_zero(marks | highest));
-                count += static_cast<std::size_t>(marks != 0);
-                marks &= marks - 1;
-            }
-        while (marks != 0);
-        return count;
-    }
-
     /// Leaves those that need attention.
     void strike_off_by_neighbours() noexcept {
         std::size_t left = 0;
-        for (std::size_t i = 0; i < count_; ++i) {
-            std::size_t const at = listed_[i];
+        for (std::size_t i = 0; i < listed_.count; ++i) {
+            std::uint32_t const at = listed_.offsets[i];
             auto const mark = static_cast<unsigned char>(text_[at]);
-            std::size_t const next = at + (mark == 0xE2 ? 3 : 1);
+            std::size_t const next = std::size_t{at} + (mark == 0xE2 ? 3 : 1);
             char const before = at > 0 ? text_[at - 1] : ' ';
             char const after = next < text_.size() ? text_[next] : ' ';
             unsigned const bit = attention_bits::index(neighbour_of_byte[static_cast<unsigned char>(before)],
                                                        neighbour_of_byte[static_cast<unsigned char>(after)]);
             attention_bits const& needed = attention_of_mark<style>[mark];
-            listed_[left] = at;
+            listed_.offsets[left] = at;
             by_word_[left] = (needed.by_word >> bit & 1) != 0;
             left += needed.any >> bit & 1;
         }
-        count_ = left;
+        listed_.count = left;
     }
 
     /// Leaves those that words do not rule out.
     void strike_off_by_words() noexcept {
         std::size_t left = 0;
-        for (std::size_t i = 0; i < count_; ++i) {
-            std::size_t const at = listed_[i];
-            listed_[left] = at;
+        for (std::size_t i = 0; i < listed_.count; ++i) {
+            std::uint32_t const at = listed_.offsets[i];
+            listed_.offsets[left] = at;
             left += std::size_t{!by_word_[i]} | std::size_t{may_apply_behind_word(at)};
         }
-        count_ = left;
+        listed_.count = left;
     }
 
     /// Whether a rule for a stop or a hyphen may apply at an offset, by the letters and digits of ASCII before it.
@@ -119,14 +84,10 @@ private:
                (fits & ((size == 1) | words_before_marks.may_contain(last_bytes(text_, at).folded(size))));
     }
 
-    static constexpr std::size_t step = 2;
-    static constexpr std::size_t room = 512;
-
     text_piece const& piece_;
     std::string_view text_;
-    std::size_t count_ = 0;
-    std::array<std::size_t, room> listed_; ///< offsets
-    std::array<bool, room> by_word_;       ///< whether they need no more than `attention::by_word`
+    treebank_mark_list listed_;
+    std::array<bool, treebank_mark_list::room> by_word_; ///< whether they need no more than `attention::by_word`
 };
 
 } // namespace quoin::detail

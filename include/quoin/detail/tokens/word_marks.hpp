@@ -3,6 +3,9 @@
 
 #include "../../boundary_marks.hpp"
 #include "../boundaries.hpp"
+#include "avx2_word_marks.hpp"
+#include "avx512_word_marks.hpp"
+#include "joining_bits.hpp"
 #include "text_piece.hpp"
 #include "word_breaks.hpp"
 
@@ -22,47 +25,16 @@
 /// again, too.
 namespace quoin::detail {
 
-/// The bits of one block that decide where words go on.
-struct joining_bits {
-    using enum byte_property;
-
-    std::uint64_t letters = 0;
-    std::uint64_t digits = 0;
-    std::uint64_t words = 0;        ///< letters, digits and low lines: these join with each other
-    std::uint64_t over_letters = 0; ///< marks of one byte that join letters
-    std::uint64_t over_digits = 0;  ///< marks of one byte that join digits
-    std::uint64_t raised = 0;       ///< first bytes of marks of three bytes, which join both
-
-    joining_bits() = default;
-
-    template <word_break_tailoring tailoring>
-    static joining_bits of(text_block const& block) noexcept {
-        joining_bits made(block);
-        if constexpr (tailoring == word_break_tailoring::icu_72)
-            made.letters |= block[byte_property::at_sign];
-        if constexpr (tailoring == word_break_tailoring::uax29)
-            made.over_letters |= block[byte_property::colon];
-        made.words = made.letters | made.digits | block[byte_property::underscore];
-        return made;
-    }
-
-private:
-    explicit joining_bits(text_block const& block) noexcept
-        : letters((block[alphanumeric] & ~block[digit]) | block[other_letter]),
-          digits(block[digit]),
-          over_letters(block[full_stop] | block[apostrophe]),
-          over_digits(over_letters | block[comma]),
-          raised(block[raised_mark] & ~block[continuation]) {}
-};
-
+/// This is the definition; other kernels do the same for several blocks at once.
 template <word_break_tailoring tailoring>
-void mark_by_bits(text_piece const& piece, boundary_marks& marks) {
-    joining_bits before;
-    joining_bits here = joining_bits::of<tailoring>(piece[0]);
+void mark_block_by_block(text_piece const& piece, boundary_marks& marks) {
+    using joining = joining_bits<text_block>;
+    joining before{piece.before(0), tailoring};
+    joining here{piece[0], tailoring};
     std::uint64_t joiners_before = 0;
     std::uint64_t raised_before = 0;
     for (std::size_t block = 0; block < piece.size(); ++block) {
-        joining_bits const after = joining_bits::of<tailoring>(piece.after(block));
+        joining const after{piece.after(block), tailoring};
         std::uint64_t const letter_before = moved_up(here.letters, before.letters, 1);
         std::uint64_t const digit_before = moved_up(here.digits, before.digits, 1);
         std::uint64_t const joiners = (here.over_letters & letter_before & moved_down(here.letters, after.letters, 1)) |
@@ -71,13 +43,24 @@ void mark_by_bits(text_piece const& piece, boundary_marks& marks) {
                                                     (digit_before & moved_down(here.digits, after.digits, 3)));
         std::uint64_t const joined = (here.words & moved_up(here.words, before.words, 1)) | joiners |
                                      moved_up(joiners, joiners_before, 1) | raised |
-                                     moved_up(raised, raised_before, 3) | piece[block][byte_property::continuation];
+                                     moved_up(raised, raised_before, 3) | here.continuation;
         marks.block(block) = ~joined;
         joiners_before = joiners;
         raised_before = raised;
         before = here;
         here = after;
     }
+}
+
+template <word_break_tailoring tailoring>
+void mark_by_bits(text_piece const& piece, boundary_marks& marks) {
+#if defined(__x86_64__) && defined(__GNUC__)
+    if (piece.instructions() == instruction_set::avx512)
+        return mark_by_bits_avx512<tailoring>(piece, marks);
+    if (piece.instructions() == instruction_set::avx2)
+        return mark_by_bits_avx2<tailoring>(piece, marks);
+#endif
+    mark_block_by_block<tailoring>(piece, marks);
 }
 
 /// Marks the word boundaries of a piece as bits see them.
@@ -120,7 +103,7 @@ public:
 
 private:
     [[nodiscard]] std::uint64_t begins_in(std::size_t block) const noexcept {
-        auto const blanks = [](text_block const& of) { return of[blank] & ~of[hard]; };
+        auto const blanks = [](text_block of) { return of[blank] & ~of[hard]; };
         return blanks(piece_[block]) & ~moved_up(blanks(piece_[block]), blanks(piece_.before(block)), 1);
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "../../token.hpp"
+#include "avx512_token_bits.hpp"
 #include "bits.hpp"
 #include "prefetch.hpp"
 #include "text_block.hpp"
@@ -21,8 +22,8 @@ namespace quoin::detail {
 
 /// Where rows of columns go: those of tokens that begin, and those of tokens that end.
 struct column_pointers {
-    std::uint32_t* begins = nullptr;
-    std::uint32_t* ends = nullptr;
+    std::uint16_t* begins = nullptr;
+    std::uint16_t* ends = nullptr;
     std::uint8_t* flags_by_first = nullptr;
     std::uint8_t* flags_by_last = nullptr;
 
@@ -57,11 +58,17 @@ struct token_buffer {
     std::vector<token> tokens; ///< for kernels that write tokens one by one
 
     // The tokens by column, for kernels that fill columns. The k-th to begin is the k-th to end.
-    std::vector<std::uint32_t> begins;
-    std::vector<std::uint32_t> ends;
+    std::vector<std::uint16_t> begins; ///< where their first bytes stand in the piece
+    std::vector<std::uint16_t> ends;   ///< and their last bytes
     std::vector<std::uint8_t> flags_by_first;
     std::vector<std::uint8_t> flags_by_last;
     std::vector<block_edges> edges; ///< for kernels that read the blocks twice
+#if defined(__x86_64__) && defined(__GNUC__)
+    std::vector<eight_token_bits> eights; ///< for kernels that read eight blocks at once
+#endif
+
+    /// The longest piece that kernels which fill columns can handle; longer ones are rare, as a piece ends at a blank.
+    static constexpr std::size_t longest_by_column = 0xFFFF;
 
     /// How many tokens a piece of so many bytes has, or a few more; few pieces have more than these.
     static constexpr std::size_t usual_count(std::size_t bytes) noexcept {
@@ -86,10 +93,13 @@ struct token_buffer {
         return {begins.data(), ends.data(), flags_by_first.data(), flags_by_last.data()};
     }
 
-    /// To be called for each block. A block has twelve tokens or so.
+    /// To be called for each block. A block has twelve tokens or so, of twelve bytes. The text right behind the piece
+    /// is near already: the piece's end was looked for there.
     [[gnu::always_inline]] void fetch_ahead(std::size_t block) const noexcept {
-        next_text.fetch_to_read<1>(block);
-        goal.fetch_to_write<3>(3 * block);
+        constexpr std::size_t near = 8;
+        next_text.fetch_to_read(block + near);
+        for (std::size_t line = 0; line < 3; ++line)
+            goal.fetch_to_write(3 * block + line);
     }
 
     /// Puts on the list those of a mask, a part of `of`, of which the first is number `index`.
@@ -232,7 +242,7 @@ inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits,
     std::size_t ended = 0;
     token_buffer::grow(made.tokens, token_buffer::usual_count(piece.size()));
     for (std::size_t block = 0; block < reader.size(); ++block) {
-        token_bits const here = reader.read(block);
+        token_bits const here = reader.read();
         made.fetch_ahead(block);
         token_buffer::grow(made.tokens, begun + token_buffer::room_for_block);
         token* const tokens = made.tokens.data();

@@ -66,10 +66,8 @@ public:
 
     /// Appends the tokens of a piece that begins at `offset`.
     void append(std::string_view piece, token_bits_reader& bits, std::size_t offset) {
-        std::string_view const rest = text_.substr(offset + piece.size());
-        piece_.next_text = upcoming_memory(rest.data(), rest.size());
-        piece_.goal =
-            upcoming_memory(found_.data() + found_.size(), sizeof(token) * (found_.capacity() - found_.size()));
+        piece_.next_text = upcoming_memory(piece.data() + piece.size());
+        piece_.goal = upcoming_memory(found_.data() + found_.size());
         piece_.odd.clear();
         count_ = kernel_(piece, bits, offset, piece_, found_);
     }

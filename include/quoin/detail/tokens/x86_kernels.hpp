@@ -12,6 +12,9 @@
 /// for any processor may hold them all, and choose when it runs.
 namespace quoin::detail {
 
+/// Functions with this are compiled for `instruction_set::avx2`, and must be called on such processors alone.
+#define QUOIN_DETAIL_AVX2 [[gnu::target("avx2,bmi,bmi2,popcnt")]]
+
 /// Bits of 64 bytes: those of the bytes for which a comparison of sixteen holds.
 template <class Comparison>
 [[gnu::always_inline]] inline std::uint64_t bits_of_bytes(char const* text, Comparison holds) noexcept {
@@ -33,34 +36,38 @@ inline constexpr auto rare_property_of_ascii = [] {
 
 /// Adds the rare properties of some bytes, one by one, as most blocks have one at most. Leaves something in what is to
 /// be cleared.
-[[gnu::always_inline]] inline void add_rare(char const* text, std::uint64_t some, text_block& made) noexcept {
-    for (std::size_t p = first_rare_property; p < kernel_properties; ++p)
-        made.bits[p] = 0;
+[[gnu::always_inline]] inline void add_rare(char const* text, std::uint64_t some, new_text_block made) noexcept {
     for (; some != 0; some &= some - 1) {
         auto const c = static_cast<unsigned char>(text[std::countr_zero(some)]);
-        made.bits[rare_property_of_ascii[c]] |= some & (~some + 1);
+        made[byte_property{rare_property_of_ascii[c]}] |= some & (~some + 1);
     }
 }
 
-/// Sixteen bytes at once, as every processor of this kind can.
-inline void classify_ascii_sse2(char const* text, std::size_t blocks, text_block* made) {
+/// Writes the properties of a block, sixteen bytes at once, as every processor of this kind can. The rare ones must
+/// have been cleared.
+[[gnu::always_inline]] inline void classify_block_sse2(char const* text, new_text_block of) noexcept {
     using enum byte_property;
-    for (std::size_t block = 0; block < blocks; ++block, ++made, text += 64) {
-        text_block& of = *made;
-        of[capital] = bits_of_bytes(text, [](auto bytes) { return between(bytes, 'A', 'Z'); });
-        of[small] = bits_of_bytes(text, [](auto bytes) { return between(bytes, 'a', 'z'); });
-        of[digit] = bits_of_bytes(text, [](auto bytes) { return between(bytes, '0', '9'); });
-        of[alphanumeric] = of[capital] | of[small] | of[digit];
-        of[non_ascii] = bits_of_bytes(text, [](auto bytes) { return bytes; });
-        of[blank] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, ' ') | between(bytes, '\t', '\r'); });
-        of[line_end] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '\n') | equal_to(bytes, '\r'); });
-        of[full_stop] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '.'); });
-        of[apostrophe] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '\''); });
-        of[comma] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, ',') | equal_to(bytes, ';'); });
-        std::uint64_t const ink = bits_of_bytes(text, [](auto bytes) { return between(bytes, '!', '~'); });
-        add_rare(text, ink & ~(of[alphanumeric] | of[full_stop] | of[apostrophe] | of[comma]), of);
-        of[punctuation] = ink & ~(of[alphanumeric] | of[symbol]);
-        clear_beyond_kernel(of);
+    of[capital] = bits_of_bytes(text, [](auto bytes) { return between(bytes, 'A', 'Z'); });
+    of[small] = bits_of_bytes(text, [](auto bytes) { return between(bytes, 'a', 'z'); });
+    of[digit] = bits_of_bytes(text, [](auto bytes) { return between(bytes, '0', '9'); });
+    of[alphanumeric] = of[capital] | of[small] | of[digit];
+    of[non_ascii] = bits_of_bytes(text, [](auto bytes) { return bytes; });
+    of[blank] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, ' ') | between(bytes, '\t', '\r'); });
+    of[line_end] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '\n') | equal_to(bytes, '\r'); });
+    of[full_stop] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '.'); });
+    of[apostrophe] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, '\''); });
+    of[comma] = bits_of_bytes(text, [](auto bytes) { return equal_to(bytes, ',') | equal_to(bytes, ';'); });
+    std::uint64_t const ink = bits_of_bytes(text, [](auto bytes) { return between(bytes, '!', '~'); });
+    add_rare(text, ink & ~(of[alphanumeric] | of[full_stop] | of[apostrophe] | of[comma]), of);
+    of[punctuation] = ink & ~(of[alphanumeric] | of[symbol]);
+}
+
+inline void classify_ascii_sse2(char const* text, std::size_t count, eight_blocks* made) {
+    for (std::size_t i = 0; i < count; ++i) {
+        made[i].clear<byte_property{first_rare_property}, byte_property{all_properties}>();
+        for (std::size_t block = 0; block < 8; ++block)
+            classify_block_sse2(text + eight_blocks::bytes * i + 64 * block, made[i].block(block));
+        made[i].clear<byte_property{kernel_properties}, byte_property{kernel_properties + 1}>();
     }
 }
 
@@ -123,7 +130,7 @@ static_assert(class_tables_are_exact());
 
 alignas(16) inline constexpr std::array<std::uint8_t, 16> bit_of_high_half{1, 2, 4, 8, 16, 32, 64, 128};
 
-[[gnu::target("avx2")]] inline __m256i in_both_lanes(std::array<std::uint8_t, 16> const& table) {
+QUOIN_DETAIL_AVX2 inline __m256i in_both_lanes(std::array<std::uint8_t, 16> const& table) {
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<__m128i const*>(table.data())));
 }
 
@@ -134,7 +141,7 @@ struct half_block {
     __m256i classes;
 };
 
-[[gnu::target("avx2")]] inline half_block read_half(char const* text) {
+QUOIN_DETAIL_AVX2 inline half_block read_half(char const* text) {
     __m256i const bytes = _mm256_loadu_si256(reinterpret_cast<__m256i const*>(text));
     __m256i const high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(0x0F));
     __m256i const by_low = _mm256_shuffle_epi8(in_both_lanes(class_tables.low), bytes);
@@ -142,7 +149,7 @@ struct half_block {
     return {bytes, _mm256_shuffle_epi8(in_both_lanes(bit_of_high_half), high), _mm256_and_si256(by_low, by_high)};
 }
 
-[[gnu::target("avx2")]] inline std::uint64_t top_bits(__m256i first, __m256i second) {
+QUOIN_DETAIL_AVX2 inline std::uint64_t top_bits(__m256i first, __m256i second) {
     auto const lower = static_cast<std::uint32_t>(_mm256_movemask_epi8(first));
     auto const upper = static_cast<std::uint32_t>(_mm256_movemask_epi8(second));
     std::uint64_t bits = lower | std::uint64_t{upper} << 32;
@@ -152,45 +159,45 @@ struct half_block {
 
 /// Those that have bit number `bit`.
 template <int bit>
-[[gnu::target("avx2")]] inline std::uint64_t bits_of(__m256i first, __m256i second) {
+QUOIN_DETAIL_AVX2 inline std::uint64_t bits_of(__m256i first, __m256i second) {
     return top_bits(_mm256_slli_epi16(first, 7 - bit), _mm256_slli_epi16(second, 7 - bit));
 }
 
 /// Bytes of which some bit is set where one of a set of characters stands.
-[[gnu::target("avx2")]] inline __m256i members(half_block half, std::array<std::uint8_t, 16> const& table) {
+QUOIN_DETAIL_AVX2 inline __m256i members(half_block half, std::array<std::uint8_t, 16> const& table) {
     return _mm256_and_si256(_mm256_shuffle_epi8(in_both_lanes(table), half.bytes), half.bit);
 }
 
-[[gnu::target("avx2")]] inline std::uint64_t in_sets(half_block first, half_block second, byte_property property) {
+QUOIN_DETAIL_AVX2 inline std::uint64_t in_sets(half_block first, half_block second, byte_property property) {
     auto const& table = high_halves[static_cast<std::size_t>(property)];
     __m256i const zero = _mm256_setzero_si256();
     return ~top_bits(_mm256_cmpeq_epi8(members(first, table), zero), _mm256_cmpeq_epi8(members(second, table), zero));
 }
 
 /// Has the bits of classes 7 and 5 where a character has that class or the one below.
-[[gnu::target("avx2")]] inline __m256i merged_classes(half_block half) {
+QUOIN_DETAIL_AVX2 inline __m256i merged_classes(half_block half) {
     return _mm256_or_si256(half.classes, _mm256_slli_epi16(half.classes, 1));
 }
 
 /// Which of some letters are capitals, in the highest bits.
-[[gnu::target("avx2")]] inline __m256i capitals(half_block half, __m256i letters) {
+QUOIN_DETAIL_AVX2 inline __m256i capitals(half_block half, __m256i letters) {
     constexpr int to_top = 2; // of the bit that capitals lack
     return _mm256_andnot_si256(_mm256_slli_epi16(half.bytes, to_top), letters);
 }
 
 /// What joins digits.
-[[gnu::target("avx2")]] inline __m256i commas(half_block half) {
+QUOIN_DETAIL_AVX2 inline __m256i commas(half_block half) {
     return _mm256_or_si256(_mm256_cmpeq_epi8(half.bytes, _mm256_set1_epi8(',')),
                            _mm256_cmpeq_epi8(half.bytes, _mm256_set1_epi8(';')));
 }
 
 /// What is ASCII and greater than a blank.
-[[gnu::target("avx2")]] inline __m256i ink(half_block half) {
+QUOIN_DETAIL_AVX2 inline __m256i ink(half_block half) {
     return _mm256_cmpgt_epi8(half.bytes, _mm256_set1_epi8(' '));
 }
 
 /// Writes the properties that any block may have, as if none had those of few.
-[[gnu::target("avx2")]] inline void write_frequent(half_block first, half_block second, text_block& made) {
+QUOIN_DETAIL_AVX2 inline void write_frequent(half_block first, half_block second, new_text_block made) {
     using enum byte_property;
     __m256i const merged_first = merged_classes(first);
     __m256i const merged_second = merged_classes(second);
@@ -209,29 +216,28 @@ template <int bit>
 }
 
 /// Writes properties of which few blocks have any, and what depends on them.
-[[gnu::target("avx2")]] inline void write_rare(half_block first, half_block second, text_block& made) {
+QUOIN_DETAIL_AVX2 inline void write_rare(half_block first, half_block second, new_text_block made) {
     using enum byte_property;
     made[punctuation] = in_sets(first, second, punctuation);
     for (std::size_t p = first_rare_property; p < kernel_properties; ++p)
-        made.bits[p] = in_sets(first, second, byte_property{p});
+        made[byte_property{p}] = in_sets(first, second, byte_property{p});
 }
 
-/// Clears the rare properties and those that need code points, and some more that are yet to be written.
-[[gnu::target("avx2")]] inline void clear_rare(text_block& made) {
-#pragma GCC unroll 8
-    for (std::size_t p = first_rare_property / 4 * 4; p < made.bits.size(); p += 4)
-        _mm256_store_si256(reinterpret_cast<__m256i*>(&made.bits[p]), _mm256_setzero_si256());
+/// Writes the properties of a block. The rare ones must have been cleared.
+QUOIN_DETAIL_AVX2 [[gnu::always_inline]] inline void classify_block_avx2(char const* text, new_text_block made) {
+    half_block const first = read_half(text);
+    half_block const second = read_half(text + 32);
+    write_frequent(first, second, made);
+    __m256i const rare = _mm256_or_si256(members(first, rare_high_halves), members(second, rare_high_halves));
+    if (_mm256_testz_si256(rare, rare) == 0)
+        write_rare(first, second, made);
 }
 
-[[gnu::target("avx2")]] inline void classify_ascii_avx2(char const* text, std::size_t blocks, text_block* made) {
-    for (std::size_t block = 0; block < blocks; ++block, ++made) {
-        half_block const first = read_half(text + 64 * block);
-        half_block const second = read_half(text + 64 * block + 32);
-        clear_rare(*made);
-        write_frequent(first, second, *made);
-        __m256i const rare = _mm256_or_si256(members(first, rare_high_halves), members(second, rare_high_halves));
-        if (_mm256_testz_si256(rare, rare) == 0)
-            write_rare(first, second, *made);
+QUOIN_DETAIL_AVX2 inline void classify_ascii_avx2(char const* text, std::size_t count, eight_blocks* made) {
+    for (std::size_t i = 0; i < count; ++i) {
+        made[i].clear<byte_property{first_rare_property}, byte_property{all_properties}>();
+        for (std::size_t block = 0; block < 8; ++block)
+            classify_block_avx2(text + eight_blocks::bytes * i + 64 * block, made[i].block(block));
     }
 }
 
@@ -259,14 +265,6 @@ QUOIN_DETAIL_AVX512 inline __m512i look_up(ascii_table const& table, __m512i byt
                                     _mm512_load_si512(table.values.data() + 64));
 }
 
-/// Indices of 64 bytes that make byte i of word k from byte k of word i.
-alignas(64) inline constexpr auto transposition = [] {
-    std::array<std::uint8_t, 64> made{};
-    for (std::size_t i = 0; i < made.size(); ++i)
-        made[i] = static_cast<std::uint8_t>(8 * (i % 8) + i / 8);
-    return made;
-}();
-
 /// Puts the bytes of each word into the opposite order.
 QUOIN_DETAIL_AVX512 inline __m512i reversed_words(__m512i bytes) {
     __m512i const order = _mm512_set4_epi32(0x08090A0B, 0x0C0D0E0F, 0x00010203, 0x04050607);
@@ -280,23 +278,67 @@ QUOIN_DETAIL_AVX512 inline __m512i columns_of_words(__m512i words) {
     return _mm512_gf2p8affine_epi64_epi8(_mm512_set1_epi64(each_bit), words, 0);
 }
 
-/// From 64 bytes in reversed words, each with a bit for each of eight properties, a word for each property.
-QUOIN_DETAIL_AVX512 inline __m512i words_by_property(__m512i reversed) {
-    return _mm512_maskz_permutexvar_epi8(~__mmask64{0}, _mm512_load_si512(transposition.data()),
-                                         columns_of_words(reversed));
+/// Indices of 128 bytes, two blocks of eight words each. They make pairs of words, one of each block, for four bytes of
+/// a word from `first_byte` on: byte i of the word is that byte of word i.
+constexpr std::array<std::uint8_t, 64> pairing(std::size_t first_byte) noexcept {
+    std::array<std::uint8_t, 64> made{};
+    for (std::size_t byte = 0; byte < 4; ++byte)
+        for (std::size_t block = 0; block < 2; ++block)
+            for (std::size_t i = 0; i < 8; ++i)
+                made[16 * byte + 8 * block + i] = static_cast<std::uint8_t>(64 * block + 8 * i + first_byte + byte);
+    return made;
+}
+alignas(64) inline constexpr std::array<std::array<std::uint8_t, 64>, 2> pairings{pairing(0), pairing(4)};
+
+/// A group of properties of eight blocks: in each block eight words, byte k of which has property k of eight bytes.
+struct eight_property_groups {
+    __m512i blocks[8]; // no std::array, as compilers warn of its vectors' alignment
+};
+
+/// Writes half of a group of properties: those of bytes 4 * `half` and so on.
+template <std::size_t half>
+QUOIN_DETAIL_AVX512 inline void write_four_properties(eight_property_groups const& group,
+                                                      std::array<std::uint64_t, 8>* to) {
+    __m512i const pairing = _mm512_load_si512(pairings[half].data());
+    auto const& blocks = group.blocks;
+    __m512i const blocks_01 = _mm512_permutex2var_epi8(blocks[0], pairing, blocks[1]);
+    __m512i const blocks_23 = _mm512_permutex2var_epi8(blocks[2], pairing, blocks[3]);
+    __m512i const blocks_45 = _mm512_permutex2var_epi8(blocks[4], pairing, blocks[5]);
+    __m512i const blocks_67 = _mm512_permutex2var_epi8(blocks[6], pairing, blocks[7]);
+    // Of each two pairs of words, two properties of four blocks, the words of a property beside each other.
+    __m512i const lower = _mm512_set_epi64(11, 10, 3, 2, 9, 8, 1, 0);
+    __m512i const upper = _mm512_set_epi64(15, 14, 7, 6, 13, 12, 5, 4);
+    __m512i const lower_0123 = _mm512_permutex2var_epi64(blocks_01, lower, blocks_23);
+    __m512i const lower_4567 = _mm512_permutex2var_epi64(blocks_45, lower, blocks_67);
+    __m512i const upper_0123 = _mm512_permutex2var_epi64(blocks_01, upper, blocks_23);
+    __m512i const upper_4567 = _mm512_permutex2var_epi64(blocks_45, upper, blocks_67);
+    constexpr int first_halves = 0x44;
+    constexpr int second_halves = 0xEE;
+    _mm512_store_si512(to, _mm512_maskz_shuffle_i64x2(0xFF, lower_0123, lower_4567, first_halves));
+    _mm512_store_si512(to + 1, _mm512_maskz_shuffle_i64x2(0xFF, lower_0123, lower_4567, second_halves));
+    _mm512_store_si512(to + 2, _mm512_maskz_shuffle_i64x2(0xFF, upper_0123, upper_4567, first_halves));
+    _mm512_store_si512(to + 3, _mm512_maskz_shuffle_i64x2(0xFF, upper_0123, upper_4567, second_halves));
 }
 
-QUOIN_DETAIL_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t blocks, text_block* made) {
-    static_assert(property_groups == 2 && all_groups == 3);
+QUOIN_DETAIL_AVX512 inline void classify_ascii_avx512(char const* text, std::size_t count, eight_blocks* made) {
+    static_assert(property_groups == 2);
     constexpr auto non_ascii = static_cast<char>(1U << static_cast<std::size_t>(byte_property::non_ascii));
-    for (std::size_t block = 0; block < blocks; ++block, ++made) {
-        __m512i const bytes = reversed_words(_mm512_loadu_si512(text + 64 * block));
-        __mmask64 const beyond = _mm512_movepi8_mask(bytes);
-        __m512i const first = _mm512_mask_set1_epi8(look_up(property_tables[0], bytes), beyond, non_ascii);
-        __m512i const second = _mm512_maskz_mov_epi8(~beyond, look_up(property_tables[1], bytes));
-        _mm512_store_si512(made->bits.data(), words_by_property(first));
-        _mm512_store_si512(made->bits.data() + 8, words_by_property(second));
-        _mm512_store_si512(made->bits.data() + 16, _mm512_setzero_si512());
+    for (std::size_t i = 0; i < count; ++i, ++made, text += eight_blocks::bytes) {
+        eight_property_groups first;
+        eight_property_groups second;
+#pragma GCC unroll 8
+        for (std::size_t block = 0; block < 8; ++block) {
+            __m512i const bytes = reversed_words(_mm512_loadu_si512(text + 64 * block));
+            __mmask64 const beyond = _mm512_movepi8_mask(bytes);
+            first.blocks[block] =
+                columns_of_words(_mm512_mask_set1_epi8(look_up(property_tables[0], bytes), beyond, non_ascii));
+            second.blocks[block] = columns_of_words(_mm512_maskz_mov_epi8(~beyond, look_up(property_tables[1], bytes)));
+        }
+        write_four_properties<0>(first, made->bits.data());
+        write_four_properties<1>(first, made->bits.data() + 4);
+        write_four_properties<0>(second, made->bits.data() + 8);
+        write_four_properties<1>(second, made->bits.data() + 12);
+        made->clear<byte_property{kernel_properties}, byte_property{all_properties}>();
     }
 }
 
