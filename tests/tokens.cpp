@@ -244,6 +244,21 @@ TEST_CASE("the Penn Treebank joins at hyphens and slashes, and parts clitics") {
           words{"In", "the", "1990", "'s", "the", "players", "'", "union", "of", "Yan'an", "was", "n't", "it", "."});
 }
 
+TEST_CASE("a blank beyond ASCII parts what rules would join, and lets them read what it ends or begins") {
+    for (std::string const blank : {" ", "\u00A0", "\u2009", "\u3000"}) {
+        std::string const joined = "a" + blank + "/b" + blank + "-c d/" + blank + "e f-" + blank + "g h" + blank +
+                                   "& i&" + blank + "j" + blank + "k@quay.example" + blank + "l" + blank + ".5" +
+                                   blank + ":-)";
+        INFO(joined);
+        CHECK(words_of<quoin::ud_rules>(joined) == words{"a", "/", "b", "-", "c", "d", "/", "e", "f-", "g", "h", "&",
+                                                         "i", "&", "j", "k@quay.example", "l", ".5", ":-)"});
+        CHECK(words_of<quoin::ptb_rules>("we don't" + blank + "do, a" + blank + "/b-" + blank + "c") ==
+              words{"we", "do", "n't", "do", ",", "a", "/", "b-", "c"});
+        CHECK(words_of<quoin::ud_rules>("5km" + blank + "of the '90s" + blank + "quay") ==
+              words{"5", "km", "of", "the", "'90s", "quay"});
+    }
+}
+
 TEST_CASE("the untailored rules of UAX #29 join at colons and part at the at sign") {
     CHECK(words_of<quoin::uax29_rules>("a:b c@d") == words{"a:b", "c", "@", "d"});
 }

@@ -56,13 +56,14 @@ private:
     }
 
     static constexpr std::size_t plain_marks = 19;
-    static constexpr std::array<std::string_view, 66> marks{
-        "a",  "b",      "Z",      "5",      "0",      ".",      ",",      "'",        ";",        ":",      "_",
-        "@",  " ",      "  ",     "\n",     "\r",     "\r\n",   "\t",     "\"",       "’",        "‘",      "é",
-        "É",  "\u0301", "\u200D", "\u00AD", "😀",     "👍🏽",   "🇬🇧",     "🇬",        "\u05D0",   "\u3042", "漢",
-        "ア", "한",     "ไ",      "\u202F", "\u00A0", "\u2028", "\x80",   "\xE2\x80", "\xF0\x9F", "\xFF",   "\uFEFF",
-        "…",  "—",      "©",      "\u00B7", "٣",      "\u066B", "\u2024", "\uFF1A",   "\uFE55",   "-",      "Ω",
-        "я",  "\u0300", "\u01C5", "\u24B6", "\u0085", "\u3000", "\u302A", "\uFF9E",   "\u200B",   "//",     "www.",
+    static constexpr std::array<std::string_view, 70> marks{
+        "a",        "b",        "Z",      "5",      "0",      ".",      ",",      "'",      ";",      ":",
+        "_",        "@",        " ",      "  ",     "\n",     "\r",     "\r\n",   "\t",     "\"",     "’",
+        "‘",        "é",        "É",      "\u0301", "\u200D", "\u00AD", "😀",     "👍🏽",   "🇬🇧",     "🇬",
+        "\u05D0",   "\u3042",   "漢",     "ア",     "한",     "ไ",      "\u202F", "\u00A0", "\u2028", "\x80",
+        "\xE2\x80", "\xF0\x9F", "\xFF",   "\uFEFF", "…",      "—",      "©",      "\u00B7", "٣",      "\u066B",
+        "\u2024",   "\uFF1A",   "\uFE55", "-",      "Ω",      "я",      "\u0300", "\u01C5", "\u24B6", "\u0085",
+        "\u3000",   "\u302A",   "\uFF9E", "\u200B", "//",     "www.",   "/",      "&",      "#",      "%",
     };
     static constexpr std::string_view sentence_1 = "Dr. Orla Quill paid £3,000.50 on Oct. 5, didn’t she? “It’s done… ";
     inline static std::string const sentences =

@@ -20,7 +20,7 @@ struct treebank_style {
 inline constexpr treebank_style universal_dependencies{.split_units = true};
 inline constexpr treebank_style penn_treebank{.keep_hyphens = true, .split_clitics = true};
 
-/// What stands beside a mark.
+/// What stands beside a mark. What is beyond ASCII may be a letter, a mark or a blank.
 enum class neighbour : std::uint8_t { gap, letter, digit, stop, opener, other_mark, beyond_ascii };
 
 constexpr neighbour neighbour_of(std::size_t byte) noexcept {
@@ -60,7 +60,8 @@ constexpr attention attention_for(char mark, neighbour before, neighbour after, 
     bool const letter_after = after == letter || after == beyond_ascii;
     bool const word_before = letter_before || before == digit;
     bool const word_after = letter_after || after == digit;
-    bool const opened = before == gap || before == opener;
+    bool const gap_after = after == gap || after == beyond_ascii;
+    bool const opened = before == gap || before == opener || before == beyond_ascii;
     bool const mark_after = after == stop || after == opener || after == other_mark;
     switch (mark) {
     case '0':
@@ -82,10 +83,10 @@ constexpr attention attention_for(char mark, neighbour before, neighbour after, 
             return attention::by_word;
         return full_if(word_before || after == stop || (opened && after == digit));
     case '-':
-        if (!style.keep_hyphens && letter_before && letter_after)
+        if (!style.keep_hyphens && letter_before && after == letter)
             return attention::by_word;
-        return full_if(mark_after || (word_before && after == gap) ||
-                       (word_after && (word_before || style.keep_hyphens)));
+        return full_if(mark_after || (word_before && gap_after) ||
+                       (style.keep_hyphens ? word_after : before == digit && after == digit));
     case '\'':
     case '\xE2':
         if (letter_before && letter_after)

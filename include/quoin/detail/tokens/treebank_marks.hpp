@@ -3,8 +3,8 @@
 
 #include "../../boundary_marks.hpp"
 #include "../first_bytes.hpp"
-#include "../marked_text.hpp"
 #include "../sentences/abbreviation_words.hpp"
+#include "marked_text.hpp"
 #include "text_piece.hpp"
 #include "treebank_candidates.hpp"
 #include "treebank_words.hpp"
@@ -21,8 +21,7 @@ namespace quoin::detail {
 template <treebank_style style>
 class treebank_marker : private marked_text {
 public:
-    treebank_marker(text_piece const& piece, boundary_marks& marks) noexcept
-        : marked_text(piece, marks), piece_(piece) {}
+    treebank_marker(text_piece const& piece, boundary_marks& marks) noexcept : marked_text(piece, marks) {}
 
     /// Changes the marks of word boundaries into those of tokens.
     void run() {
@@ -82,8 +81,8 @@ private:
     void visit_stop(std::size_t at) {
         if (byte(at + 1) == '.')
             return visit_mark(at);
-        bool const word_before = at > 0 && is_alphanumeric(text_[at - 1]);
-        bool const word_after = is_alphanumeric(byte(at + 1)) && !is_blank(at + 1);
+        bool const word_before = is_alphanumeric(byte_before(at));
+        bool const word_after = is_alphanumeric(byte(at + 1));
         if (word_before && word_after)
             return visit_inner_stop(at);
         if (word_before)
@@ -98,7 +97,7 @@ private:
             return;
         std::size_t const begin = token_begin(at);
         auto const in_word = [](char c) { return is_alphanumeric(c) || c == '.' || c == '_'; };
-        std::size_t const end = first_blank(at, skip(at, in_word));
+        std::size_t const end = skip(at, in_word);
         std::size_t const word_end = byte_before(end) == '.' ? end - 1 : end;
         std::string_view const word = between(begin, word_end);
         if (is_host_or_file(word))
@@ -110,21 +109,9 @@ private:
         cut(at + 1);
     }
 
-    /// A blank of ASCII or beyond stands there.
-    [[nodiscard]] bool is_blank(std::size_t at) const noexcept {
-        return at < text_.size() && (piece_[at / 64][byte_property::blank] >> (at % 64) & 1) != 0;
-    }
-
-    /// The first blank from `begin` on, or `end`.
-    [[nodiscard]] std::size_t first_blank(std::size_t begin, std::size_t end) const noexcept {
-        while (begin < end && !is_blank(begin))
-            ++begin;
-        return begin;
-    }
-
     /// The end of the blank character that begins at an offset; the offset if none does.
     [[nodiscard]] std::size_t behind_blank(std::size_t at) const noexcept {
-        return is_blank(at) ? at + unicode::decode(text_, at).size : at;
+        return at < text_.size() && is_gap(byte(at)) ? at + unicode::decode(text_, at).size : at;
     }
 
     static bool is_host_or_file(std::string_view word) noexcept {
@@ -183,7 +170,7 @@ private:
     void take_address(std::size_t begin, std::size_t least, token_kind kind = token_kind::url) {
         auto const belongs = [](char c) { return !is_gap(c) && c != '<' && c != '>' && c != '"'; };
         bool const has_path = byte(least) == '/' || byte(least) == '?' || byte(least) == ':' || byte(least) == '#';
-        std::size_t end = has_path ? first_blank(least, skip(least, belongs, text_.size())) : least;
+        std::size_t end = has_path ? skip(least, belongs, text_.size()) : least;
         constexpr std::string_view closers = ".,;:!?)']}";
         while (end > least && closers.find(text_[end - 1]) != closers.npos)
             --end;
@@ -240,7 +227,8 @@ private:
         bool const is_short = at - token_begin(at) <= 2;
         if (byte(at + 1) == ',')
             return is_short;
-        return is_gap(byte(at + 1)) && (is_short ? is_letter(byte(at + 2)) : is_dash(at + 2));
+        std::size_t const next = behind_blank(at + 1);
+        return next > at + 1 && (is_short ? is_letter(byte(next)) : is_dash(next));
     }
 
     /// U+2013 or U+2014.
@@ -337,15 +325,15 @@ private:
         char const after = byte(at + 1);
         bool const digits = is_digit(before) && is_digit(after);
         bool const words = is_alphanumeric(before) && is_alphanumeric(after);
-        bool const letters = words && at > 0 && token_begin(at) + 1 == at && token_end(at + 1) == at + 2;
+        bool const letters = words && token_begin(at) + 1 == at && token_end(at + 1) == at + 2;
         if (digits || letters || (words && style.keep_hyphens))
             join(at - 1, at + 2);
     }
 
     void visit_ampersand(std::size_t at) {
-        if (at == 0 || !is_letter(text_[at - 1]) || !is_letter(byte(at + 1)))
+        if (!is_letter(byte_before(at)) || !is_letter(byte(at + 1)))
             return;
-        bool const capitals = is_capital(text_[at - 1]) && is_capital(text_[at + 1]);
+        bool const capitals = is_capital(byte_before(at)) && is_capital(byte(at + 1));
         bool const short_words = at - token_begin(at) <= 2 && token_end(at + 1) - at <= 3;
         if (capitals || short_words)
             join(at - 1, at + 2);
@@ -408,7 +396,6 @@ private:
         }
     }
 
-    text_piece const& piece_;
     std::size_t done_ = 0;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
-#include "../boundary_marks.hpp"
-#include "word_set.hpp"
+#include "../../boundary_marks.hpp"
+#include "../word_set.hpp"
+#include "text_piece.hpp"
 
 #include <algorithm>
 #include <cstddef>
@@ -16,13 +17,16 @@ class marked_text {
 protected:
     static constexpr std::size_t reach = 64; ///< in bytes
 
-    marked_text(std::string_view text, boundary_marks& marks) noexcept : text_(text), marks_(marks) {}
+    marked_text(text_piece const& piece, boundary_marks& marks) noexcept : piece_(piece), text_(piece), marks_(marks) {}
 
+    /// The byte there; ' ' for each of a blank beyond ASCII, and outside the text.
     [[nodiscard]] char byte(std::size_t at) const noexcept {
-        return at < text_.size() ? text_[at] : ' ';
+        if (at >= text_.size())
+            return ' ';
+        return static_cast<unsigned char>(text_[at]) > 0x7F && is_blank(at) ? ' ' : text_[at];
     }
     [[nodiscard]] char byte_before(std::size_t at) const noexcept {
-        return at > 0 ? text_[at - 1] : ' ';
+        return at > 0 ? byte(at - 1) : ' ';
     }
 
     static constexpr bool is_digit(char c) noexcept {
@@ -31,7 +35,7 @@ protected:
     static constexpr bool is_capital(char c) noexcept {
         return c >= 'A' && c <= 'Z';
     }
-    /// Bytes above 0x7F count as letters.
+    /// Bytes above 0x7F count as letters: `byte` gives none of a blank.
     static constexpr bool is_letter(char c) noexcept {
         char const lower = ascii_lower(c);
         return (lower >= 'a' && lower <= 'z') || static_cast<unsigned char>(c) > 0x7F;
@@ -50,7 +54,7 @@ protected:
     template <class Predicate>
     [[nodiscard]] std::size_t skip(std::size_t at, Predicate goes_on, std::size_t most = reach) const noexcept {
         std::size_t const end = std::min(text_.size(), at + most);
-        while (at < end && goes_on(text_[at]))
+        while (at < end && goes_on(byte(at)))
             ++at;
         return at;
     }
@@ -58,7 +62,7 @@ protected:
     template <class Predicate>
     [[nodiscard]] std::size_t skip_back(std::size_t at, Predicate goes_on) const noexcept {
         std::size_t const end = at > reach ? at - reach : 0;
-        while (at > end && goes_on(text_[at - 1]))
+        while (at > end && goes_on(byte_before(at)))
             --at;
         return at;
     }
@@ -85,8 +89,14 @@ protected:
         marks_.insert(at);
     }
 
+    text_piece const& piece_;
     std::string_view text_;
     boundary_marks& marks_;
+
+private:
+    [[nodiscard]] bool is_blank(std::size_t at) const noexcept {
+        return (piece_[at / 64][byte_property::blank] >> (at % 64) & 1) != 0;
+    }
 };
 
 } // namespace quoin::detail
