@@ -44,6 +44,15 @@ TEST_CASE("each byte is a letter or a digit, or is not") {
     }
 }
 
+TEST_CASE("a digit is found among the last bytes, and nowhere before them") {
+    CHECK(last_of("the 2nd of May1").any_digit(1));
+    CHECK(last_of("over at E14").any_digit(2));
+    CHECK_FALSE(last_of("at 4 wharf").any_digit(6));
+    CHECK(last_of("at 4 wharf").any_digit(7));
+    CHECK(last_of("7 wharfs").any_digit(8));
+    CHECK_FALSE(last_of("say :/;<").any_digit(4));
+}
+
 TEST_CASE("what stands before the last bytes is told") {
     CHECK(last_of("wrote to Dr").before(2) == ' ');
     CHECK(last_of("by half-term").before(4) == '-');

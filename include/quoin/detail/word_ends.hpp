@@ -35,13 +35,23 @@ public:
         return static_cast<char>(bytes_ >> (56 - 8 * last));
     }
 
-    /// The last bytes, one at least, as a number that ignores the case of letters: the last of them is the highest.
+    // Of none, the next two say what they say of all eight: processors cannot move a number by 64 bits.
+
+    /// Whether a digit is among the last bytes.
+    [[nodiscard]] constexpr bool any_digit(std::size_t last) const noexcept {
+        return (bytes_between(bytes_, '0', '9') & bits_of(last)) != 0;
+    }
+
+    /// The last bytes, as a number that ignores the case of letters: the last of them is the highest.
     [[nodiscard]] constexpr std::uint64_t folded(std::size_t last) const noexcept {
-        std::size_t const others = (64 - 8 * last) % 64;
-        return small() >> others << others;
+        return small() & bits_of(last);
     }
 
 private:
+    static constexpr std::uint64_t bits_of(std::size_t last) noexcept {
+        return ~std::uint64_t{0} << (64 - 8 * last) % 64;
+    }
+
     static constexpr std::size_t run_of(std::uint64_t high_bits) noexcept {
         return static_cast<std::size_t>(std::countl_zero(~high_bits & 0x8080808080808080U)) / 8;
     }

@@ -76,12 +76,11 @@ private:
     [[nodiscard]] bool may_apply_behind_word(std::size_t at) const noexcept {
         if (at < 8)
             return true;
-        std::uint64_t const words = piece_.bits_before(alphanumeric, at) & ~piece_.bits_before(non_ascii, at);
-        auto const size = static_cast<std::size_t>(std::countl_one(words));
+        last_bytes const before(text_, at);
+        std::size_t const size = before.letters_and_digits();
         bool const fits = size - 1 < word_end_filter::longest;
-        bool const led_by_digit = neighbour_of_byte[static_cast<unsigned char>(text_[at - size])] == neighbour::digit;
-        return led_by_digit |
-               (fits & ((size == 1) | words_before_marks.may_contain(last_bytes(text_, at).folded(size))));
+        bool const known = words_before_marks.may_contain(before.folded(size));
+        return (before.any_digit(size) | (fits & ((size == 1) | known))) != 0;
     }
 
     text_piece const& piece_;
