@@ -104,25 +104,36 @@ TEMPLATE_TEST_CASE("all kernels find the same tokens", "", quoin::icu_rules, quo
     quoin_test::nasty_texts next(7);
     for (int i = 0; i < texts / 20; ++i) {
         std::string const text = next();
-        auto const portable = find_tokens(text, TestType{}, instruction_set::portable);
-        for (instruction_set set : instruction_sets()) {
-            INFO(shown(text));
-            REQUIRE(std::ranges::equal(find_tokens(text, TestType{}, set), portable, are_equal));
+        INFO(shown(text));
+        for (std::size_t const window : {quoin::detail::usual_window, std::size_t{1}, std::size_t{70}}) {
+            auto const portable = find_tokens(text, TestType{}, instruction_set::portable, window);
+            for (instruction_set set : instruction_sets())
+                REQUIRE(std::ranges::equal(find_tokens(text, TestType{}, set, window), portable, are_equal));
         }
     }
 }
 
-TEST_CASE("all kernels find the same tokens in texts of several times 512 bytes") {
+TEST_CASE("all kernels find the same tokens in texts of several times 512 bytes and of several pieces") {
     quoin_test::nasty_texts next(8);
     for (int i = 0; i < texts / 200; ++i) {
         std::string text;
-        while (text.size() < 2000)
+        while (text.size() < (i % 10 == 0 ? 3 * quoin::detail::usual_window : 2000))
             text += next();
-        auto const portable = find_tokens(text, quoin::ud_rules{}, instruction_set::portable);
-        for (instruction_set set : instruction_sets()) {
-            INFO(shown(text));
-            REQUIRE(std::ranges::equal(find_tokens(text, quoin::ud_rules{}, set), portable, are_equal));
+        INFO(shown(text));
+        for (std::size_t const window : {quoin::detail::usual_window, std::size_t{600}}) {
+            auto const portable = find_tokens(text, quoin::ud_rules{}, instruction_set::portable, window);
+            for (instruction_set set : instruction_sets())
+                REQUIRE(std::ranges::equal(find_tokens(text, quoin::ud_rules{}, set, window), portable, are_equal));
         }
+    }
+}
+
+TEST_CASE("what a kernel read of a longer piece says nothing of what follows a shorter one") {
+    std::string const text = std::string(2000, 'x') + "\n" + std::string(509, 'y') + "a.";
+    for (instruction_set set : instruction_sets()) {
+        auto const found = find_tokens(text, quoin::uax29_rules{}, set, 2100);
+        CHECK(extents_of(found) ==
+              std::vector{quoin::extent(0, 2000), quoin::extent(2001, 2511), quoin::extent(2511, 2512)});
     }
 }
 
@@ -233,12 +244,13 @@ TEST_CASE("every sequence of one to three ill-formed bytes is read as ICU reads 
     SUCCEED();
 }
 
-TEST_CASE("tokens and gaps rebuild the text, and gaps are blank") {
+TEMPLATE_TEST_CASE("tokens and gaps rebuild the text, and gaps are blank", "", quoin::icu_rules, quoin::uax29_rules,
+                   quoin::ud_rules, quoin::ptb_rules) {
     quoin_test::nasty_texts next(11);
     for (int i = 0; i < texts / 20; ++i) {
         std::string const text = next();
         std::size_t end = 0;
-        for (quoin::token const& each : find_tokens(text, quoin::ud_rules{}, quoin::detail::best_instruction_set())) {
+        for (quoin::token const& each : find_tokens(text, TestType{}, quoin::detail::best_instruction_set())) {
             INFO(shown(text));
             REQUIRE(each.where.begin >= end);
             REQUIRE(each.where.end > each.where.begin);

@@ -34,10 +34,6 @@ QUOIN_DETAIL_AVX2 inline __m128i read_eight(void const* bytes) {
     return _mm_loadl_epi64(static_cast<__m128i const*>(bytes));
 }
 
-QUOIN_DETAIL_AVX2 inline __m256i read_words(void const* words) {
-    return _mm256_loadu_si256(static_cast<__m256i const*>(words));
-}
-
 QUOIN_DETAIL_AVX2 inline void write_words(void* to, __m256i words) {
     _mm256_storeu_si256(static_cast<__m256i*>(to), words);
 }

@@ -12,8 +12,8 @@
 /// The properties of bytes, 64 at once: the innermost loop of the tokenizer, once for each instruction set.
 namespace quoin::detail {
 
-/// The properties of a byte. Those of the first two groups of eight are read off single bytes, and but for `non_ascii`
-/// none is true of bytes above 0x7F; the others need code points.
+/// The properties of a byte. Those before `other_letter` are read off single bytes, and but for `non_ascii` none is
+/// true of bytes above 0x7F; the others need code points.
 enum class byte_property : std::size_t {
     capital,
     small, ///< a letter that is not a capital
@@ -46,6 +46,13 @@ inline constexpr std::size_t all_properties = static_cast<std::size_t>(byte_prop
 
 /// So many groups of eight are read off single bytes.
 inline constexpr std::size_t property_groups = (kernel_properties + 7) / 8;
+
+/// The offset of the lowest bit; 63 if there is none. Processors without BMI1 have no number for that, and compilers
+/// would ask each time.
+[[gnu::always_inline]] inline std::size_t offset_of_lowest(std::uint64_t bits) noexcept {
+    constexpr std::uint64_t highest = std::uint64_t{1} << 63;
+    return static_cast<std::size_t>(std::countr_zero(bits | highest));
+}
 
 /// One of `eight_blocks`, 64 bytes of text: for each property a bit for each byte, the first byte in the lowest bit.
 template <class Word>

@@ -33,16 +33,14 @@ constexpr std::uint64_t bits_from(std::size_t at) noexcept {
 
 /// Writes the offsets of the bits that are set in a block, and returns how many are. Few blocks have more than a step
 /// writes, whether they are there or not: processors cannot foresee how many there are. Writes two too many at most.
-/// They are not counted beforehand, as `write_offsets` does: any processor can do it this way.
+/// They are not counted beforehand, as string_finder.hpp does: any processor can do it this way.
 [[gnu::always_inline]] inline std::size_t list_offsets(std::uint64_t bits, std::size_t begin,
                                                        std::uint32_t* to) noexcept {
     constexpr std::size_t step = 2;
-    constexpr std::uint64_t highest = std::uint64_t{1} << 63;
     std::size_t count = 0;
     do
         for (std::size_t i = 0; i < step; ++i) {
-            auto const at = static_cast<std::size_t>(std::countr_zero(bits | highest));
-            to[count] = static_cast<std::uint32_t>(begin + at);
+            to[count] = static_cast<std::uint32_t>(begin + offset_of_lowest(bits));
             count += static_cast<std::size_t>(bits != 0);
             bits &= bits - 1;
         }
@@ -57,20 +55,20 @@ class text_piece {
 public:
     /// Reads a text in place of the one before; the memory is kept.
     void read(std::string_view text, instruction_set instructions) {
-        constexpr std::size_t eight = eight_blocks::bytes;
+        constexpr std::size_t bytes_of_eight = eight_blocks::bytes;
         text_ = text;
         instructions_ = instructions;
         size_ = (text.size() + 63) / 64;
-        std::size_t const whole = text.size() / eight;
-        std::size_t const end = (text.size() + eight - 1) / eight;
+        std::size_t const whole = text.size() / bytes_of_eight;
+        std::size_t const end = (text.size() + bytes_of_eight - 1) / bytes_of_eight;
         if (eights_.size() < end + 2)
             make_room(end + 2);
         ascii_kernel const classify = ascii_kernel_for(instructions);
         classify(text.data(), whole, eights_.data() + 1);
         if (whole < end) {
-            std::array<char, eight> last;
+            std::array<char, bytes_of_eight> last;
             last.fill(' ');
-            std::memcpy(last.data(), text.data() + eight * whole, text.size() % eight);
+            std::memcpy(last.data(), text.data() + bytes_of_eight * whole, text.size() % bytes_of_eight);
             classify(last.data(), 1, eights_.data() + 1 + whole);
         }
         eights_[end + 1] = eights_.front();
@@ -106,13 +104,6 @@ public:
         return {eights_.data(), (size_ + 7) / 8 + 2};
     }
 
-    /// The bits of the 64 bytes before an offset: the last of them is the highest.
-    [[nodiscard]] std::uint64_t bits_before(byte_property property, std::size_t at) const noexcept {
-        std::uint64_t const before = this->before(at / 64)[property];
-        std::uint64_t const here = (*this)[at / 64][property];
-        return at % 64 == 0 ? before : moved_up(here, before, static_cast<int>(64 - at % 64));
-    }
-
     /// Whether bits cannot handle some of it: see `byte_property::hard`.
     [[nodiscard]] bool has_hard() const noexcept {
         return has_hard_;
@@ -125,11 +116,13 @@ public:
     }
 
 private:
+    /// What `list_offsets` may write for a block.
+    static constexpr std::size_t room_for_block = 64 + 2;
+
     void make_room(std::size_t eights) {
         eights_.resize(eights);
         eights_.front()[blank].fill(~std::uint64_t{0});
         listed_.resize(8 * eights);
-        runs_.resize(256 * eights);
     }
 
     /// Number `index` of the blocks, counted from the blank ones before the text.
@@ -142,9 +135,15 @@ private:
 
     void read_non_ascii() noexcept {
         has_hard_ = false;
-        std::size_t const count = list_runs(list_non_ascii());
-        for (std::size_t i = 0; i < count; ++i)
-            read_run(runs_[i]);
+        std::size_t count = 0;
+        for (std::size_t const block : list_non_ascii()) {
+            count += list_runs(block, runs_.data() + count);
+            if (count + room_for_block > runs_.size()) {
+                read_runs(count);
+                count = 0;
+            }
+        }
+        read_runs(count);
     }
 
     /// The blocks that have any. Listed without a branch, as processors cannot foresee which they are.
@@ -159,15 +158,16 @@ private:
         return {listed_.data(), count};
     }
 
-    /// Lists where runs of bytes beyond ASCII begin, and returns how many do.
-    [[nodiscard]] std::size_t list_runs(std::span<std::size_t const> blocks) noexcept {
-        std::size_t count = 0;
-        for (std::size_t const block : blocks) {
-            std::uint64_t const bytes = (*this)[block][non_ascii];
-            std::uint64_t const first = bytes & ~moved_up(bytes, before(block)[non_ascii], 1);
-            count += list_offsets(first, 64 * block, runs_.data() + count);
-        }
-        return count;
+    /// Lists where runs of bytes beyond ASCII begin in a block, and returns how many do.
+    std::size_t list_runs(std::size_t block, std::uint32_t* to) const noexcept {
+        std::uint64_t const bytes = (*this)[block][non_ascii];
+        return list_offsets(bytes & ~moved_up(bytes, before(block)[non_ascii], 1), 64 * block, to);
+    }
+
+    /// Reads the first of the runs that are listed.
+    void read_runs(std::size_t count) noexcept {
+        for (std::size_t i = 0; i < count; ++i)
+            read_run(runs_[i]);
     }
 
     /// Reads the characters of a run of bytes beyond ASCII.
@@ -206,8 +206,8 @@ private:
     bool has_hard_ = false;
     instruction_set instructions_ = instruction_set::portable;
     std::vector<eight_blocks> eights_;
-    std::vector<std::size_t> listed_; ///< blocks, as many as there may be
-    std::vector<std::uint32_t> runs_; ///< offsets, as many as there may be, and more
+    std::vector<std::size_t> listed_;      ///< blocks, as many as there may be
+    std::array<std::uint32_t, 1024> runs_; ///< offsets of some; those of a piece are seldom more
 };
 
 } // namespace quoin::detail

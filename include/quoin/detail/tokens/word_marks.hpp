@@ -25,7 +25,8 @@
 /// again, too.
 namespace quoin::detail {
 
-/// This is the definition; other kernels do the same for several blocks at once.
+/// This is the definition. Other kernels do the same for several blocks at once; they spell it out again, because a
+/// template that is not compiled for their instructions could call none of what moves their bits.
 template <word_break_tailoring tailoring>
 void mark_block_by_block(text_piece const& piece, boundary_marks& marks) {
     using joining = joining_bits<text_block>;

@@ -179,15 +179,8 @@ private:
     std::array<std::array<token_description, 2>, 256> made_{};
 };
 
-/// The offset of the lowest bit; if there is none, one that means nothing, but is no more than 64. Processors without
-/// BMI1 have no number for that, and compilers would ask each time.
-[[gnu::always_inline]] inline std::size_t offset_of_lowest(std::uint64_t bits) noexcept {
-    constexpr std::uint64_t highest = std::uint64_t{1} << 63;
-    return static_cast<std::size_t>(std::countr_zero(bits | highest));
-}
-
 /// Writes where tokens begin and end, and what their first byte says, in groups of eight: what is written beyond the
-/// last is overwritten by the tokens of later blocks. Reads the byte behind the block, too.
+/// last is overwritten by the tokens of later blocks.
 [[gnu::always_inline]] inline void write_extents(token_bits const& bits, descriptions_by_first const& descriptions,
                                                  char const* text, std::size_t offset, token* begun, token* ended) {
     std::uint64_t first = bits.first;
@@ -197,7 +190,7 @@ private:
         for (std::size_t i = 0; i < 8; ++i) {
             std::size_t const begin = offset_of_lowest(first);
             std::size_t const end = offset_of_lowest(last) + 1;
-            write_description(begun + i, descriptions(text[begin], (bits.after_blank >> (begin % 64) & 1) != 0));
+            write_description(begun + i, descriptions(text[begin], (bits.after_blank >> begin & 1) != 0));
             begun[i].where.begin = static_cast<std::uint32_t>(offset + begin);
             ended[i].where.end = static_cast<std::uint32_t>(offset + end);
             first &= first - 1;
@@ -236,7 +229,7 @@ inline std::size_t write_tokens(std::string_view piece, token_bits_reader& bits,
     static descriptions_by_first const descriptions;
     token_bits_reader reader = bits;
     std::size_t const last = bits.size() - 1;
-    std::array<char, 65> last_block{};
+    std::array<char, 64> last_block{};
     piece.copy(last_block.data(), 64, 64 * last);
     std::size_t begun = 0;
     std::size_t ended = 0;

@@ -34,8 +34,8 @@ inline constexpr auto rare_property_of_ascii = [] {
     return made;
 }();
 
-/// Adds the rare properties of some bytes, one by one, as most blocks have one at most. Leaves something in what is to
-/// be cleared.
+/// Adds the rare properties of some bytes, one by one, as most blocks have one at most. Bytes that have none are put
+/// down as `other_letter`, which is to be cleared.
 [[gnu::always_inline]] inline void add_rare(char const* text, std::uint64_t some, new_text_block made) noexcept {
     for (; some != 0; some &= some - 1) {
         auto const c = static_cast<unsigned char>(text[std::countr_zero(some)]);
@@ -337,7 +337,7 @@ QUOIN_DETAIL_AVX512 inline void classify_ascii_avx512(char const* text, std::siz
         write_four_properties<0>(first, made->bits.data());
         write_four_properties<1>(first, made->bits.data() + 4);
         write_four_properties<0>(second, made->bits.data() + 8);
-        write_four_properties<1>(second, made->bits.data() + 12);
+        write_four_properties<1>(second, made->bits.data() + 12); // one more than there are, which is cleared
         made->clear<byte_property{kernel_properties}, byte_property{all_properties}>();
     }
 }
